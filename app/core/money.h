@@ -18,7 +18,7 @@ struct Money final {
 
     [[nodiscard]] Result<Money, MoneyError> plus(const Money& other) const;
     [[nodiscard]] Result<Money, MoneyError> minus(const Money& other) const;
-    /// What  cost when this is the price of 1,000: exactly rate * units / 1000.
+    /// What `units` cost when this is the price of 1,000: exactly rate * units / 1000.
     [[nodiscard]] Result<Money, MoneyError> chargeFor(qint64 units) const;
 
     /// As many decimals as it has, at least two; the locale's separators and the currency's sign: "$1,234.50".
