@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/api_account.h"
+#include "api/replies.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+
+/// How politely an account is asked. Settable per account.
+struct ApiLimits final {
+    int perMinute = 50;
+    int atOnce = 2;
+    std::chrono::milliseconds transferTimeout{30'000}; ///< silence
+    int retries = 3;                                   ///< of services, status, refill_status and balance alone
+    std::chrono::milliseconds firstBackOff{1'000};     ///< doubled each time, with jitter
+};
+
+/// One account at one provider: the ten calls of API v2 over HTTP. Every call queues a request behind the account's
+/// limiter, returns its token at once, and ends in exactly one signal with that token: the call's own, or failed().
+/// `add`, `refill` and `cancel` are sent at most once, by the program and by Qt. Redirects are refused, TLS errors never
+/// ignored, replies bounded. Lists of ids of any length are split in batches of 100 behind one token; where the provider
+/// knows no multi form they are asked one by one. Lives on the GUI thread; large replies are decoded off it.
+class ApiService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiService)
+
+public:
+    /// network must outlive this object; it is not owned.
+    ApiService(QNetworkAccessManager& network, ApiAccount account, ApiLimits limits = {}, QObject* parent = nullptr);
+    ~ApiService() override;
+
+    [[nodiscard]] const ApiAccount& account() const;
+    void setCurrency(const QString& currency);
+    /// What was learnt of the provider on an earlier day.
+    void setMultiForms(bool known);
+
+    RequestToken fetchServices();
+    RequestToken placeOrder(const OrderParameters& parameters);
+    RequestToken fetchStatus(const QString& orderId);
+    RequestToken fetchStatuses(const QStringList& orderIds);
+    RequestToken requestRefill(const QString& orderId);
+    RequestToken requestRefills(const QStringList& orderIds);
+    RequestToken fetchRefillStatus(const QString& refillId);
+    RequestToken fetchRefillStatuses(const QStringList& refillIds);
+    RequestToken cancelOrders(const QStringList& orderIds);
+    RequestToken fetchBalance();
+
+    /// Drops what has not been sent yet and gives up what has; each ends in failed() with Stopped (NotAllowed for what
+    /// was provably never sent).
+    void stop();
+
+Q_SIGNALS:
+    void servicesReceived(RequestToken token, const ServicesReply& reply);
+    void orderPlaced(RequestToken token, const QString& orderId);
+    void statusReceived(RequestToken token, const OrderReport& report);
+    void statusesReceived(RequestToken token, const StatusesReply& reports);
+    void refillAccepted(RequestToken token, const QString& orderId, const QString& refillId);
+    void refillsAnswered(RequestToken token, const RefillsReply& answers);
+    void refillStatusReceived(RequestToken token, const RefillReport& report);
+    void refillStatusesReceived(RequestToken token, const RefillStatusesReply& reports);
+    void cancelsAnswered(RequestToken token, const CancelsReply& answers);
+    void balanceReceived(RequestToken token, const Money& balance);
+    void failed(const ApiFailure& failure);
+
+    /// The first bytes of a request are handed to the network now (it may reach the provider from here on).
+    void sending(RequestToken token);
+    /// The provider is in reach (any reply at all came) or not; emitted when it changes, error says why not.
+    void reachableChanged(bool reachable, const ApiError& error);
+    /// The provider asked to wait; nothing is sent until then.
+    void waiting(std::chrono::milliseconds delay);
+    /// Learnt whether the provider knows multi forms.
+    void multiFormsLearnt(bool known);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

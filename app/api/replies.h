@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api_error.h"
+#include "core/catalog.h"
+#include "core/order.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+/// The good replies of the ten calls, as values.
+
+/// faults: a sentence for each element that could not be kept, for people.
+struct ServicesReply final {
+    CatalogPtr catalog;
+    QStringList faults;
+};
+
+/// By id as asked; ids that the reply left out are absent, ids that were not asked for are kept too.
+using StatusesReply = QHash<QString, Result<OrderReport, ApiError>>;
+using RefillStatusesReply = QHash<QString, Result<RefillReport, ApiError>>;
+/// By order id: the refill id, or why not.
+using RefillsReply = QHash<QString, Result<QString, ApiError>>;
+
+struct CancelAccepted final {
+    friend bool operator==(const CancelAccepted&, const CancelAccepted&) = default;
+};
+/// By order id: that the provider took the wish, or why not.
+using CancelsReply = QHash<QString, Result<CancelAccepted, ApiError>>;
+
+/// One request of one account, for as long as the program runs; 0 is none.
+using RequestToken = quint64;
+
+/// One request failed. orders: the ids that it asked about (order or refill ids), empty for the others.
+struct ApiFailure final {
+    RequestToken token = 0;
+    ApiError error;
+    QStringList ids;
+};
+
+Q_DECLARE_METATYPE(ServicesReply)
+Q_DECLARE_METATYPE(ApiFailure)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+#include <string_view>
+
+/// A provider's services held in columns; immutable once built, so it may be read from any thread. Rows are 0..size()-1
+/// in the provider's order. Texts are UTF-8 in one arena; search text is folded once (case, diacritics, width).
+class Catalog final {
+public:
+    [[nodiscard]] int size() const;
+    [[nodiscard]] QString id(int row) const;
+    [[nodiscard]] QString name(int row) const;
+    [[nodiscard]] QString category(int row) const;
+    [[nodiscard]] QString type(int row) const;
+    [[nodiscard]] Decimal rate(int row) const;
+    [[nodiscard]] qint64 min(int row) const;
+    [[nodiscard]] qint64 max(int row) const;
+    [[nodiscard]] bool refill(int row) const;
+    [[nodiscard]] bool cancel(int row) const;
+    [[nodiscard]] bool dripFeed(int row) const;
+    [[nodiscard]] Service service(int row) const;
+    /// The row of a service id; -1 when there is none. The first one where a provider sends an id twice.
+    [[nodiscard]] int find(const QString& serviceId) const;
+
+    /// Distinct categories and types, in the order of their first appearance.
+    [[nodiscard]] const QStringList& categories() const;
+    [[nodiscard]] const QStringList& types() const;
+    [[nodiscard]] int categoryIndex(int row) const;
+    [[nodiscard]] int typeIndex(int row) const;
+
+    /// Folded "id name category" of a row, ended by '\n' which no folded text holds; rows follow each other in one text.
+    [[nodiscard]] std::string_view searchText(int row) const;
+    [[nodiscard]] std::string_view searchText() const;
+
+    /// The columns as bytes for the cache, and back; fromBytes gives nullptr for bytes of another version or damaged ones.
+    [[nodiscard]] QByteArray toBytes() const;
+    static std::shared_ptr<const Catalog> fromBytes(const QByteArray& bytes);
+
+private:
+    friend class CatalogBuilder;
+    struct Columns;
+    explicit Catalog(std::unique_ptr<const Columns> columns);
+    std::unique_ptr<const Columns> m_columns;
+
+public:
+    ~Catalog();
+    Q_DISABLE_COPY_MOVE(Catalog)
+};
+
+using CatalogPtr = std::shared_ptr<const Catalog>;
+Q_DECLARE_METATYPE(CatalogPtr)

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/order.h"
+
+/// What may be asked of an order now. Empty text: it may; else the reason why not, a sentence for people, translated.
+/// Only what is known here is judged: the provider has the last word.
+[[nodiscard]] QString whyNoRefill(const Order& order);
+[[nodiscard]] QString whyNoCancel(const Order& order);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/api_service.h"
+#include "desk/balance_watcher.h"
+#include "desk/catalog_keeper.h"
+#include "desk/order_placer.h"
+#include "desk/order_tracker.h"
+#include "store/settings.h"
+
+#include <QObject>
+
+/// All the work of one account, wired together; one for each account, for as long as the account stays.
+class AccountDesk final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountDesk)
+
+public:
+    AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings, const AccountSettings& account,
+                const QUrl& address, const QString& key, QObject* parent = nullptr);
+    ~AccountDesk() override;
+
+    void start();
+    [[nodiscard]] QString id() const { return m_account.id; }
+    [[nodiscard]] const AccountSettings& account() const { return m_account; }
+    /// Of rates and charges; empty until the balance told it.
+    [[nodiscard]] QString currency() const { return m_account.currency; }
+
+    [[nodiscard]] OrderPlacer& placer() { return m_placer; }
+    [[nodiscard]] OrderTracker& tracker() { return m_tracker; }
+    [[nodiscard]] CatalogKeeper& catalog() { return m_catalog; }
+    [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
+
+    enum class Connection : quint8 { Connecting, Online, Offline, Waiting };
+    [[nodiscard]] Connection connection() const { return m_connection; }
+    /// What is wrong, or how long to wait, in words; empty while all is well.
+    [[nodiscard]] QString connectionText() const { return m_connectionText; }
+
+Q_SIGNALS:
+    void connectionChanged();
+    void currencyChanged();
+
+private:
+    void setConnection(Connection connection, const QString& text);
+
+    AccountSettings m_account;
+    Settings& m_settings;
+    ApiService m_api;
+    OrderPlacer m_placer;
+    OrderTracker m_tracker;
+    CatalogKeeper m_catalog;
+    BalanceWatcher m_balance;
+    Connection m_connection = Connection::Connecting;
+    QString m_connectionText;
+};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/account_desk.h"
+#include "store/key_store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+/// The accounts of the profile and the work of each. Adds, removes and switches accounts.
+class Desk final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Desk)
+
+public:
+    /// Where the practice provider listens; starts it when it is not running. An invalid address when it cannot start.
+    using PracticeAddress = std::function<QUrl()>;
+
+    /// All must outlive this object. practiceKey: what the practice provider takes as key.
+    Desk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings, KeyStore& keys,
+         PracticeAddress practiceAddress, QString practiceKey, QObject* parent = nullptr);
+    ~Desk() override;
+
+    /// Opens a desk for every account of the settings.
+    void start();
+    [[nodiscard]] AccountDesk* current() const; ///< nullptr while there is no account
+    [[nodiscard]] AccountDesk* account(const QString& id) const;
+    [[nodiscard]] QList<AccountSettings> accounts() const { return m_settings.accounts(); }
+    void setCurrent(const QString& id);
+
+    /// Checks an address and a key with `balance`; answered by connectionChecked once.
+    void checkConnection(const QUrl& address, const QString& key);
+    /// Keeps the account and makes it the current one.
+    void addAccount(const QUrl& address, const QString& key, const QString& name);
+    void addPracticeAccount();
+    /// Changed address, key (kept when empty), name or limits: its desk is opened anew.
+    void changeAccount(const AccountSettings& account, const QString& key);
+    /// Its key goes; its orders stay in the ledger.
+    void removeAccount(const QString& id);
+
+Q_SIGNALS:
+    void currentChanged();
+    void accountsChanged();
+    /// error: nothing when the provider answered with a balance.
+    void connectionChecked(const std::optional<ApiError>& error, const Money& balance);
+    /// The practice provider could not be started.
+    void practiceFailed();
+
+private:
+    void open(const AccountSettings& account);
+
+    QNetworkAccessManager& m_network;
+    Ledger& m_ledger;
+    Settings& m_settings;
+    KeyStore& m_keys;
+    PracticeAddress m_practiceAddress;
+    QString m_practiceKey;
+    std::map<QString, std::unique_ptr<AccountDesk>> m_desks;
+    std::unique_ptr<ApiService> m_check;
+};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/api_service.h"
+#include "store/ledger.h"
+
+#include <QHash>
+#include <QObject>
+
+/// Places orders of one account, at most once each: intent on disk, then one `add`, then the outcome on disk
+/// (design.md, "Placing an order"). Never re-sends by itself.
+class OrderPlacer final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderPlacer)
+
+public:
+    /// api and ledger must outlive this object.
+    OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, QObject* parent = nullptr);
+
+    /// A number for this wish, carried by the signals.
+    quint64 place(const CheckedOrder& order);
+    /// A person sends a `not sent` or `rejected` order once more.
+    quint64 sendAgain(const Order& order);
+    [[nodiscard]] bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
+
+Q_SIGNALS:
+    /// Written down and on its way.
+    void recorded(quint64 wish, OrderKey key);
+    /// The end of a wish, durable in the ledger. text: order id when placed, else words for people.
+    void finished(quint64 wish, OrderKey key, Placement placement, const QString& text);
+    /// The intent could not be written: nothing was sent.
+    void notRecorded(quint64 wish, const LedgerError& error);
+    /// The provider took the order, but its id could not be written: it must be shown and kept by a person.
+    void outcomeNotRecorded(OrderKey key, const QString& orderId, const LedgerError& error);
+
+private:
+    struct Wish {
+        quint64 number = 0;
+        OrderKey key = 0;
+    };
+    void send(quint64 wish, OrderKey key, const OrderParameters& parameters);
+    void onPlaced(RequestToken token, const QString& orderId);
+    void onFailed(const ApiFailure& failure);
+    void finish(const Wish& wish, Placement placement, const QString& text);
+
+    ApiService& m_api;
+    Ledger& m_ledger;
+    QString m_accountId;
+    quint64 m_lastWish = 0;
+    QHash<RequestToken, Wish> m_running;
+    QSet<quint64> m_waiting; ///< wishes whose intent is being written
+};

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/order.h"
+#include "core/result.h"
+
+#include <QList>
+
+/// Why the ledger could not do what was asked: the database's own words, for people and the log.
+struct LedgerError final {
+    enum class Kind : quint8 { CannotOpen, TooNew, Damaged, CannotWrite, CannotRead };
+    Kind kind = Kind::CannotRead;
+    QString text;
+};
+
+template <typename T>
+using Stored = Result<T, LedgerError>;
+struct Done final {};
+
+/// An order before it has a key: what the ledger writes before a byte is sent.
+struct NewOrder final {
+    QString accountId;
+    CheckedOrder order;
+};
+
+struct BalancePoint final {
+    Timestamp at = 0;
+    Money balance;
+};
+
+/// Which orders a view shows. Sorted by a column; ties and the default by key, newest first.
+struct OrdersQuery final {
+    enum class Facet : quint8 { All, NeedsAttention, Unconfirmed, NotSent, Rejected, Pending, InProgress, Completed, Partial, Canceled, Failed, Other };
+    enum class Column : quint8 { OrderId, Service, Link, Quantity, Progress, Charge, Status, Refill, Placed, StartCount, Remains };
+    QString accountId; ///< empty: all accounts
+    Facet facet = Facet::All;
+    QString text; ///< part of an order id, link, service name or service id
+    Column sortColumn = Column::Placed;
+    bool descending = true;
+    friend bool operator==(const OrdersQuery&, const OrdersQuery&) = default;
+};
+
+/// Counts per OrdersQuery::Facet of one account.
+using FacetCounts = QMap<OrdersQuery::Facet, int>;
+
+/// The facets an order stands in besides All (Needs attention: unconfirmed, not sent, partial, failed).
+[[nodiscard]] QList<OrdersQuery::Facet> facetsOf(const Order& order);
+
+/// What was spent, by currency: charges known of orders placed in a span of time, expected charges where none is known.
+struct Spending final {
+    int orders = 0;
+    QList<Money> sums; ///< one a currency
+};
+
+struct ServiceSpending final {
+    QString serviceId;
+    QString serviceName;
+    int orders = 0;
+    Money sum;
+};
+
+/// The catalog as it was last fetched.
+struct CachedCatalog final {
+    QByteArray bytes; ///< Catalog::toBytes()
+    QString currency;
+    Timestamp fetchedAt = 0;
+};
+
+Q_DECLARE_METATYPE(LedgerError)
