@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog_filter.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+/// The services that match a query, as a table. Rows keep their identity (service id) through a refresh, so selection and
+/// scroll survive. Filtering runs beside the GUI thread for large catalogs; a late result never overwrites a newer one.
+class CatalogModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CatalogModel)
+
+public:
+    enum Column : int { Favourite, Id, Name, Rate, Min, Max, Refill, Cancel, Category, Type, ColumnCount };
+
+    explicit CatalogModel(QObject* parent = nullptr);
+    ~CatalogModel() override;
+
+    /// currency: of the rates. A catalog of another account resets the model; `sameAccount` keeps rows' identity.
+    void setCatalog(const CatalogPtr& catalog, const QString& currency, bool sameAccount);
+    [[nodiscard]] CatalogPtr catalog() const;
+    void setQuery(const CatalogQuery& query);
+    [[nodiscard]] CatalogQuery query() const;
+    void setFavourites(const QSet<QString>& serviceIds);
+    /// Waits for no one: computes the present query's result at once where it is still being computed (for Enter).
+    void finishQuery();
+    /// Counts of the shown result; null pointers never.
+    [[nodiscard]] const CatalogMatches& matches() const;
+    [[nodiscard]] Service serviceAt(int row) const;
+    [[nodiscard]] int rowOf(const QString& serviceId) const; ///< -1 when not shown
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void matchesChanged();
+    void favouriteToggled(const QString& serviceId, bool favourite);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/ledger.h"
+
+#include <QAbstractListModel>
+
+/// The side list of Orders: statuses with live counts. Role::Facet gives an OrdersQuery::Facet as int.
+class OrderFacetsModel final : public QAbstractListModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderFacetsModel)
+
+public:
+    explicit OrderFacetsModel(Ledger& ledger, QObject* parent = nullptr);
+
+    void setAccount(const QString& accountId);
+    [[nodiscard]] int count(OrdersQuery::Facet facet) const;
+    [[nodiscard]] int rowOf(OrdersQuery::Facet facet) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    void refresh();
+    void apply(const FacetCounts& counts);
+
+    Ledger& m_ledger;
+    QString m_accountId;
+    FacetCounts m_counts;
+    QList<OrdersQuery::Facet> m_rows;
+    quint64 m_job = 0;
+};

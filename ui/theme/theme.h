@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "store/settings.h"
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+class QApplication;
+
+/// The look: tokens, fonts and icons for light and dark, following the system or the settings, live. One per program,
+/// handed to every widget that draws; style sheet and palette are made from it alone.
+class Theme final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Theme)
+
+public:
+    enum class Text : quint8 { Body, Strong, Small, SmallStrong, Section, Title, Heading, Figure };
+    enum class Ink : quint8 { Text, Muted, Accent, OnAccent, Good, Warn, Bad, Faint };
+
+    Theme(QApplication& application, Settings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] const Tokens& tokens() const { return m_dark ? darkTokens() : lightTokens(); }
+    [[nodiscard]] QColor color(Ink ink) const;
+    /// Ink and ground of a chip of this tone.
+    [[nodiscard]] QColor toneInk(Tone tone) const;
+    [[nodiscard]] QColor toneGround(Tone tone) const;
+    [[nodiscard]] QFont font(Text text) const;
+    /// Digits of one width, for columns of figures.
+    [[nodiscard]] QFont figures(bool strong = false) const;
+    [[nodiscard]] int rowHeight() const;
+    /// An icon of resources/icons ("star"), tinted; cached per theme, name, ink and size.
+    [[nodiscard]] QIcon icon(const QString& name, Ink ink = Ink::Text) const;
+    [[nodiscard]] QPixmap pixmap(const QString& name, Ink ink, int size, qreal devicePixelRatio) const;
+    [[nodiscard]] QPixmap pixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio) const;
+
+Q_SIGNALS:
+    /// Colours, fonts or density changed; the application's palette and style sheet are already the new ones.
+    void changed();
+
+private:
+    void apply();
+    [[nodiscard]] bool wantsDark() const;
+
+    QApplication& m_application;
+    Settings& m_settings;
+    bool m_dark = false;
+};
