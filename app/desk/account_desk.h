@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 /// All the work of one account, wired together; one for each account, for as long as the account stays.
 class AccountDesk final : public QObject {
     Q_OBJECT
@@ -41,6 +43,9 @@ Q_SIGNALS:
     void currencyChanged();
 
 private:
+    void adoptPolling();
+    void adoptCurrency();
+    void changeSettings(const std::function<void(AccountSettings&)>& change);
     void setConnection(Connection connection, const QString& text);
 
     AccountSettings m_account;

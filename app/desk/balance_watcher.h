@@ -32,12 +32,15 @@ Q_SIGNALS:
     void checkFailed(const ApiError& error);
 
 private:
+    void checkOwed();
+
     ApiService& m_api;
     Ledger& m_ledger;
     QString m_accountId;
     std::optional<Money> m_balance;
     Timestamp m_checkedAt = 0;
     RequestToken m_token = 0;
+    bool m_owed = false; ///< asked for while an answer was under way
     QTimer m_interval;
     QTimer m_soon;
 };

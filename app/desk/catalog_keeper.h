@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void adopt(const CatalogPtr& catalog, Timestamp fetchedAt);
+    void save();
 
     ApiService& m_api;
     Ledger& m_ledger;

@@ -50,6 +50,9 @@ Q_SIGNALS:
     void practiceFailed();
 
 private:
+    /// The practice provider is on this computer: no one's limit.
+    static constexpr int practicePerMinute = 600;
+
     void open(const AccountSettings& account);
 
     QNetworkAccessManager& m_network;

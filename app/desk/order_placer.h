@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 /// Places orders of one account, at most once each: intent on disk, then one `add`, then the outcome on disk
 /// (design.md, "Placing an order"). Never re-sends by itself.
@@ -31,22 +32,21 @@ Q_SIGNALS:
     /// The intent could not be written: nothing was sent.
     void notRecorded(quint64 wish, const LedgerError& error);
     /// The provider took the order, but its id could not be written: it must be shown and kept by a person.
-    void outcomeNotRecorded(OrderKey key, const QString& orderId, const LedgerError& error);
+    void outcomeNotRecorded(quint64 wish, OrderKey key, const QString& orderId, const LedgerError& error);
 
 private:
     struct Wish {
         quint64 number = 0;
         OrderKey key = 0;
     };
-    void send(quint64 wish, OrderKey key, const OrderParameters& parameters);
+    void onRecorded(quint64 wish, const Stored<OrderKey>& key, const OrderParameters& parameters);
     void onPlaced(RequestToken token, const QString& orderId);
     void onFailed(const ApiFailure& failure);
-    void finish(const Wish& wish, Placement placement, const QString& text);
 
     ApiService& m_api;
     Ledger& m_ledger;
     QString m_accountId;
     quint64 m_lastWish = 0;
-    QHash<RequestToken, Wish> m_running;
+    QHash<RequestToken, Wish> m_running; ///< sent, not answered
     QSet<quint64> m_waiting; ///< wishes whose intent is being written
 };

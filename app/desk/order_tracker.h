@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/api_service.h"
+#include "desk/watch_list.h"
 #include "store/ledger.h"
 
 #include <QHash>
@@ -15,6 +16,7 @@ class OrderTracker final : public QObject {
     Q_DISABLE_COPY_MOVE(OrderTracker)
 
 public:
+    /// api and ledger must outlive this object.
     OrderTracker(ApiService& api, Ledger& ledger, QString accountId, QObject* parent = nullptr);
 
     /// Between checks of orders younger than a few minutes; older ones wait longer, up to 20 times this.
@@ -22,26 +24,57 @@ public:
     /// Reads the unfinished ones from the ledger and begins.
     void start();
 
-    /// A person's clicks, on orders of this account that have an order id; run ahead of what is due.
+    /// A person's clicks, on orders of this account; what cannot be asked is refused in words.
     void checkNow(const QList<Order>& orders);
     void requestRefills(const QList<Order>& orders);
     void cancel(const QList<Order>& orders);
 
-    [[nodiscard]] int watched() const;
+    [[nodiscard]] int watched() const { return m_orders.size() + m_refills.size(); }
     [[nodiscard]] Timestamp nextCheck() const; ///< 0: nothing is watched
-    [[nodiscard]] Timestamp lastCheck() const; ///< of any status reply; 0: none yet
+    [[nodiscard]] Timestamp lastCheck() const { return m_lastCheck; } ///< of any status reply; 0: none yet
+
+    /// An order with the words why something was not done to it.
+    using Refusals = QList<QPair<Order, QString>>;
 
 Q_SIGNALS:
-    /// The answer to one click, whole: how many were taken, and the refusals as (order, words).
-    void refillsAnswered(int accepted, const QList<QPair<Order, QString>>& refused);
-    void cancelsAnswered(int accepted, const QList<QPair<Order, QString>>& refused);
-    void checked(int orders, const QString& problem); ///< problem: words for people, empty when all was well
+    /// The answer to one click, whole.
+    void refillsAnswered(int accepted, const OrderTracker::Refusals& refused);
+    void cancelsAnswered(int accepted, const OrderTracker::Refusals& refused);
+    /// The answer to one checkNow(); problem: words for people, empty when all was well.
+    void checked(int orders, const QString& problem);
     void scheduleChanged();
+    /// Some order came to its end (money may have come back).
+    void ordersEnded();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    enum class Wish : quint8 { Poll, Check, Refill, Cancel };
+    struct Request final {
+        Wish wish = Wish::Poll;
+        QList<Order> orders;
+        Refusals refused;
+    };
 
-public:
-    ~OrderTracker() override;
+    void watch(const QList<Order>& orders);
+    void onOrdersTouched(const QList<OrderKey>& keys);
+    void schedule();
+    void poll();
+    void store(const StatusesReply& reports, const Request& request);
+    void storeRefills(const RefillStatusesReply& reports);
+    void onStatuses(RequestToken token, const StatusesReply& reports);
+    void onRefillStatuses(RequestToken token, const RefillStatusesReply& reports);
+    void onRefills(RequestToken token, const RefillsReply& answers);
+    void onCancels(RequestToken token, const CancelsReply& answers);
+    void onFailed(const ApiFailure& failure);
+    void refuseAll(Request request, const ApiError& error);
+
+    ApiService& m_api;
+    Ledger& m_ledger;
+    QString m_accountId;
+    WatchList m_orders;
+    WatchList m_refills;
+    QHash<RequestToken, Request> m_requests;
+    RequestToken m_orderPoll = 0;  ///< at most one of each under way by itself
+    RequestToken m_refillPoll = 0;
+    Timestamp m_lastCheck = 0;
+    QTimer m_timer;
 };

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/account_desk.h"
+
+#include <QLocale>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+ApiLimits limitsOf(const AccountSettings& account)
+{
+    ApiLimits limits;
+    limits.perMinute = account.perMinute;
+    limits.atOnce = account.atOnce;
+    return limits;
+}
+
+} // namespace
+
+AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings,
+                         const AccountSettings& account, const QUrl& address, const QString& key, QObject* parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_settings(settings)
+    , m_api(network, {address, key, account.currency}, limitsOf(account))
+    , m_placer(m_api, ledger, account.id)
+    , m_tracker(m_api, ledger, account.id)
+    , m_catalog(m_api, ledger, account.id)
+    , m_balance(m_api, ledger, account.id)
+{
+    m_api.setMultiForms(account.multiForms);
+    connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable, const ApiError& error) {
+        setConnection(reachable ? Connection::Online : Connection::Offline, reachable ? QString() : errorText(error));
+    });
+    connect(&m_api, &ApiService::waiting, this, [this](std::chrono::milliseconds delay) {
+        const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(delay).count());
+        setConnection(Connection::Waiting, tr("The provider asks us to wait %n second(s).", nullptr, seconds));
+    });
+    connect(&m_api, &ApiService::multiFormsLearnt, this, [this](bool known) {
+        changeSettings([known](AccountSettings& kept) { kept.multiForms = known; });
+    });
+    connect(&m_balance, &BalanceWatcher::balanceChanged, this, &AccountDesk::adoptCurrency);
+    connect(&m_placer, &OrderPlacer::finished, &m_balance, &BalanceWatcher::checkSoon);
+    connect(&m_tracker, &OrderTracker::ordersEnded, &m_balance, &BalanceWatcher::checkSoon);
+    connect(&m_settings, &Settings::pollingChanged, this, &AccountDesk::adoptPolling);
+    adoptPolling();
+}
+
+AccountDesk::~AccountDesk()
+{
+    // What is under way ends while the placer is still there to write down how.
+    m_api.stop();
+}
+
+void AccountDesk::start()
+{
+    m_balance.start();
+    m_catalog.start();
+    m_tracker.start();
+}
+
+void AccountDesk::adoptPolling()
+{
+    // The practice provider is on this computer: nobody is bothered, and things are seen to move.
+    const std::chrono::seconds asked(m_settings.pollSeconds());
+    m_tracker.setInterval(m_account.practice ? std::min<std::chrono::seconds>(asked, 3s) : asked);
+    m_balance.setInterval(std::chrono::minutes(m_settings.balanceMinutes()));
+}
+
+void AccountDesk::adoptCurrency()
+{
+    const auto balance = m_balance.balance();
+    if (!balance || balance->currency.isEmpty() || balance->currency == m_account.currency)
+        return;
+    const QString currency = balance->currency;
+    m_account.currency = currency;
+    m_api.setCurrency(currency);
+    changeSettings([currency](AccountSettings& kept) { kept.currency = currency; });
+    Q_EMIT currencyChanged();
+}
+
+void AccountDesk::changeSettings(const std::function<void(AccountSettings&)>& change)
+{
+    AccountSettings kept = m_settings.account(m_account.id);
+    if (kept.id.isEmpty()) // removed meanwhile
+        return;
+    change(kept);
+    m_settings.saveAccount(kept);
+}
+
+void AccountDesk::setConnection(Connection connection, const QString& text)
+{
+    if (m_connection == connection && m_connectionText == text)
+        return;
+    m_connection = connection;
+    m_connectionText = text;
+    Q_EMIT connectionChanged();
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+Desk::Desk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings, KeyStore& keys,
+           PracticeAddress practiceAddress, QString practiceKey, QObject* parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_ledger(ledger)
+    , m_settings(settings)
+    , m_keys(keys)
+    , m_practiceAddress(std::move(practiceAddress))
+    , m_practiceKey(std::move(practiceKey))
+{
+    connect(&m_settings, &Settings::accountsChanged, this, &Desk::accountsChanged);
+}
+
+Desk::~Desk() = default;
+
+void Desk::start()
+{
+    const auto accounts = m_settings.accounts();
+    for (const AccountSettings& account : accounts)
+        open(account);
+    if (!current() && !accounts.isEmpty())
+        m_settings.setCurrentAccount(accounts.first().id);
+    Q_EMIT currentChanged();
+}
+
+AccountDesk* Desk::current() const
+{
+    return account(m_settings.currentAccount());
+}
+
+AccountDesk* Desk::account(const QString& id) const
+{
+    const auto found = m_desks.find(id);
+    return found == m_desks.end() ? nullptr : found->second.get();
+}
+
+void Desk::setCurrent(const QString& id)
+{
+    if (m_settings.currentAccount() == id || !account(id))
+        return;
+    m_settings.setCurrentAccount(id);
+    Q_EMIT currentChanged();
+}
+
+void Desk::checkConnection(const QUrl& address, const QString& key)
+{
+    ApiLimits limits;
+    limits.retries = 0;
+    limits.transferTimeout = 15s;
+    m_check = std::make_unique<ApiService>(m_network, ApiAccount{address, key, {}}, limits);
+    // Queued, so that the next check may take the place of this object.
+    connect(
+        m_check.get(), &ApiService::balanceReceived, this,
+        [this](RequestToken, const Money& balance) { Q_EMIT connectionChecked(std::nullopt, balance); },
+        Qt::QueuedConnection);
+    connect(
+        m_check.get(), &ApiService::failed, this,
+        [this](const ApiFailure& failure) { Q_EMIT connectionChecked(failure.error, {}); }, Qt::QueuedConnection);
+    m_check->fetchBalance();
+}
+
+void Desk::addAccount(const QUrl& address, const QString& key, const QString& name)
+{
+    AccountSettings account;
+    account.address = address;
+    account.name = name;
+    account.id = m_settings.saveAccount(account);
+    m_keys.setKey(account.id, key);
+    open(m_settings.account(account.id));
+    setCurrent(account.id);
+}
+
+void Desk::addPracticeAccount()
+{
+    for (const AccountSettings& account : m_settings.accounts()) {
+        if (account.practice) {
+            open(account);
+            setCurrent(account.id);
+            return;
+        }
+    }
+    AccountSettings account;
+    account.name = tr("Practice provider");
+    account.practice = true;
+    account.perMinute = practicePerMinute;
+    account.id = m_settings.saveAccount(account);
+    open(m_settings.account(account.id));
+    setCurrent(account.id);
+}
+
+void Desk::changeAccount(const AccountSettings& account, const QString& key)
+{
+    if (!key.isEmpty() && !account.practice)
+        m_keys.setKey(account.id, key);
+    m_settings.saveAccount(account);
+    const bool wasCurrent = m_settings.currentAccount() == account.id;
+    m_desks.erase(account.id);
+    open(m_settings.account(account.id));
+    if (wasCurrent)
+        Q_EMIT currentChanged();
+}
+
+void Desk::removeAccount(const QString& id)
+{
+    const bool wasCurrent = m_settings.currentAccount() == id;
+    m_keys.removeKey(id);
+    m_settings.removeAccount(id);
+    // Views let go of the old desk before it is gone.
+    if (wasCurrent) {
+        const auto rest = m_settings.accounts();
+        m_settings.setCurrentAccount(rest.isEmpty() ? QString() : rest.first().id);
+        Q_EMIT currentChanged();
+    }
+    m_desks.erase(id);
+}
+
+void Desk::open(const AccountSettings& account)
+{
+    if (m_desks.contains(account.id))
+        return;
+    QUrl address = account.address;
+    if (account.practice) {
+        address = m_practiceAddress();
+        if (!address.isValid())
+            Q_EMIT practiceFailed();
+    }
+    const QString key = account.practice ? m_practiceKey : m_keys.key(account.id);
+    auto desk = std::make_unique<AccountDesk>(m_network, m_ledger, m_settings, account, address, key);
+    desk->start();
+    m_desks.emplace(account.id, std::move(desk));
+}

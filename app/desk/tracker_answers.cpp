@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What OrderTracker does with the provider's answers.
+#include "desk/order_tracker.h"
+
+#include <QDateTime>
+
+void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports)
+{
+    if (token == m_orderPoll) {
+        m_orderPoll = 0;
+        store(reports, {});
+        return;
+    }
+    const auto request = m_requests.constFind(token);
+    if (request == m_requests.cend() || request->wish != Wish::Check)
+        return;
+    const Request asked = *request;
+    m_requests.erase(request);
+    store(reports, asked);
+}
+
+void OrderTracker::store(const StatusesReply& reports, const Request& request)
+{
+    m_lastCheck = QDateTime::currentMSecsSinceEpoch();
+    QList<OrderReport> good;
+    QString problem;
+    for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
+        if (report->ok())
+            good.append(report->value());
+        else if (problem.isEmpty())
+            problem = tr("Order %1: %2").arg(report.key(), errorText(report->error()));
+    }
+    // Also those without a good answer: a vanished id is asked again later, never in a loop.
+    m_orders.asked(m_orders.due(m_lastCheck) + reports.keys(), m_lastCheck);
+    const auto answer = [this, request, problem](const QString& failure) {
+        if (request.wish == Wish::Check)
+            Q_EMIT checked(static_cast<int>(request.orders.size()), failure.isEmpty() ? problem : failure);
+    };
+    if (good.isEmpty()) {
+        answer({});
+    } else {
+        m_ledger.recordStatuses(m_accountId, good).then(this, [answer](const Stored<Done>& done) {
+            answer(done ? QString() : done.error().text);
+        });
+    }
+    schedule();
+}
+
+void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesReply& reports)
+{
+    if (token == m_refillPoll)
+        m_refillPoll = 0;
+    storeRefills(reports);
+}
+
+void OrderTracker::storeRefills(const RefillStatusesReply& reports)
+{
+    m_lastCheck = QDateTime::currentMSecsSinceEpoch();
+    QList<RefillReport> good;
+    for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
+        if (!report->ok())
+            continue;
+        good.append(report->value());
+        if (isFinal(report->value().status))
+            m_refills.forget(report.key());
+    }
+    m_refills.asked(m_refills.due(m_lastCheck) + reports.keys(), m_lastCheck);
+    if (!good.isEmpty())
+        m_ledger.recordRefillStatuses(m_accountId, good);
+    schedule();
+}
+
+void OrderTracker::onRefills(RequestToken token, const RefillsReply& answers)
+{
+    const auto found = m_requests.constFind(token);
+    if (found == m_requests.cend() || found->wish != Wish::Refill)
+        return;
+    Request request = *found;
+    m_requests.erase(found);
+    int accepted = 0;
+    for (const Order& order : std::as_const(request.orders)) {
+        const auto answer = answers.constFind(order.orderId);
+        if (answer == answers.cend()) {
+            const QString text = tr("The provider did not answer for this order. It is not asked again by itself.");
+            m_ledger.recordRefillRefused(order.key, text);
+            request.refused.append({order, text});
+        } else if (answer->ok()) {
+            ++accepted;
+            m_ledger.recordRefillAsked(order.key, answer->value());
+        } else {
+            const QString text = errorText(answer->error());
+            m_ledger.recordRefillRefused(order.key, text);
+            request.refused.append({order, text});
+        }
+    }
+    Q_EMIT refillsAnswered(accepted, request.refused);
+}
+
+void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers)
+{
+    const auto found = m_requests.constFind(token);
+    if (found == m_requests.cend() || found->wish != Wish::Cancel)
+        return;
+    Request request = *found;
+    m_requests.erase(found);
+    int accepted = 0;
+    QStringList ids;
+    for (const Order& order : std::as_const(request.orders)) {
+        const auto answer = answers.constFind(order.orderId);
+        if (answer != answers.cend() && answer->ok()) {
+            ++accepted;
+            ids.append(order.orderId);
+            m_ledger.recordCancelAsked(order.key);
+        } else {
+            const QString text = answer == answers.cend()
+                                     ? tr("The provider did not answer for this order. It is not asked again by itself.")
+                                     : errorText(answer->error());
+            m_ledger.recordCancelRefused(order.key, text);
+            request.refused.append({order, text});
+        }
+    }
+    Q_EMIT cancelsAnswered(accepted, request.refused);
+    // The provider has taken the wish; only its status says when it is done.
+    m_orders.hasten(ids, QDateTime::currentMSecsSinceEpoch());
+    schedule();
+}
+
+void OrderTracker::onFailed(const ApiFailure& failure)
+{
+    const Timestamp now = QDateTime::currentMSecsSinceEpoch();
+    if (failure.token == m_orderPoll) {
+        m_orderPoll = 0;
+        m_orders.asked(failure.ids, now);
+        schedule();
+        return;
+    }
+    if (failure.token == m_refillPoll) {
+        m_refillPoll = 0;
+        m_refills.asked(failure.ids, now);
+        schedule();
+        return;
+    }
+    const auto found = m_requests.constFind(failure.token);
+    if (found == m_requests.cend())
+        return;
+    const Request request = *found;
+    m_requests.erase(found);
+    refuseAll(request, failure.error);
+}
+
+void OrderTracker::refuseAll(Request request, const ApiError& error)
+{
+    const QString text = errorText(error);
+    if (request.wish == Wish::Check) {
+        Q_EMIT checked(static_cast<int>(request.orders.size()), text);
+        return;
+    }
+    for (const Order& order : std::as_const(request.orders)) {
+        request.refused.append({order, text});
+        if (request.wish == Wish::Refill)
+            m_ledger.recordRefillRefused(order.key, text);
+        else
+            m_ledger.recordCancelRefused(order.key, text);
+    }
+    if (request.wish == Wish::Refill)
+        Q_EMIT refillsAnswered(0, request.refused);
+    else
+        Q_EMIT cancelsAnswered(0, request.refused);
+}
