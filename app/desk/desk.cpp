@@ -101,7 +101,8 @@ void Desk::changeAccount(const AccountSettings& account, const QString& key)
         m_keys.setKey(account.id, key);
     m_settings.saveAccount(account);
     const bool wasCurrent = m_settings.currentAccount() == account.id;
-    m_desks.erase(account.id);
+    // Views let go of the old desk, by currentChanged, before it is gone.
+    const auto old = m_desks.extract(account.id);
     open(m_settings.account(account.id));
     if (wasCurrent)
         Q_EMIT currentChanged();

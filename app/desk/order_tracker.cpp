@@ -120,8 +120,8 @@ Timestamp OrderTracker::nextCheck() const
 void OrderTracker::schedule()
 {
     // What is being asked about right now is scheduled anew when its answer is there.
-    const Timestamp orders = m_orderPoll == 0 ? m_orders.nextDue() : 0;
-    const Timestamp refills = m_refillPoll == 0 ? m_refills.nextDue() : 0;
+    const Timestamp orders = m_orderPoll.token == 0 ? m_orders.nextDue() : 0;
+    const Timestamp refills = m_refillPoll.token == 0 ? m_refills.nextDue() : 0;
     const Timestamp next = orders == 0 || refills == 0 ? std::max(orders, refills) : std::min(orders, refills);
     if (next == 0) {
         m_timer.stop();
@@ -135,13 +135,13 @@ void OrderTracker::schedule()
 void OrderTracker::poll()
 {
     const Timestamp now = currentTime();
-    if (m_orderPoll == 0) {
+    if (m_orderPoll.token == 0) {
         if (const QStringList ids = m_orders.due(now); !ids.isEmpty())
-            m_orderPoll = m_api.fetchStatuses(ids);
+            m_orderPoll = {m_api.fetchStatuses(ids), ids};
     }
-    if (m_refillPoll == 0) {
+    if (m_refillPoll.token == 0) {
         if (const QStringList ids = m_refills.due(now); !ids.isEmpty())
-            m_refillPoll = m_api.fetchRefillStatuses(ids);
+            m_refillPoll = {m_api.fetchRefillStatuses(ids), ids};
     }
     schedule();
 }

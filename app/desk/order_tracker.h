@@ -47,9 +47,9 @@ Q_SIGNALS:
     void ordersEnded();
 
 private:
-    enum class Wish : quint8 { Poll, Check, Refill, Cancel };
+    enum class Wish : quint8 { None, Check, Refill, Cancel };
     struct Request final {
-        Wish wish = Wish::Poll;
+        Wish wish = Wish::None;
         QList<Order> orders;
         Refusals refused;
     };
@@ -59,7 +59,6 @@ private:
     void schedule();
     void poll();
     void store(const StatusesReply& reports, const Request& request);
-    void storeRefills(const RefillStatusesReply& reports);
     void onStatuses(RequestToken token, const StatusesReply& reports);
     void onRefillStatuses(RequestToken token, const RefillStatusesReply& reports);
     void onRefills(RequestToken token, const RefillsReply& answers);
@@ -73,8 +72,12 @@ private:
     WatchList m_orders;
     WatchList m_refills;
     QHash<RequestToken, Request> m_requests;
-    RequestToken m_orderPoll = 0;  ///< at most one of each under way by itself
-    RequestToken m_refillPoll = 0;
+    struct Poll final {
+        RequestToken token = 0; ///< 0: none under way
+        QStringList ids;
+    };
+    Poll m_orderPoll; ///< at most one of each under way by itself
+    Poll m_refillPoll;
     Timestamp m_lastCheck = 0;
     QTimer m_timer;
 };

@@ -4,10 +4,13 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports)
 {
-    if (token == m_orderPoll) {
-        m_orderPoll = 0;
+    if (token == m_orderPoll.token) {
+        // Those without an answer too: a vanished id is asked about again later, never in a loop.
+        m_orders.asked(std::exchange(m_orderPoll, {}).ids, QDateTime::currentMSecsSinceEpoch());
         store(reports, {});
         return;
     }
@@ -30,8 +33,7 @@ void OrderTracker::store(const StatusesReply& reports, const Request& request)
         else if (problem.isEmpty())
             problem = tr("Order %1: %2").arg(report.key(), errorText(report->error()));
     }
-    // Also those without a good answer: a vanished id is asked again later, never in a loop.
-    m_orders.asked(m_orders.due(m_lastCheck) + reports.keys(), m_lastCheck);
+    m_orders.asked(reports.keys(), m_lastCheck);
     const auto answer = [this, request, problem](const QString& failure) {
         if (request.wish == Wish::Check)
             Q_EMIT checked(static_cast<int>(request.orders.size()), failure.isEmpty() ? problem : failure);
@@ -48,14 +50,9 @@ void OrderTracker::store(const StatusesReply& reports, const Request& request)
 
 void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesReply& reports)
 {
-    if (token == m_refillPoll)
-        m_refillPoll = 0;
-    storeRefills(reports);
-}
-
-void OrderTracker::storeRefills(const RefillStatusesReply& reports)
-{
     m_lastCheck = QDateTime::currentMSecsSinceEpoch();
+    if (token == m_refillPoll.token)
+        m_refills.asked(std::exchange(m_refillPoll, {}).ids, m_lastCheck);
     QList<RefillReport> good;
     for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
         if (!report->ok())
@@ -64,7 +61,7 @@ void OrderTracker::storeRefills(const RefillStatusesReply& reports)
         if (isFinal(report->value().status))
             m_refills.forget(report.key());
     }
-    m_refills.asked(m_refills.due(m_lastCheck) + reports.keys(), m_lastCheck);
+    m_refills.asked(reports.keys(), m_lastCheck);
     if (!good.isEmpty())
         m_ledger.recordRefillStatuses(m_accountId, good);
     schedule();
@@ -128,15 +125,13 @@ void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers)
 void OrderTracker::onFailed(const ApiFailure& failure)
 {
     const Timestamp now = QDateTime::currentMSecsSinceEpoch();
-    if (failure.token == m_orderPoll) {
-        m_orderPoll = 0;
-        m_orders.asked(failure.ids, now);
+    if (failure.token == m_orderPoll.token) {
+        m_orders.asked(std::exchange(m_orderPoll, {}).ids, now);
         schedule();
         return;
     }
-    if (failure.token == m_refillPoll) {
-        m_refillPoll = 0;
-        m_refills.asked(failure.ids, now);
+    if (failure.token == m_refillPoll.token) {
+        m_refills.asked(std::exchange(m_refillPoll, {}).ids, now);
         schedule();
         return;
     }

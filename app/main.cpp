@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composition root: builds the objects, hands them to each other, shows the window.
+#include "desk/desk.h"
+#include "practice/practice_provider.h"
+#include "store/key_store.h"
+#include "store/ledger.h"
+#include "store/profile_paths.h"
+#include "store/settings.h"
+#include "ui/shell/first_frame.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options final {
+    ProfilePaths paths;
+    bool practice = false;
+    double practiceSpeed = 1;
+    bool reportFirstFrame = false;
+};
+
+// Rules for the log from the loudest that is still wanted: nothing below it is written.
+void setLogLevel(const QString& level)
+{
+    QString rules;
+    if (level == "warning"_L1 || level == "error"_L1)
+        rules += "*.debug=false\n*.info=false\n"_L1;
+    else if (level == "info"_L1)
+        rules += "*.debug=false\n"_L1;
+    if (level == "error"_L1)
+        rules += "*.warning=false\n"_L1;
+    QLoggingCategory::setFilterRules(rules);
+}
+
+Options readOptions(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A trading desk for orders at providers that speak API v2."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(
+        u"profile"_s, QCoreApplication::translate("main", "Keep every file of this run under DIR."), u"DIR"_s);
+    const QCommandLineOption practice(
+        u"practice"_s,
+        QCoreApplication::translate("main", "Open the practice provider's account where there is no account yet."));
+    const QCommandLineOption speed(
+        u"practice-speed"_s,
+        QCoreApplication::translate("main", "How many times faster than life the practice provider works (10)."),
+        u"X"_s, u"10"_s);
+    const QCommandLineOption logLevel(
+        u"log-level"_s, QCoreApplication::translate("main", "What is logged: debug, info, warning or error."),
+        u"LEVEL"_s, u"warning"_s);
+    QCommandLineOption firstFrame(u"report-first-frame"_s);
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({profile, practice, speed, logLevel, firstFrame});
+    parser.process(application);
+
+    setLogLevel(parser.value(logLevel));
+    Options options;
+    options.paths = parser.isSet(profile) ? ProfilePaths::in(parser.value(profile)) : ProfilePaths::standard();
+    options.practice = parser.isSet(practice);
+    const double asked = parser.value(speed).toDouble();
+    options.practiceSpeed = asked > 0 ? asked : 1;
+    options.reportFirstFrame = parser.isSet(firstFrame);
+    return options;
+}
+
+// Starts the practice provider when it is first asked for; its address from then on.
+class PracticeRoom final {
+public:
+    PracticeRoom(const QString& stateFile, double speed)
+    {
+        m_options.stateFile = stateFile;
+        m_options.speed = speed;
+    }
+
+    QUrl address()
+    {
+        if (!m_provider) {
+            m_provider = std::make_unique<PracticeProvider>(m_options);
+            QString error;
+            if (!m_provider->start(&error)) {
+                qWarning("The practice provider does not start: %s", qPrintable(error));
+                m_provider.reset();
+                return {};
+            }
+        }
+        return m_provider->address();
+    }
+
+private:
+    PracticeOptions m_options;
+    std::unique_ptr<PracticeProvider> m_provider;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"orderdeck"_s);
+    QApplication::setApplicationDisplayName(u"Orderdeck"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ORDERDECK_VERSION));
+    QApplication::setDesktopFileName(u"orderdeck"_s);
+    const Options options = readOptions(application);
+
+    // Destroyed from the last to the first: the window, then the work, then what it wrote to.
+    PracticeRoom practice(options.paths.practiceState, options.practiceSpeed);
+    Settings settings(options.paths.settings);
+    KeyStore keys(options.paths.settings);
+    Language language(application, settings);
+    Theme theme(application, settings);
+    Ledger ledger(options.paths.ledger);
+    QNetworkAccessManager network;
+    Desk desk(network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
+    MainWindow window(desk, ledger, settings, theme);
+    FirstFrame firstFrame(window, options.reportFirstFrame);
+
+    // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
+    ledger.open().then(&window, [&](const Stored<QList<OrderKey>>& unconfirmed) {
+        if (!unconfirmed) {
+            window.showLedgerFailure(unconfirmed.error());
+            return;
+        }
+        desk.start();
+        if (options.practice && settings.accounts().isEmpty())
+            desk.addPracticeAccount();
+    });
+    window.show();
+    return QApplication::exec();
+}
