@@ -125,19 +125,28 @@ int main(int argc, char* argv[])
     Ledger ledger(options.paths.ledger);
     QNetworkAccessManager network;
     Desk desk(network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
-    MainWindow window(desk, ledger, settings, theme);
-    FirstFrame firstFrame(window, options.reportFirstFrame);
+    auto window = std::make_unique<MainWindow>(desk, ledger, settings, theme);
+    const FirstFrame firstFrame(options.reportFirstFrame);
+
+    // A window made anew speaks the new language throughout; the work goes on behind it.
+    QObject::connect(
+        &language, &Language::changed, &application,
+        [&] {
+            window = std::make_unique<MainWindow>(desk, ledger, settings, theme);
+            window->show();
+        },
+        Qt::QueuedConnection);
 
     // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
-    ledger.open().then(&window, [&](const Stored<QList<OrderKey>>& unconfirmed) {
+    ledger.open().then(&application, [&](const Stored<QList<OrderKey>>& unconfirmed) {
         if (!unconfirmed) {
-            window.showLedgerFailure(unconfirmed.error());
+            window->showLedgerFailure(unconfirmed.error());
             return;
         }
         desk.start();
         if (options.practice && settings.accounts().isEmpty())
             desk.addPracticeAccount();
     });
-    window.show();
+    window->show();
     return QApplication::exec();
 }
