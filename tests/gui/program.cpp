@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QApplication>
+
+Program::Program(QApplication& application, const QString& profile, PracticeProvider& provider)
+    : m_paths(ProfilePaths::in(profile))
+    , m_settings(m_paths.settings)
+    , m_keys(m_paths.settings)
+    , m_theme(application, m_settings)
+    , m_ledger(m_paths.ledger)
+    , m_desk(m_network, m_ledger, m_settings, m_keys, [&provider] { return provider.address(); },
+             PracticeProvider::apiKey())
+    , m_window(std::make_unique<MainWindow>(m_desk, m_ledger, m_settings, m_theme))
+{
+    m_ledger.open().then(m_window.get(), [this](const Stored<QList<OrderKey>>& unconfirmed) {
+        m_open = unconfirmed.ok();
+        if (m_open)
+            m_desk.start();
+    });
+    m_window->resize(1280, 800);
+    m_window->show();
+}
+
+Program::~Program() = default;

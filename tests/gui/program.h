@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "practice/practice_provider.h"
+#include "store/key_store.h"
+#include "store/ledger.h"
+#include "store/profile_paths.h"
+#include "store/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+class QApplication;
+
+/// The program as app/main.cpp composes it, over a profile folder; constructing it again over the same folder is a
+/// restart. The practice provider is the test's own and outlives restarts, as a real provider would.
+class Program final {
+    Q_DISABLE_COPY_MOVE(Program)
+
+public:
+    Program(QApplication& application, const QString& profile, PracticeProvider& provider);
+    ~Program();
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] Ledger& ledger() { return m_ledger; }
+    [[nodiscard]] Desk& desk() { return m_desk; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+private:
+    ProfilePaths m_paths;
+    Settings m_settings;
+    KeyStore m_keys;
+    Theme m_theme;
+    Ledger m_ledger;
+    QNetworkAccessManager m_network;
+    Desk m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_open = false;
+};

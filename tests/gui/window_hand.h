@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemView>
+#include <QString>
+#include <QWidget>
+
+class QAbstractButton;
+class QTableView;
+
+/// Drives a window as a person would: finds visible controls by the accessible names of the interface, types and clicks.
+/// Every finder gives nullptr (with a warning) when there is no such control to be seen.
+class WindowHand final {
+public:
+    explicit WindowHand(QWidget& window)
+        : m_window(window)
+    {
+    }
+
+    [[nodiscard]] QWidget* named(const QString& accessibleName) const;
+    [[nodiscard]] QAbstractButton* button(const QString& name) const;
+    [[nodiscard]] QTableView* table(const QString& name) const;
+    /// All visible text of the named control and the labels in it.
+    [[nodiscard]] QString textOf(const QString& accessibleName) const;
+    [[nodiscard]] bool shows(const QString& accessibleName) const;
+
+    /// Replaces what the field holds, by keys; chooses by value text in a combo box. False when there is no such field.
+    bool type(const QString& field, const QString& text);
+    bool click(const QString& button);
+    /// Selects rows whose cell in the column has one of these texts.
+    bool select(const QString& table, int column, const QStringList& texts);
+    /// The text of a cell in the first row whose cell in keyColumn is `key`; "<no row>" when there is none.
+    [[nodiscard]] QString cell(const QString& table, int keyColumn, const QString& key, int column) const;
+
+private:
+    QWidget& m_window;
+};
