@@ -173,9 +173,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_profile.isValid());
-        // The provider's clock is moved by the test alone: at this speed nothing happens by itself while it runs.
+        // The provider's clock is moved by the test alone.
         PracticeOptions options;
-        options.speed = 0.001;
+        options.speed = 0;
         m_provider = std::make_unique<PracticeProvider>(options);
         QString error;
         QVERIFY2(m_provider->start(&error), qPrintable(error));
