@@ -23,16 +23,14 @@ constexpr auto powersOfTen = [] {
 // Digits collected from text: enough for any sum of money, short of the 38 that fit.
 constexpr int maxDigits = 36;
 
-std::optional<Coefficient> scaledUp(Coefficient coefficient, int powers)
-{
+std::optional<Coefficient> scaledUp(Coefficient coefficient, int powers) {
     Coefficient result = 0;
     if (__builtin_mul_overflow(coefficient, powersOfTen[static_cast<std::size_t>(powers)], &result))
         return std::nullopt;
     return result;
 }
 
-bool isDigit(char c)
-{
+bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
@@ -42,17 +40,26 @@ struct Digits {
     bool valid = false;
 };
 
-// Digits with an optional point; "1,234,567.8" keeps commas only as separators of three before the point.
-Digits readDigits(std::string_view text)
-{
+// Digits with an optional point; commas only as separators of three before the point. "0,500" and "1234,567" are how
+// others write a fraction: they are refused, since taking their comma for a separator makes an amount 1,000 times
+// larger.
+Digits readDigits(std::string_view text) {
+    // Zeros at the end of a fraction say nothing, however many they are.
+    if (text.find('.') != std::string_view::npos) {
+        while (text.size() > 1 && text.back() == '0' && text[text.size() - 2] != '.')
+            text.remove_suffix(1);
+    }
     Digits digits;
     int count = 0;
     int sinceComma = -1;
+    int whole = 0;
     bool point = false;
     bool any = false;
     for (const char c : text) {
         if (isDigit(c)) {
             any = true;
+            if (!point)
+                ++whole;
             if (point)
                 ++digits.fraction;
             else if (sinceComma >= 0)
@@ -67,7 +74,9 @@ Digits readDigits(std::string_view text)
             if (sinceComma >= 0 && sinceComma != 3)
                 return {};
             sinceComma = -1;
-        } else if (c == ',' && !point && any && (sinceComma < 0 || sinceComma == 3)) {
+        } else if (c == ',' && !point &&
+                   (sinceComma == 3 ||
+                    (sinceComma < 0 && whole > 0 && whole <= 3 && count > 0 && text.front() != '0'))) {
             sinceComma = 0;
         } else {
             return {};
@@ -77,8 +86,7 @@ Digits readDigits(std::string_view text)
     return digits;
 }
 
-std::optional<int> readExponent(std::string_view text)
-{
+std::optional<int> readExponent(std::string_view text) {
     bool negative = false;
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
         negative = text.front() == '-';
@@ -92,8 +100,7 @@ std::optional<int> readExponent(std::string_view text)
     return negative ? -value : value;
 }
 
-std::string_view trimmed(std::string_view text)
-{
+std::string_view trimmed(std::string_view text) {
     const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     while (!text.empty() && isSpace(text.front()))
         text.remove_prefix(1);
@@ -105,12 +112,9 @@ std::string_view trimmed(std::string_view text)
 } // namespace
 
 Decimal::Decimal(qint64 whole)
-    : m_coefficient(whole)
-{
-}
+    : m_coefficient(whole) {}
 
-std::optional<Decimal> Decimal::fromParts(Coefficient coefficient, int scale)
-{
+std::optional<Decimal> Decimal::fromParts(Coefficient coefficient, int scale) {
     if (coefficient == 0)
         return Decimal();
     while (scale > 0 && coefficient % 10 == 0) {
@@ -126,7 +130,8 @@ std::optional<Decimal> Decimal::fromParts(Coefficient coefficient, int scale)
         coefficient = *scaled;
         scale = 0;
     }
-    if (scale > maxScale)
+    // The least coefficient has no counterpart above zero and could not be negated.
+    if (scale > maxScale || coefficient == std::numeric_limits<Coefficient>::min())
         return std::nullopt;
     Decimal result;
     result.m_coefficient = coefficient;
@@ -134,8 +139,7 @@ std::optional<Decimal> Decimal::fromParts(Coefficient coefficient, int scale)
     return result;
 }
 
-std::optional<Decimal> Decimal::parse(std::string_view text)
-{
+std::optional<Decimal> Decimal::parse(std::string_view text) {
     text = trimmed(text);
     bool negative = false;
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
@@ -156,14 +160,12 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
     return fromParts(negative ? -digits.coefficient : digits.coefficient, digits.fraction - exponent);
 }
 
-std::optional<Decimal> Decimal::parse(QStringView text)
-{
+std::optional<Decimal> Decimal::parse(QStringView text) {
     const QByteArray utf8 = text.toUtf8();
     return parse(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
 }
 
-std::optional<Decimal> Decimal::plus(const Decimal& other) const
-{
+std::optional<Decimal> Decimal::plus(const Decimal& other) const {
     const int scale = std::max(m_scale, other.m_scale);
     const auto left = scaledUp(m_coefficient, scale - m_scale);
     const auto right = scaledUp(other.m_coefficient, scale - other.m_scale);
@@ -173,41 +175,35 @@ std::optional<Decimal> Decimal::plus(const Decimal& other) const
     return fromParts(sum, scale);
 }
 
-std::optional<Decimal> Decimal::minus(const Decimal& other) const
-{
+std::optional<Decimal> Decimal::minus(const Decimal& other) const {
     return plus(other.negated());
 }
 
-std::optional<Decimal> Decimal::times(const Decimal& other) const
-{
+std::optional<Decimal> Decimal::times(const Decimal& other) const {
     Coefficient product = 0;
     if (__builtin_mul_overflow(m_coefficient, other.m_coefficient, &product))
         return std::nullopt;
     return fromParts(product, m_scale + other.m_scale);
 }
 
-std::optional<Decimal> Decimal::dividedByThousand() const
-{
+std::optional<Decimal> Decimal::dividedByThousand() const {
     return fromParts(m_coefficient, m_scale + 3);
 }
 
-Decimal Decimal::negated() const
-{
+Decimal Decimal::negated() const {
     Decimal result = *this;
     result.m_coefficient = -result.m_coefficient;
     return result;
 }
 
-std::optional<qint64> Decimal::toInteger() const
-{
+std::optional<qint64> Decimal::toInteger() const {
     if (m_scale != 0 || m_coefficient > std::numeric_limits<qint64>::max() ||
         m_coefficient < std::numeric_limits<qint64>::min())
         return std::nullopt;
     return static_cast<qint64>(m_coefficient);
 }
 
-QString Decimal::toString() const
-{
+QString Decimal::toString() const {
     std::array<char, 48> buffer{};
     auto* end = buffer.data() + buffer.size();
     auto* at = end;
@@ -225,19 +221,17 @@ QString Decimal::toString() const
     return QString::fromLatin1(at, end - at);
 }
 
-double Decimal::toChartValue() const
-{
+double Decimal::toChartValue() const {
     return static_cast<double>(m_coefficient) / static_cast<double>(powersOfTen[static_cast<std::size_t>(m_scale)]);
 }
 
-std::strong_ordering Decimal::operator<=>(const Decimal& other) const
-{
+std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
     const int scale = std::max(m_scale, other.m_scale);
     const auto left = scaledUp(m_coefficient, scale - m_scale);
     const auto right = scaledUp(other.m_coefficient, scale - other.m_scale);
     if (left && right)
         return *left <=> *right;
-    // One of them overflows when given the other's digits: its whole part alone decides, being 10^18 times greater.
+    // The one that overflows when given the other's digits is the farther from zero: its sign alone decides.
     if (!left)
         return m_coefficient <=> Coefficient(0);
     return Coefficient(0) <=> other.m_coefficient;

@@ -13,7 +13,9 @@
 class Decimal final {
 public:
     __extension__ using Coefficient = __int128;
-    static constexpr int maxScale = 18;
+    /// Enough for a rate that a provider prints as a binary number (17 digits, "1.2345678901234567e-05") and for the
+    /// three digits more of its charge.
+    static constexpr int maxScale = 24;
 
     constexpr Decimal() = default;
     Decimal(qint64 whole);

@@ -8,69 +8,72 @@
 
 namespace {
 
-Result<Money, MoneyError> moneyOr(const std::optional<Decimal>& amount, const QString& currency)
-{
+Result<Money, MoneyError> moneyOr(const std::optional<Decimal>& amount, const QString& currency) {
     if (!amount)
         return MoneyError::Overflow;
     return Money{*amount, currency};
 }
 
-QString grouped(const QString& digits, const QLocale& locale)
-{
-    if (locale.numberOptions().testFlag(QLocale::OmitGroupSeparator))
-        return digits;
-    QString text = digits;
-    // Three by three, as every locale we ship groups sums of money; the sign of the group is the locale's.
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+// Digits as the locale writes them, one by one.
+QString localDigits(QStringView digits, const QLocale& locale) {
+    QString text;
+    for (const QChar digit : digits)
+        text += locale.toString(digit.digitValue());
+    return text;
+}
+
+QString grouped(QStringView digits, const QLocale& locale) {
+    bool fits = false;
+    const quint64 whole = digits.toULongLong(&fits);
+    if (fits)
+        return locale.toString(whole);
+    QString text = localDigits(digits, locale);
+    const qsizetype width = locale.zeroDigit().size();
+    for (qsizetype at = text.size() - 3 * width; at > 0; at -= 3 * width)
         text.insert(at, locale.groupSeparator());
     return text;
 }
 
 } // namespace
 
-Result<Money, MoneyError> Money::parse(QStringView amount, const QString& currency)
-{
+Result<Money, MoneyError> Money::parse(QStringView amount, const QString& currency) {
     const auto parsed = Decimal::parse(amount);
     if (!parsed)
         return MoneyError::Unreadable;
     return Money{*parsed, currency.trimmed().toUpper()};
 }
 
-Result<Money, MoneyError> Money::plus(const Money& other) const
-{
+Result<Money, MoneyError> Money::plus(const Money& other) const {
     if (currency != other.currency)
         return MoneyError::MixedCurrencies;
     return moneyOr(amount.plus(other.amount), currency);
 }
 
-Result<Money, MoneyError> Money::minus(const Money& other) const
-{
+Result<Money, MoneyError> Money::minus(const Money& other) const {
     if (currency != other.currency)
         return MoneyError::MixedCurrencies;
     return moneyOr(amount.minus(other.amount), currency);
 }
 
-Result<Money, MoneyError> Money::chargeFor(qint64 units) const
-{
+Result<Money, MoneyError> Money::chargeFor(qint64 units) const {
     const auto product = amount.times(Decimal(units));
     if (!product)
         return MoneyError::Overflow;
     return moneyOr(product->dividedByThousand(), currency);
 }
 
-QString Money::amountText(const QLocale& locale) const
-{
+QString Money::amountText(const QLocale& locale) const {
     const QString plain = (amount.isNegative() ? amount.negated() : amount).toString();
     const qsizetype point = plain.indexOf(u'.');
     QString fraction = point < 0 ? QString() : plain.mid(point + 1);
     while (fraction.size() < 2)
         fraction.append(u'0');
-    const QString text = grouped(plain.left(point < 0 ? plain.size() : point), locale) + locale.decimalPoint() + fraction;
+    const QString text = grouped(QStringView(plain).left(point < 0 ? plain.size() : point), locale) +
+                         locale.decimalPoint() + localDigits(fraction, locale);
     return amount.isNegative() ? QChar(0x2212) + text : text;
 }
 
-QString Money::toText(const QLocale& locale) const
-{
+QString Money::toText(const QLocale& locale) const {
     const QString sign = currencySign(currency);
     QString figure = amountText(locale);
     if (sign.isEmpty())
@@ -83,8 +86,7 @@ QString Money::toText(const QLocale& locale) const
     return (negative ? QString(QChar(0x2212)) : QString()) + sign + figure;
 }
 
-QString currencySign(const QString& currency)
-{
+QString currencySign(const QString& currency) {
     static constexpr std::array<std::pair<const char*, char16_t>, 12> signs = {{{"USD", u'$'},
                                                                                 {"EUR", u'\u20ac'},
                                                                                 {"GBP", u'\u00a3'},
