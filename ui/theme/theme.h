@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] const Tokens& tokens() const { return m_dark ? darkTokens() : lightTokens(); }
+    /// Faint is for ornaments that say nothing by themselves; text is never drawn in it.
     [[nodiscard]] QColor color(Ink ink) const;
     /// Ink and ground of a chip of this tone.
     [[nodiscard]] QColor toneInk(Tone tone) const;
@@ -42,11 +43,19 @@ Q_SIGNALS:
     /// Colours, fonts or density changed; the application's palette and style sheet are already the new ones.
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void apply();
+    void reapplySoon();
     [[nodiscard]] bool wantsDark() const;
 
     QApplication& m_application;
     Settings& m_settings;
+    QString m_textFamily;
+    QString m_figureFamily;
     bool m_dark = false;
+    bool m_applied = false;
+    bool m_reapplying = false;
 };

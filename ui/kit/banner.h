@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/plain_label.h"
+
+/// A sentence on a tinted ground with an icon, perhaps with an action and a way to close it. Takes no focus by itself.
+class Banner final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Banner)
+
+public:
+    explicit Banner(Theme& theme, QWidget* parent = nullptr);
+
+    /// lead: said first and strong; may be empty.
+    void setContent(Tone tone, const QString& lead, const QString& text);
+    /// Empty: no button.
+    void setAction(const QString& text);
+    void setClosable(bool closable);
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void actionTriggered();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void follow();
+
+    Theme& m_theme;
+    Tone m_tone = Tone::Neutral;
+    QLabel* m_icon;
+    PlainLabel* m_lead;
+    PlainLabel* m_text;
+    Button* m_action;
+    Button* m_close;
+};

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/buttons.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int gap = 2 * Size::step;
+
+QString kindName(Button::Kind kind)
+{
+    switch (kind) {
+    case Button::Kind::Primary:
+        return u"primary"_s;
+    case Button::Kind::Icon:
+        return u"icon"_s;
+    case Button::Kind::Quiet:
+        return u"quiet"_s;
+    case Button::Kind::Plain:
+        break;
+    }
+    return u"plain"_s;
+}
+
+}
+
+Button::Button(Theme& theme, Kind kind, const QString& iconName, const QString& text, QWidget* parent)
+    : QPushButton(parent)
+    , m_theme(theme)
+    , m_kind(kind)
+    , m_iconName(iconName)
+{
+    setProperty("kind", kindName(kind));
+    setCursor(Qt::ArrowCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAutoDefault(false);
+    setText(text);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void Button::setText(const QString& text)
+{
+    QPushButton::setText(text);
+    auto name = text;
+    setAccessibleName(name.remove(u'&'));
+    updateGeometry();
+}
+
+void Button::setIconName(const QString& name)
+{
+    m_iconName = name;
+    update();
+}
+
+void Button::setHint(const QString& hint)
+{
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+QFont Button::textFont() const
+{
+    auto font = m_theme.font(m_kind == Kind::Primary ? Theme::Text::Strong : Theme::Text::Body);
+    if (m_kind == Kind::Plain)
+        font.setWeight(QFont::Medium);
+    return font;
+}
+
+QColor Button::ink() const
+{
+    const auto& tokens = m_theme.tokens();
+    if (!isEnabled()) {
+        auto faded = m_kind == Kind::Primary ? tokens.muted : tokens.text;
+        faded.setAlphaF(0.45F);
+        return faded;
+    }
+    if (m_kind == Kind::Primary)
+        return tokens.onAccent;
+    if (m_kind == Kind::Quiet || isChecked())
+        return tokens.accent;
+    return tokens.text;
+}
+
+QSize Button::sizeHint() const
+{
+    const int height = m_kind == Kind::Primary ? Size::button : Size::control;
+    if (m_kind == Kind::Icon)
+        return {height + 2, height};
+    int width = 2 * (m_kind == Kind::Quiet ? Size::step : padding);
+    if (!text().isEmpty())
+        width += QFontMetrics(textFont()).size(Qt::TextShowMnemonic, text()).width();
+    if (!m_iconName.isEmpty())
+        width += Size::icon + (text().isEmpty() ? 0 : gap);
+    if (!m_hint.isEmpty())
+        width += gap + QFontMetrics(m_theme.font(Theme::Text::Section)).horizontalAdvance(m_hint);
+    return {width, height};
+}
+
+void Button::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+
+    const bool iconOnly = m_kind == Kind::Icon;
+    const QFontMetrics metrics(textFont());
+    auto hintFont = m_theme.font(Theme::Text::Section);
+    hintFont.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    const int iconWidth = m_iconName.isEmpty() ? 0 : Size::icon;
+    const int iconGap = iconWidth > 0 && !iconOnly && !text().isEmpty() ? gap : 0;
+    const int hintWidth = m_hint.isEmpty() ? 0 : gap + QFontMetrics(hintFont).horizontalAdvance(m_hint);
+    const int room = width() - 2 * Size::step - iconWidth - iconGap - hintWidth;
+    const auto shown = iconOnly ? QString() : metrics.elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int textWidth = metrics.size(Qt::TextShowMnemonic, shown).width();
+
+    int x = (width() - iconWidth - iconGap - textWidth - hintWidth) / 2;
+    if (iconWidth > 0) {
+        const QPoint at(x, (height() - Size::icon) / 2);
+        painter.drawPixmap(at, m_theme.pixmap(m_iconName, ink(), Size::icon, devicePixelRatioF()));
+    }
+    x += iconWidth + iconGap;
+    painter.setPen(ink());
+    painter.setFont(textFont());
+    painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, shown);
+    if (hintWidth > 0) {
+        painter.setFont(hintFont);
+        painter.drawText(QRect(x + textWidth + gap, 0, hintWidth, height()), Qt::AlignVCenter, m_hint);
+    }
+}
+
+Button* primaryButton(Theme& theme, const QString& text, QWidget* parent)
+{
+    return new Button(theme, Button::Kind::Primary, {}, text, parent);
+}
+
+Button* plainButton(Theme& theme, const QString& iconName, const QString& text, QWidget* parent)
+{
+    return new Button(theme, Button::Kind::Plain, iconName, text, parent);
+}
+
+Button* iconButton(Theme& theme, const QString& iconName, const QString& accessibleName, QWidget* parent)
+{
+    auto* button = new Button(theme, Button::Kind::Icon, iconName, {}, parent);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    return button;
+}
+
+Button* quietButton(Theme& theme, const QString& iconName, const QString& text, QWidget* parent)
+{
+    return new Button(theme, Button::Kind::Quiet, iconName, text, parent);
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/cell_delegate.h"
+
+#include "ui/kit/chip.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 6;
+constexpr int noteIcon = 16;
+
+Tone toneOf(const QModelIndex& index, Tone fallback)
+{
+    const auto tone = index.data(Role::Tone);
+    return tone.isValid() ? static_cast<Tone>(tone.toInt()) : fallback;
+}
+
+Qt::Alignment alignmentOf(const QModelIndex& index)
+{
+    const auto alignment = index.data(Qt::TextAlignmentRole);
+    const auto given = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::Alignment(Qt::AlignLeft);
+    return (given & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+}
+
+}
+
+CellDelegate::CellDelegate(Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(*painter, option, index);
+    const auto area = contentRect(option);
+    const auto kind = cell(index.column());
+    switch (kind) {
+    case Cell::Text:
+    case Cell::Strong:
+    case Cell::Muted:
+        paintText(*painter, area, index, kind);
+        break;
+    case Cell::Chip: {
+        const auto text = index.data(Qt::DisplayRole).toString();
+        if (!text.isEmpty())
+            paintChip(*painter, area, m_theme, toneOf(index, Tone::Neutral), index.data(Role::Icon).toString(), text);
+        break;
+    }
+    case Cell::Progress:
+        paintProgress(*painter, area, index, option.state.testFlag(QStyle::State_Selected));
+        break;
+    case Cell::Icon:
+    case Cell::Flag:
+        paintIcon(*painter, option.rect, index, kind);
+        break;
+    case Cell::Note:
+        paintNote(*painter, area, index);
+        break;
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto text = index.data(Qt::DisplayRole).toString();
+    const auto kind = cell(index.column());
+    int width = 0;
+    if (kind == Cell::Chip)
+        width = chipSize(m_theme, index.data(Role::Icon).toString(), text).width();
+    else if (kind == Cell::Icon || kind == Cell::Flag)
+        width = Size::icon;
+    else if (kind == Cell::Progress)
+        width = 120;
+    else
+        width = option.fontMetrics.horizontalAdvance(text) + (kind == Cell::Note ? noteIcon + Size::step : 0);
+    return {width + 2 * padding, m_theme.rowHeight()};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Models give plain text, some of it a provider's; a tooltip would read markup in it.
+    auto text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty()) {
+        const auto whole = index.data(Qt::DisplayRole).toString();
+        if (sizeHint(option, index).width() > option.rect.width())
+            text = whole;
+    }
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(text), view);
+    return true;
+}
+
+void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& tokens = m_theme.tokens();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, tokens.selection);
+    else if (index.row() == m_hoveredRow)
+        painter.fillRect(option.rect, tokens.window);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.raised);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && view->hasFocus() && option.rect.left() <= 0 && view->currentIndex().row() == index.row())
+        painter.fillRect(QRect(0, option.rect.top(), 2, option.rect.height()), tokens.accent);
+}
+
+QRect CellDelegate::contentRect(const QStyleOptionViewItem& option)
+{
+    return option.rect.adjusted(padding, 0, -padding, -1);
+}
+
+void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const
+{
+    const auto text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    const auto alignment = alignmentOf(index);
+    const bool strong = cell == Cell::Strong;
+    if (alignment.testFlag(Qt::AlignRight))
+        painter.setFont(m_theme.figures(strong));
+    else
+        painter.setFont(m_theme.font(strong ? Theme::Text::Strong : Theme::Text::Body));
+    painter.setPen(m_theme.color(cell == Cell::Muted ? Theme::Ink::Muted : Theme::Ink::Text));
+    const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
+    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+}
+
+void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QModelIndex& index, bool selected) const
+{
+    const auto progress = index.data(Role::Progress);
+    const int permille = progress.isValid() ? progress.toInt() : -1;
+    auto text = index.data(Qt::DisplayRole).toString();
+    if (permille < 0) {
+        painter.setFont(m_theme.font(Theme::Text::Body));
+        painter.setPen(m_theme.color(Theme::Ink::Muted));
+        const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        return;
+    }
+    auto font = m_theme.figures();
+    font.setPixelSize(m_theme.font(Theme::Text::Small).pixelSize());
+    painter.setFont(font);
+    const int textWidth = qMax(painter.fontMetrics().horizontalAdvance(u"100 %"_s),
+                               painter.fontMetrics().horizontalAdvance(text));
+    painter.setPen(m_theme.color(Theme::Ink::Text));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+
+    const int barWidth = area.width() - textWidth - 2 * Size::step;
+    if (barWidth < 2 * barHeight)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QRectF bar(area.left(), area.top() + (area.height() - barHeight) / 2.0, barWidth, barHeight);
+    painter.setBrush(selected || index.row() == m_hoveredRow ? m_theme.tokens().line : m_theme.tokens().raised);
+    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    if (permille == 0)
+        return;
+    bar.setWidth(qMax<qreal>(barHeight, bar.width() * qMin(permille, 1000) / 1000.0));
+    painter.setBrush(m_theme.toneInk(toneOf(index, Tone::Accent)));
+    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+}
+
+void CellDelegate::paintIcon(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const
+{
+    const auto name = index.data(Role::Icon).toString();
+    if (name.isEmpty())
+        return;
+    const auto tone = toneOf(index, Tone::Neutral);
+    auto ink = tone == Tone::Neutral ? m_theme.color(Theme::Ink::Muted) : m_theme.toneInk(tone);
+    if (cell == Cell::Flag && !index.data(Role::Raw).toBool())
+        ink = m_theme.color(Theme::Ink::Faint);
+    const auto pixmap = m_theme.pixmap(name, ink, Size::icon, painter.device()->devicePixelRatioF());
+    const auto alignment = alignmentOf(index);
+    const int left = alignment.testFlag(Qt::AlignLeft) && cell == Cell::Flag
+                         ? area.left() + padding
+                         : area.left() + (area.width() - Size::icon) / 2;
+    painter.drawPixmap(left, area.top() + (area.height() - 1 - Size::icon) / 2, pixmap);
+}
+
+void CellDelegate::paintNote(QPainter& painter, const QRect& area, const QModelIndex& index) const
+{
+    const auto tone = toneOf(index, Tone::Neutral);
+    const auto ink = m_theme.toneInk(tone);
+    auto words = area;
+    const auto name = index.data(Role::Icon).toString();
+    if (!name.isEmpty()) {
+        painter.drawPixmap(area.left(), area.top() + (area.height() - noteIcon) / 2,
+                           m_theme.pixmap(name, ink, noteIcon, painter.device()->devicePixelRatioF()));
+        words.setLeft(words.left() + noteIcon + Size::step);
+    }
+    painter.setFont(m_theme.font(Theme::Text::Body));
+    painter.setPen(ink);
+    const auto shown = painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                                        words.width());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/data_table.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessibleName, const QString& stateName,
+                     QWidget* parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_stateName(stateName)
+    , m_header(new TableHeader(theme, this))
+    , m_cells(new CellDelegate(theme, this))
+    , m_menu(new QMenu(this))
+{
+    setAccessibleName(accessibleName);
+    setHorizontalHeader(m_header);
+    setItemDelegate(m_cells);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(0);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(500ms);
+
+    connect(&m_saveSoon, &QTimer::timeout, this, &DataTable::save);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] { stretch(); });
+    connect(m_header, &QHeaderView::sectionResized, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(m_header, &QHeaderView::sectionMoved, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(m_header, &QHeaderView::sortIndicatorChanged, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_menu->popup(m_header->mapToGlobal(at)); });
+    connect(m_menu, &QMenu::aboutToShow, this, &DataTable::fillMenu);
+    connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
+    connect(&theme, &Theme::changed, this, &DataTable::follow);
+    follow();
+}
+
+DataTable::~DataTable()
+{
+    if (m_saveSoon.isActive())
+        save();
+}
+
+void DataTable::setStretchColumn(int column)
+{
+    m_stretchColumn = column;
+    stretch();
+}
+
+void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order)
+{
+    for (int column = 0; column < columns.size(); ++column) {
+        const auto& wanted = columns.at(column);
+        m_cells->setCell(column, wanted.cell);
+        m_header->setUntitled(column, !wanted.titled);
+        m_header->resizeSection(column, wanted.width);
+        m_header->setSectionHidden(column, !wanted.shown);
+    }
+    m_header->setSortIndicator(sortColumn, order);
+    m_firstState = m_header->saveState();
+    restore();
+    setSortingEnabled(true);
+    stretch();
+    m_saveSoon.stop();
+}
+
+QList<int> DataTable::selectedRowNumbers() const
+{
+    QList<int> rows;
+    if (selectionModel() == nullptr)
+        return rows;
+    for (const auto& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void DataTable::resetColumns()
+{
+    m_header->restoreState(m_firstState);
+    stretch();
+    save();
+}
+
+void DataTable::follow()
+{
+    setFont(m_theme.font(Theme::Text::Body));
+    verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    viewport()->update();
+}
+
+void DataTable::fillMenu()
+{
+    m_menu->clear();
+    for (int at = 0; at < m_header->count(); ++at) {
+        const int column = m_header->logicalIndex(at);
+        auto name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        auto* action = m_menu->addAction(name.replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        action->setEnabled(column != m_stretchColumn);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_header->setSectionHidden(column, !shown);
+            if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
+                m_header->resizeSection(column, m_header->defaultSectionSize());
+            stretch();
+            m_saveSoon.start();
+        });
+    }
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("Reset columns")), &QAction::triggered, this, &DataTable::resetColumns);
+}
+
+void DataTable::stretch()
+{
+    if (m_stretching || m_stretchColumn < 0 || m_stretchColumn >= m_header->count())
+        return;
+    const int others = m_header->length() - m_header->sectionSize(m_stretchColumn);
+    m_stretching = true;
+    m_header->resizeSection(m_stretchColumn, std::max(stretchMinimum, viewport()->width() - others));
+    m_stretching = false;
+}
+
+void DataTable::restore()
+{
+    QDataStream stream(m_settings.state(m_stateName));
+    int count = 0;
+    QByteArray state;
+    stream >> count >> state;
+    // Remembered by a version with other columns: the first state is better than a guess.
+    if (stream.status() != QDataStream::Ok || count != m_header->count())
+        return;
+    if (!m_header->restoreState(state))
+        m_header->restoreState(m_firstState);
+    if (m_stretchColumn >= 0)
+        m_header->setSectionHidden(m_stretchColumn, false);
+}
+
+void DataTable::save()
+{
+    m_saveSoon.stop();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << m_header->count() << m_header->saveState();
+    m_settings.setState(m_stateName, bytes);
+}
+
+void DataTable::hover(int row)
+{
+    const int before = m_cells->hoveredRow();
+    if (before == row)
+        return;
+    m_cells->setHoveredRow(row);
+    repaintRow(before);
+    repaintRow(row);
+}
+
+void DataTable::repaintRow(int row)
+{
+    if (model() != nullptr && row >= 0 && row < model()->rowCount(rootIndex()))
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(qRound(event->position().y())));
+}
+
+bool DataTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    // Whole rows are chosen, so Home and End mean rows, not cells.
+    const int rows = model() == nullptr ? 0 : model()->rowCount(rootIndex());
+    if (rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+        const int row = event->key() == Qt::Key_Home ? 0 : rows - 1;
+        const int column = std::max(0, currentIndex().column());
+        const auto command = selectionCommand(model()->index(row, column, rootIndex()), event);
+        selectionModel()->setCurrentIndex(model()->index(row, column, rootIndex()), command);
+        event->accept();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    repaintRow(currentIndex().row());
+}
+
+void DataTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    repaintRow(currentIndex().row());
+}

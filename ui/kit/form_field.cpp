@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/form_field.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+FormField::FormField(Theme& theme, const QString& label, QWidget* editor, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_label(new PlainLabel(theme, Theme::Text::SmallStrong, Theme::Ink::Muted, {}, this))
+    , m_problem(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Bad, {}, this))
+    , m_hint(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, editor))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Size::step);
+    column->addWidget(m_label);
+    column->addWidget(m_editor);
+    column->addWidget(m_problem);
+    m_label->setBuddy(m_editor);
+    setFocusProxy(m_editor);
+    setLabel(label);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_hint->setFigures(true);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+    if (qobject_cast<QLineEdit*>(m_editor) != nullptr)
+        m_editor->setFixedHeight(Size::control);
+    m_editor->installEventFilter(this);
+}
+
+void FormField::setLabel(const QString& label)
+{
+    m_label->setText(label);
+    m_editor->setAccessibleName(label);
+}
+
+void FormField::setProblem(const QString& problem)
+{
+    if (problem == this->problem())
+        return;
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_editor->setAccessibleDescription(problem.isEmpty() ? m_hint->text() : problem);
+    m_editor->setProperty("problem", !problem.isEmpty());
+    // A style sheet looks at properties only when a widget is polished.
+    m_editor->style()->unpolish(m_editor);
+    m_editor->style()->polish(m_editor);
+    m_editor->update();
+}
+
+void FormField::setHint(const QString& hint)
+{
+    if (hint == m_hint->text())
+        return;
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    if (problem().isEmpty())
+        m_editor->setAccessibleDescription(hint);
+    place();
+}
+
+void FormField::setInset(QWidget* inset)
+{
+    m_inset = inset;
+    m_inset->setParent(m_editor);
+    m_inset->setCursor(Qt::ArrowCursor);
+    m_inset->show();
+    place();
+}
+
+bool FormField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_editor && (event->type() == QEvent::Resize || event->type() == QEvent::Show
+                                || event->type() == QEvent::FontChange || event->type() == QEvent::LayoutRequest))
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormField::place()
+{
+    QWidget* inside = m_inset != nullptr ? m_inset : m_hint;
+    const bool shown = m_inset != nullptr || !m_hint->text().isEmpty();
+    if (shown) {
+        const auto size = inside->sizeHint().boundedTo(m_editor->size());
+        const int right = m_inset != nullptr ? Size::step + 2 : 11;
+        inside->setGeometry(m_editor->width() - right - size.width(), (m_editor->height() - size.height()) / 2,
+                            size.width(), size.height());
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor))
+        line->setTextMargins(0, 0, shown ? inside->width() + 2 * Size::step : 0, 0);
+}

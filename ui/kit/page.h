@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class AccountDesk;
+
+/// One page of the window, reached from the rail.
+class Page : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Page)
+
+public:
+    /// theme must outlive the page.
+    explicit Page(Theme& theme, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+    }
+
+    /// The account to show from now on; nullptr for none. The desk lives until the next call.
+    virtual void setAccount(AccountDesk* desk) = 0;
+    /// Ctrl+F: into the page's search field, where it has one.
+    virtual void focusSearch() {}
+    /// F5: asks the provider anew for what the page shows.
+    virtual void refresh() {}
+
+Q_SIGNALS:
+    /// For the message bar.
+    void message(Tone tone, const QString& text);
+
+protected:
+    [[nodiscard]] Theme& theme() const { return m_theme; }
+
+private:
+    Theme& m_theme;
+};

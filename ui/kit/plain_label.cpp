@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/plain_label.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
+
+PlainLabel::PlainLabel(Theme& theme, Theme::Text text, Theme::Ink ink, const QString& words, QWidget* parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_style(text)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    setText(words);
+    follow();
+    connect(&theme, &Theme::changed, this, &PlainLabel::follow);
+}
+
+void PlainLabel::setInk(Theme::Ink ink)
+{
+    m_ink = ink;
+    follow();
+}
+
+void PlainLabel::setTextStyle(Theme::Text text)
+{
+    m_style = text;
+    follow();
+}
+
+void PlainLabel::setFigures(bool figures)
+{
+    m_figures = figures;
+    follow();
+}
+
+void PlainLabel::setElide(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    updateGeometry();
+    update();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const auto hint = QLabel::minimumSizeHint();
+    return m_elide == Qt::ElideNone ? hint : QSize(0, hint.height());
+}
+
+bool PlainLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_elide != Qt::ElideNone && toolTip().isEmpty()) {
+        if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), Qt::convertFromPlainText(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void PlainLabel::paintEvent(QPaintEvent* event)
+{
+    if (m_elide == Qt::ElideNone) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const auto shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+}
+
+void PlainLabel::follow()
+{
+    auto font = m_theme.font(m_style);
+    if (m_figures)
+        font.setFamilies(m_theme.figures().families());
+    setFont(font);
+    auto inks = palette();
+    inks.setColor(QPalette::WindowText, m_theme.color(m_ink));
+    setPalette(inks);
+}
