@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iconOf(Tone tone)
-{
+QString iconOf(Tone tone) {
     switch (tone) {
     case Tone::Good:
         return u"circle-check"_s;
@@ -24,8 +23,7 @@ QString iconOf(Tone tone)
     return u"info"_s;
 }
 
-Theme::Ink inkOf(Tone tone)
-{
+Theme::Ink inkOf(Tone tone) {
     switch (tone) {
     case Tone::Good:
         return Theme::Ink::Good;
@@ -41,7 +39,7 @@ Theme::Ink inkOf(Tone tone)
     return Theme::Ink::Text;
 }
 
-}
+} // namespace
 
 Banner::Banner(Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -50,8 +48,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     , m_lead(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, this))
     , m_text(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, this))
     , m_action(plainButton(theme, {}, {}, this))
-    , m_close(iconButton(theme, u"x"_s, tr("Close message"), this))
-{
+    , m_close(iconButton(theme, u"x"_s, tr("Close message"), this)) {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setProperty("kind", u"quiet"_s);
@@ -75,8 +72,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, &Banner::follow);
 }
 
-void Banner::setContent(Tone tone, const QString& lead, const QString& text)
-{
+void Banner::setContent(Tone tone, const QString& lead, const QString& text) {
     m_tone = tone;
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
@@ -87,24 +83,20 @@ void Banner::setContent(Tone tone, const QString& lead, const QString& text)
     follow();
 }
 
-void Banner::setAction(const QString& text)
-{
+void Banner::setAction(const QString& text) {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
 }
 
-void Banner::setClosable(bool closable)
-{
+void Banner::setClosable(bool closable) {
     m_close->setVisible(closable);
 }
 
-QString Banner::text() const
-{
+QString Banner::text() const {
     return m_lead->text().isEmpty() ? m_text->text() : m_lead->text() + u' ' + m_text->text();
 }
 
-void Banner::paintEvent(QPaintEvent* /*event*/)
-{
+void Banner::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -112,8 +104,7 @@ void Banner::paintEvent(QPaintEvent* /*event*/)
     painter.drawRoundedRect(rect(), Size::radius, Size::radius);
 }
 
-void Banner::follow()
-{
+void Banner::follow() {
     m_icon->setPixmap(m_theme.pixmap(iconOf(m_tone), inkOf(m_tone), Size::icon, devicePixelRatioF()));
     update();
 }

@@ -11,8 +11,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int gap = 2 * Size::step;
 
-QString kindName(Button::Kind kind)
-{
+QString kindName(Button::Kind kind) {
     switch (kind) {
     case Button::Kind::Primary:
         return u"primary"_s;
@@ -26,14 +25,13 @@ QString kindName(Button::Kind kind)
     return u"plain"_s;
 }
 
-}
+} // namespace
 
 Button::Button(Theme& theme, Kind kind, const QString& iconName, const QString& text, QWidget* parent)
     : QPushButton(parent)
     , m_theme(theme)
     , m_kind(kind)
-    , m_iconName(iconName)
-{
+    , m_iconName(iconName) {
     setProperty("kind", kindName(kind));
     setCursor(Qt::ArrowCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -45,37 +43,32 @@ Button::Button(Theme& theme, Kind kind, const QString& iconName, const QString& 
     });
 }
 
-void Button::setText(const QString& text)
-{
+void Button::setText(const QString& text) {
     QPushButton::setText(text);
     auto name = text;
     setAccessibleName(name.remove(u'&'));
     updateGeometry();
 }
 
-void Button::setIconName(const QString& name)
-{
+void Button::setIconName(const QString& name) {
     m_iconName = name;
     update();
 }
 
-void Button::setHint(const QString& hint)
-{
+void Button::setHint(const QString& hint) {
     m_hint = hint;
     updateGeometry();
     update();
 }
 
-QFont Button::textFont() const
-{
+QFont Button::textFont() const {
     auto font = m_theme.font(m_kind == Kind::Primary ? Theme::Text::Strong : Theme::Text::Body);
     if (m_kind == Kind::Plain)
         font.setWeight(QFont::Medium);
     return font;
 }
 
-QColor Button::ink() const
-{
+QColor Button::ink() const {
     const auto& tokens = m_theme.tokens();
     if (!isEnabled()) {
         auto faded = m_kind == Kind::Primary ? tokens.muted : tokens.text;
@@ -89,8 +82,7 @@ QColor Button::ink() const
     return tokens.text;
 }
 
-QSize Button::sizeHint() const
-{
+QSize Button::sizeHint() const {
     const int height = m_kind == Kind::Primary ? Size::button : Size::control;
     if (m_kind == Kind::Icon)
         return {height + 2, height};
@@ -104,8 +96,7 @@ QSize Button::sizeHint() const
     return {width, height};
 }
 
-void Button::paintEvent(QPaintEvent* /*event*/)
-{
+void Button::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
@@ -139,25 +130,21 @@ void Button::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
-Button* primaryButton(Theme& theme, const QString& text, QWidget* parent)
-{
+Button* primaryButton(Theme& theme, const QString& text, QWidget* parent) {
     return new Button(theme, Button::Kind::Primary, {}, text, parent);
 }
 
-Button* plainButton(Theme& theme, const QString& iconName, const QString& text, QWidget* parent)
-{
+Button* plainButton(Theme& theme, const QString& iconName, const QString& text, QWidget* parent) {
     return new Button(theme, Button::Kind::Plain, iconName, text, parent);
 }
 
-Button* iconButton(Theme& theme, const QString& iconName, const QString& accessibleName, QWidget* parent)
-{
+Button* iconButton(Theme& theme, const QString& iconName, const QString& accessibleName, QWidget* parent) {
     auto* button = new Button(theme, Button::Kind::Icon, iconName, {}, parent);
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
     return button;
 }
 
-Button* quietButton(Theme& theme, const QString& iconName, const QString& text, QWidget* parent)
-{
+Button* quietButton(Theme& theme, const QString& iconName, const QString& text, QWidget* parent) {
     return new Button(theme, Button::Kind::Quiet, iconName, text, parent);
 }

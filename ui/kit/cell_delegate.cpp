@@ -16,29 +16,24 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int noteIcon = 16;
 
-Tone toneOf(const QModelIndex& index, Tone fallback)
-{
+Tone toneOf(const QModelIndex& index, Tone fallback) {
     const auto tone = index.data(Role::Tone);
     return tone.isValid() ? static_cast<Tone>(tone.toInt()) : fallback;
 }
 
-Qt::Alignment alignmentOf(const QModelIndex& index)
-{
+Qt::Alignment alignmentOf(const QModelIndex& index) {
     const auto alignment = index.data(Qt::TextAlignmentRole);
     const auto given = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::Alignment(Qt::AlignLeft);
     return (given & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
 }
 
-}
+} // namespace
 
 CellDelegate::CellDelegate(Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
+    , m_theme(theme) {}
 
-void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     paintGround(*painter, option, index);
     const auto area = contentRect(option);
@@ -69,8 +64,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto text = index.data(Qt::DisplayRole).toString();
     const auto kind = cell(index.column());
     int width = 0;
@@ -86,8 +80,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                             const QModelIndex& index)
-{
+                             const QModelIndex& index) {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // Models give plain text, some of it a provider's; a tooltip would read markup in it.
@@ -104,8 +97,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     return true;
 }
 
-void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto& tokens = m_theme.tokens();
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, tokens.selection);
@@ -117,13 +109,11 @@ void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
         painter.fillRect(QRect(0, option.rect.top(), 2, option.rect.height()), tokens.accent);
 }
 
-QRect CellDelegate::contentRect(const QStyleOptionViewItem& option)
-{
+QRect CellDelegate::contentRect(const QStyleOptionViewItem& option) {
     return option.rect.adjusted(padding, 0, -padding, -1);
 }
 
-void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const
-{
+void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const {
     const auto text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;
@@ -138,8 +128,7 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelI
     painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
 }
 
-void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QModelIndex& index, bool selected) const
-{
+void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QModelIndex& index, bool selected) const {
     const auto progress = index.data(Role::Progress);
     const int permille = progress.isValid() ? progress.toInt() : -1;
     auto text = index.data(Qt::DisplayRole).toString();
@@ -153,8 +142,8 @@ void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QMo
     auto font = m_theme.figures();
     font.setPixelSize(m_theme.font(Theme::Text::Small).pixelSize());
     painter.setFont(font);
-    const int textWidth = qMax(painter.fontMetrics().horizontalAdvance(u"100 %"_s),
-                               painter.fontMetrics().horizontalAdvance(text));
+    const int textWidth =
+        qMax(painter.fontMetrics().horizontalAdvance(u"100 %"_s), painter.fontMetrics().horizontalAdvance(text));
     painter.setPen(m_theme.color(Theme::Ink::Text));
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
 
@@ -173,8 +162,7 @@ void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QMo
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
 }
 
-void CellDelegate::paintIcon(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const
-{
+void CellDelegate::paintIcon(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const {
     const auto name = index.data(Role::Icon).toString();
     if (name.isEmpty())
         return;
@@ -190,8 +178,7 @@ void CellDelegate::paintIcon(QPainter& painter, const QRect& area, const QModelI
     painter.drawPixmap(left, area.top() + (area.height() - 1 - Size::icon) / 2, pixmap);
 }
 
-void CellDelegate::paintNote(QPainter& painter, const QRect& area, const QModelIndex& index) const
-{
+void CellDelegate::paintNote(QPainter& painter, const QRect& area, const QModelIndex& index) const {
     const auto tone = toneOf(index, Tone::Neutral);
     const auto ink = m_theme.toneInk(tone);
     auto words = area;
@@ -203,7 +190,7 @@ void CellDelegate::paintNote(QPainter& painter, const QRect& area, const QModelI
     }
     painter.setFont(m_theme.font(Theme::Text::Body));
     painter.setPen(ink);
-    const auto shown = painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                        words.width());
+    const auto shown =
+        painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }

@@ -10,17 +10,15 @@ constexpr int padding = 7;
 constexpr int icon = 14;
 constexpr int gap = 5;
 
-}
+} // namespace
 
-QSize chipSize(const Theme& theme, const QString& iconName, const QString& text)
-{
+QSize chipSize(const Theme& theme, const QString& iconName, const QString& text) {
     const QFontMetrics metrics(theme.font(Theme::Text::SmallStrong));
     return {2 * padding + (iconName.isEmpty() ? 0 : icon + gap) + metrics.horizontalAdvance(text), height};
 }
 
 void paintChip(QPainter& painter, const QRect& area, const Theme& theme, Tone tone, const QString& iconName,
-               const QString& text)
-{
+               const QString& text) {
     const int width = qMin(chipSize(theme, iconName, text).width(), area.width());
     const QRect ground(area.left(), area.top() + (area.height() - height) / 2, width, height);
     painter.save();
@@ -45,8 +43,7 @@ void paintChip(QPainter& painter, const QRect& area, const Theme& theme, Tone to
 
 ChipLabel::ChipLabel(Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_theme(theme)
-{
+    , m_theme(theme) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();
     connect(&theme, &Theme::changed, this, [this] {
@@ -55,8 +52,7 @@ ChipLabel::ChipLabel(Theme& theme, QWidget* parent)
     });
 }
 
-void ChipLabel::setChip(Tone tone, const QString& iconName, const QString& text)
-{
+void ChipLabel::setChip(Tone tone, const QString& iconName, const QString& text) {
     m_tone = tone;
     m_iconName = iconName;
     m_text = text;
@@ -66,18 +62,15 @@ void ChipLabel::setChip(Tone tone, const QString& iconName, const QString& text)
     update();
 }
 
-QSize ChipLabel::sizeHint() const
-{
+QSize ChipLabel::sizeHint() const {
     return chipSize(m_theme, m_iconName, m_text);
 }
 
-QSize ChipLabel::minimumSizeHint() const
-{
+QSize ChipLabel::minimumSizeHint() const {
     return sizeHint();
 }
 
-void ChipLabel::paintEvent(QPaintEvent* /*event*/)
-{
+void ChipLabel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintChip(painter, rect(), m_theme, m_tone, m_iconName, m_text);
 }

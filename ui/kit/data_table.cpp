@@ -20,8 +20,7 @@ DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessible
     , m_stateName(stateName)
     , m_header(new TableHeader(theme, this))
     , m_cells(new CellDelegate(theme, this))
-    , m_menu(new QMenu(this))
-{
+    , m_menu(new QMenu(this)) {
     setAccessibleName(accessibleName);
     setHorizontalHeader(m_header);
     setItemDelegate(m_cells);
@@ -55,20 +54,17 @@ DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessible
     follow();
 }
 
-DataTable::~DataTable()
-{
+DataTable::~DataTable() {
     if (m_saveSoon.isActive())
         save();
 }
 
-void DataTable::setStretchColumn(int column)
-{
+void DataTable::setStretchColumn(int column) {
     m_stretchColumn = column;
     stretch();
 }
 
-void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order)
-{
+void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order) {
     for (int column = 0; column < columns.size(); ++column) {
         const auto& wanted = columns.at(column);
         m_cells->setCell(column, wanted.cell);
@@ -84,8 +80,7 @@ void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt
     m_saveSoon.stop();
 }
 
-QList<int> DataTable::selectedRowNumbers() const
-{
+QList<int> DataTable::selectedRowNumbers() const {
     QList<int> rows;
     if (selectionModel() == nullptr)
         return rows;
@@ -98,22 +93,19 @@ QList<int> DataTable::selectedRowNumbers() const
     return rows;
 }
 
-void DataTable::resetColumns()
-{
+void DataTable::resetColumns() {
     m_header->restoreState(m_firstState);
     stretch();
     save();
 }
 
-void DataTable::follow()
-{
+void DataTable::follow() {
     setFont(m_theme.font(Theme::Text::Body));
     verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     viewport()->update();
 }
 
-void DataTable::fillMenu()
-{
+void DataTable::fillMenu() {
     m_menu->clear();
     for (int at = 0; at < m_header->count(); ++at) {
         const int column = m_header->logicalIndex(at);
@@ -134,8 +126,7 @@ void DataTable::fillMenu()
     connect(m_menu->addAction(tr("Reset columns")), &QAction::triggered, this, &DataTable::resetColumns);
 }
 
-void DataTable::stretch()
-{
+void DataTable::stretch() {
     if (m_stretching || m_stretchColumn < 0 || m_stretchColumn >= m_header->count())
         return;
     const int others = m_header->length() - m_header->sectionSize(m_stretchColumn);
@@ -144,8 +135,7 @@ void DataTable::stretch()
     m_stretching = false;
 }
 
-void DataTable::restore()
-{
+void DataTable::restore() {
     QDataStream stream(m_settings.state(m_stateName));
     int count = 0;
     QByteArray state;
@@ -159,8 +149,7 @@ void DataTable::restore()
         m_header->setSectionHidden(m_stretchColumn, false);
 }
 
-void DataTable::save()
-{
+void DataTable::save() {
     m_saveSoon.stop();
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -168,8 +157,7 @@ void DataTable::save()
     m_settings.setState(m_stateName, bytes);
 }
 
-void DataTable::hover(int row)
-{
+void DataTable::hover(int row) {
     const int before = m_cells->hoveredRow();
     if (before == row)
         return;
@@ -178,33 +166,28 @@ void DataTable::hover(int row)
     repaintRow(row);
 }
 
-void DataTable::repaintRow(int row)
-{
+void DataTable::repaintRow(int row) {
     if (model() != nullptr && row >= 0 && row < model()->rowCount(rootIndex()))
         viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
-void DataTable::resizeEvent(QResizeEvent* event)
-{
+void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     stretch();
 }
 
-void DataTable::mouseMoveEvent(QMouseEvent* event)
-{
+void DataTable::mouseMoveEvent(QMouseEvent* event) {
     QTableView::mouseMoveEvent(event);
     hover(rowAt(qRound(event->position().y())));
 }
 
-bool DataTable::viewportEvent(QEvent* event)
-{
+bool DataTable::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave)
         hover(-1);
     return QTableView::viewportEvent(event);
 }
 
-void DataTable::keyPressEvent(QKeyEvent* event)
-{
+void DataTable::keyPressEvent(QKeyEvent* event) {
     // Whole rows are chosen, so Home and End mean rows, not cells.
     const int rows = model() == nullptr ? 0 : model()->rowCount(rootIndex());
     if (rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
@@ -223,14 +206,12 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-void DataTable::focusInEvent(QFocusEvent* event)
-{
+void DataTable::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
     repaintRow(currentIndex().row());
 }
 
-void DataTable::focusOutEvent(QFocusEvent* event)
-{
+void DataTable::focusOutEvent(QFocusEvent* event) {
     QTableView::focusOutEvent(event);
     repaintRow(currentIndex().row());
 }

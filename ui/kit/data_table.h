@@ -17,8 +17,8 @@ struct TableColumn final {
     bool titled = true; ///< false: a column of icons, whose name stands only in the menu
 };
 
-/// The program's table: rows with a hairline, whole rows chosen, one column that takes what is left, columns that can be
-/// moved, sized, hidden and sorted by; how they were left is remembered under `stateName`.
+/// The program's table: rows with a hairline, whole rows chosen, one column that takes what is left, columns that can
+/// be moved, sized, hidden and sorted by; how they were left is remembered under `stateName`.
 class DataTable final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DataTable)
@@ -29,8 +29,8 @@ public:
               QWidget* parent = nullptr);
     ~DataTable() override;
 
-    /// The columns by logical index and the first sorting; call after setModel(), once. Restores what was remembered and
-    /// sorts the model.
+    /// The columns by logical index and the first sorting; call after setModel(), once. Restores what was remembered
+    /// and sorts the model.
     void setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order);
     /// The column that gets the room that is left, never less than 200. Call before setColumns().
     void setStretchColumn(int column);

@@ -10,8 +10,7 @@ EmptyState::EmptyState(Theme& theme, const QString& iconName, const QString& tit
     , m_icon(new QLabel(this))
     , m_title(new PlainLabel(theme, Theme::Text::Title, Theme::Ink::Text, {}, this))
     , m_text(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, {}, this))
-    , m_button(plainButton(theme, {}, {}, this))
-{
+    , m_button(plainButton(theme, {}, {}, this)) {
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -40,8 +39,7 @@ EmptyState::EmptyState(Theme& theme, const QString& iconName, const QString& tit
 }
 
 void EmptyState::setContent(const QString& iconName, const QString& title, const QString& text,
-                            const QString& buttonText)
-{
+                            const QString& buttonText) {
     m_iconName = iconName;
     m_title->setText(title);
     m_text->setText(text);
@@ -50,7 +48,6 @@ void EmptyState::setContent(const QString& iconName, const QString& title, const
     follow();
 }
 
-void EmptyState::follow()
-{
+void EmptyState::follow() {
     m_icon->setPixmap(m_theme.pixmap(m_iconName, Theme::Ink::Muted, 8 * Size::step, devicePixelRatioF()));
 }

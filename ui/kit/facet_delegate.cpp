@@ -11,17 +11,14 @@ constexpr int inner = 2 * Size::step; // from the ground's edge to its text
 constexpr int headingTop = 14;
 constexpr int headingBottom = 6;
 
-}
+} // namespace
 
 FacetDelegate::FacetDelegate(Theme& theme, QListView& view)
     : QStyledItemDelegate(&view)
     , m_theme(theme)
-    , m_view(view)
-{
-}
+    , m_view(view) {}
 
-void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(Role::Heading).toBool())
@@ -31,8 +28,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
-{
+QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const {
     if (!index.data(Role::Heading).toBool())
         return {0, Size::facetRow};
     const int width = m_view.viewport()->width() - 2 * (outer + inner);
@@ -42,16 +38,14 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMod
     return {0, headingTop + height + headingBottom};
 }
 
-void FacetDelegate::paintHeading(QPainter& painter, const QRect& rect, const QString& text) const
-{
+void FacetDelegate::paintHeading(QPainter& painter, const QRect& rect, const QString& text) const {
     painter.setFont(m_theme.font(Theme::Text::Section));
     painter.setPen(m_theme.color(Theme::Ink::Muted));
     const auto area = rect.adjusted(outer + inner, headingTop, -outer - inner, -headingBottom);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text.toUpper());
 }
 
-void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto& tokens = m_theme.tokens();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = selected && m_view.hasFocus();

@@ -4,8 +4,7 @@
 #include "ui/kit/facet_delegate.h"
 
 FacetList::FacetList(Theme& theme, const QString& accessibleName, QWidget* parent)
-    : QListView(parent)
-{
+    : QListView(parent) {
     setAccessibleName(accessibleName);
     setFixedWidth(Size::facets);
     setFrameShape(QFrame::NoFrame);
@@ -20,27 +19,23 @@ FacetList::FacetList(Theme& theme, const QString& accessibleName, QWidget* paren
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
-void FacetList::choose(int row)
-{
+void FacetList::choose(int row) {
     if (model() != nullptr && row >= 0 && row < model()->rowCount(rootIndex()))
         setCurrentIndex(model()->index(row, modelColumn(), rootIndex()));
 }
 
-void FacetList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
+void FacetList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     if (current.isValid() && !isHeading(current.row()))
         Q_EMIT chosen(current);
 }
 
-void FacetList::resizeEvent(QResizeEvent* event)
-{
+void FacetList::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // headings wrap
 }
 
-QModelIndex FacetList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
+QModelIndex FacetList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     auto target = QListView::moveCursor(action, modifiers);
     if (!target.isValid() || !isHeading(target.row()))
         return target;
@@ -52,7 +47,6 @@ QModelIndex FacetList::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     return row >= 0 && row < rows ? target.siblingAtRow(row) : currentIndex();
 }
 
-bool FacetList::isHeading(int row) const
-{
+bool FacetList::isHeading(int row) const {
     return model()->index(row, modelColumn(), rootIndex()).data(Role::Heading).toBool();
 }

@@ -11,8 +11,7 @@ FormField::FormField(Theme& theme, const QString& label, QWidget* editor, QWidge
     , m_editor(editor)
     , m_label(new PlainLabel(theme, Theme::Text::SmallStrong, Theme::Ink::Muted, {}, this))
     , m_problem(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Bad, {}, this))
-    , m_hint(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, editor))
-{
+    , m_hint(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, editor)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Size::step);
@@ -32,14 +31,12 @@ FormField::FormField(Theme& theme, const QString& label, QWidget* editor, QWidge
     m_editor->installEventFilter(this);
 }
 
-void FormField::setLabel(const QString& label)
-{
+void FormField::setLabel(const QString& label) {
     m_label->setText(label);
     m_editor->setAccessibleName(label);
 }
 
-void FormField::setProblem(const QString& problem)
-{
+void FormField::setProblem(const QString& problem) {
     if (problem == this->problem())
         return;
     m_problem->setText(problem);
@@ -52,8 +49,7 @@ void FormField::setProblem(const QString& problem)
     m_editor->update();
 }
 
-void FormField::setHint(const QString& hint)
-{
+void FormField::setHint(const QString& hint) {
     if (hint == m_hint->text())
         return;
     m_hint->setText(hint);
@@ -63,8 +59,7 @@ void FormField::setHint(const QString& hint)
     place();
 }
 
-void FormField::setInset(QWidget* inset)
-{
+void FormField::setInset(QWidget* inset) {
     m_inset = inset;
     m_inset->setParent(m_editor);
     m_inset->setCursor(Qt::ArrowCursor);
@@ -72,16 +67,14 @@ void FormField::setInset(QWidget* inset)
     place();
 }
 
-bool FormField::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_editor && (event->type() == QEvent::Resize || event->type() == QEvent::Show
-                                || event->type() == QEvent::FontChange || event->type() == QEvent::LayoutRequest))
+bool FormField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_editor && (event->type() == QEvent::Resize || event->type() == QEvent::Show ||
+                                event->type() == QEvent::FontChange || event->type() == QEvent::LayoutRequest))
         place();
     return QWidget::eventFilter(watched, event);
 }
 
-void FormField::place()
-{
+void FormField::place() {
     QWidget* inside = m_inset != nullptr ? m_inset : m_hint;
     const bool shown = m_inset != nullptr || !m_hint->text().isEmpty();
     if (shown) {

@@ -18,18 +18,16 @@ constexpr auto shownFor = 8s;
 constexpr auto slideTime = 120ms;
 constexpr int most = 4; // more would push the page out of sight
 
-bool leavesByItself(Tone tone)
-{
+bool leavesByItself(Tone tone) {
     return tone != Tone::Warn && tone != Tone::Bad;
 }
 
-}
+} // namespace
 
 MessageBar::MessageBar(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_column(new QVBoxLayout(this))
-{
+    , m_column(new QVBoxLayout(this)) {
     setAccessibleName(tr("Message"));
     m_column->setContentsMargins(3 * Size::step, 2 * Size::step, 3 * Size::step, 0);
     m_column->setSpacing(2 * Size::step);
@@ -38,8 +36,7 @@ MessageBar::MessageBar(Theme& theme, QWidget* parent)
 }
 
 void MessageBar::show(Tone tone, const QString& text, const QString& key, const QString& actionText,
-                      const std::function<void()>& action)
-{
+                      const std::function<void()>& action) {
     if (!key.isEmpty() && m_keyed.contains(key)) {
         auto* shown = m_keyed.value(key);
         if (shown->tone() == tone && shown->text() == text)
@@ -70,29 +67,25 @@ void MessageBar::show(Tone tone, const QString& text, const QString& key, const 
     announce();
 }
 
-void MessageBar::clear(const QString& key)
-{
+void MessageBar::clear(const QString& key) {
     if (auto* banner = m_keyed.value(key))
         remove(banner);
 }
 
-void MessageBar::clearAll()
-{
+void MessageBar::clearAll() {
     const auto banners = m_banners;
     for (auto* banner : banners)
         remove(banner);
 }
 
-QStringList MessageBar::texts() const
-{
+QStringList MessageBar::texts() const {
     QStringList texts;
     for (const auto* banner : m_banners)
         texts.append(banner->text());
     return texts;
 }
 
-void MessageBar::remove(Banner* banner)
-{
+void MessageBar::remove(Banner* banner) {
     if (!m_banners.removeOne(banner))
         return;
     m_keyed.removeIf([banner](const auto& entry) { return entry.value() == banner; });
@@ -103,15 +96,13 @@ void MessageBar::remove(Banner* banner)
     setVisible(!m_banners.isEmpty());
 }
 
-void MessageBar::announce()
-{
+void MessageBar::announce() {
     setAccessibleDescription(texts().join(u' '));
     QAccessibleEvent event(m_banners.constLast(), QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::slideIn(Banner* banner)
-{
+void MessageBar::slideIn(Banner* banner) {
     auto* slide = new QPropertyAnimation(banner, "maximumHeight", banner);
     slide->setDuration(static_cast<int>(slideTime.count()));
     slide->setStartValue(0);

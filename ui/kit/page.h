@@ -16,9 +16,7 @@ public:
     /// theme must outlive the page.
     explicit Page(Theme& theme, QWidget* parent = nullptr)
         : QWidget(parent)
-        , m_theme(theme)
-    {
-    }
+        , m_theme(theme) {}
 
     /// The account to show from now on; nullptr for none. The desk lives until the next call.
     virtual void setAccount(AccountDesk* desk) = 0;

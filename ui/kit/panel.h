@@ -10,7 +10,5 @@ class Panel : public QFrame {
 
 public:
     explicit Panel(QWidget* parent = nullptr)
-        : QFrame(parent)
-    {
-    }
+        : QFrame(parent) {}
 };

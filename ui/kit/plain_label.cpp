@@ -10,47 +10,40 @@ PlainLabel::PlainLabel(Theme& theme, Theme::Text text, Theme::Ink ink, const QSt
     : QLabel(parent)
     , m_theme(theme)
     , m_style(text)
-    , m_ink(ink)
-{
+    , m_ink(ink) {
     setTextFormat(Qt::PlainText);
     setText(words);
     follow();
     connect(&theme, &Theme::changed, this, &PlainLabel::follow);
 }
 
-void PlainLabel::setInk(Theme::Ink ink)
-{
+void PlainLabel::setInk(Theme::Ink ink) {
     m_ink = ink;
     follow();
 }
 
-void PlainLabel::setTextStyle(Theme::Text text)
-{
+void PlainLabel::setTextStyle(Theme::Text text) {
     m_style = text;
     follow();
 }
 
-void PlainLabel::setFigures(bool figures)
-{
+void PlainLabel::setFigures(bool figures) {
     m_figures = figures;
     follow();
 }
 
-void PlainLabel::setElide(Qt::TextElideMode mode)
-{
+void PlainLabel::setElide(Qt::TextElideMode mode) {
     m_elide = mode;
     updateGeometry();
     update();
 }
 
-QSize PlainLabel::minimumSizeHint() const
-{
+QSize PlainLabel::minimumSizeHint() const {
     const auto hint = QLabel::minimumSizeHint();
     return m_elide == Qt::ElideNone ? hint : QSize(0, hint.height());
 }
 
-bool PlainLabel::event(QEvent* event)
-{
+bool PlainLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && m_elide != Qt::ElideNone && toolTip().isEmpty()) {
         if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
             QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), Qt::convertFromPlainText(text()), this);
@@ -59,8 +52,7 @@ bool PlainLabel::event(QEvent* event)
     return QLabel::event(event);
 }
 
-void PlainLabel::paintEvent(QPaintEvent* event)
-{
+void PlainLabel::paintEvent(QPaintEvent* event) {
     if (m_elide == Qt::ElideNone) {
         QLabel::paintEvent(event);
         return;
@@ -71,8 +63,7 @@ void PlainLabel::paintEvent(QPaintEvent* event)
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }
 
-void PlainLabel::follow()
-{
+void PlainLabel::follow() {
     auto font = m_theme.font(m_style);
     if (m_figures)
         font.setFamilies(m_theme.figures().families());

@@ -14,17 +14,15 @@ constexpr int iconLeft = 12;
 constexpr int textLeft = iconLeft + Size::icon + 2; // the style sheet pads the text further
 constexpr int hintRight = 11;
 
-bool movesRows(int key)
-{
+bool movesRows(int key) {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
 }
 
-}
+} // namespace
 
 SearchField::SearchField(Theme& theme, const QString& accessibleName, const QString& placeholder, QWidget* parent)
     : QLineEdit(parent)
-    , m_theme(theme)
-{
+    , m_theme(theme) {
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
     setTextMargins(textLeft - Size::step, 0, 0, 0);
@@ -34,8 +32,7 @@ SearchField::SearchField(Theme& theme, const QString& accessibleName, const QStr
     connect(&theme, &Theme::changed, this, &SearchField::follow);
 }
 
-void SearchField::setHint(const QString& hint)
-{
+void SearchField::setHint(const QString& hint) {
     if (m_hint == hint)
         return;
     m_hint = hint;
@@ -43,13 +40,11 @@ void SearchField::setHint(const QString& hint)
     update();
 }
 
-void SearchField::steer(QAbstractItemView* view)
-{
+void SearchField::steer(QAbstractItemView* view) {
     m_view = view;
 }
 
-void SearchField::keyPressEvent(QKeyEvent* event)
-{
+void SearchField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         event->accept();
@@ -63,8 +58,7 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-void SearchField::paintEvent(QPaintEvent* event)
-{
+void SearchField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const QPoint at(iconLeft - 1, (height() - Size::icon) / 2);
@@ -83,8 +77,7 @@ void SearchField::paintEvent(QPaintEvent* event)
     painter.drawText(rect().adjusted(0, 0, -hintRight, 0), Qt::AlignRight | Qt::AlignVCenter, m_hint);
 }
 
-void SearchField::follow()
-{
+void SearchField::follow() {
     setFont(m_theme.font(Theme::Text::Body));
     update();
 }

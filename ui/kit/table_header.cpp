@@ -15,8 +15,7 @@ constexpr int arrow = 12;
 
 TableHeader::TableHeader(Theme& theme, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
-    , m_theme(theme)
-{
+    , m_theme(theme) {
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
@@ -26,8 +25,7 @@ TableHeader::TableHeader(Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
 }
 
-void TableHeader::setUntitled(int column, bool untitled)
-{
+void TableHeader::setUntitled(int column, bool untitled) {
     if (untitled)
         m_untitled.insert(column);
     else
@@ -35,13 +33,11 @@ void TableHeader::setUntitled(int column, bool untitled)
     viewport()->update();
 }
 
-QSize TableHeader::sizeHint() const
-{
+QSize TableHeader::sizeHint() const {
     return {QHeaderView::sizeHint().width(), Size::tableHeader};
 }
 
-Qt::Alignment TableHeader::alignmentOf(int column) const
-{
+Qt::Alignment TableHeader::alignmentOf(int column) const {
     auto alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
     if (!alignment.isValid())
         alignment = model()->index(0, column, rootIndex()).data(Qt::TextAlignmentRole);
@@ -49,23 +45,20 @@ Qt::Alignment TableHeader::alignmentOf(int column) const
     return given & Qt::AlignHorizontal_Mask;
 }
 
-QString TableHeader::title(int column) const
-{
+QString TableHeader::title(int column) const {
     if (m_untitled.contains(column))
         return {};
     return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
-QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
-{
+QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {
     auto font = m_theme.font(Theme::Text::Section);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
     const int words = QFontMetrics(font).horizontalAdvance(title(logicalIndex));
     return {words + arrow + Size::step + 2 * CellDelegate::padding, Size::tableHeader};
 }
 
-void TableHeader::paintEvent(QPaintEvent* event)
-{
+void TableHeader::paintEvent(QPaintEvent* event) {
     {
         QPainter painter(viewport());
         painter.fillRect(viewport()->rect(), m_theme.tokens().window);
@@ -74,8 +67,7 @@ void TableHeader::paintEvent(QPaintEvent* event)
     QHeaderView::paintEvent(event);
 }
 
-void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
-{
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const {
     if (!rect.isValid())
         return;
     const auto& tokens = m_theme.tokens();

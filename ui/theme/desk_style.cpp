@@ -15,17 +15,14 @@ constexpr int arrowRoom = 32;
 constexpr int stepWidth = 24;
 constexpr int markSize = 16;
 
-}
+} // namespace
 
 DeskStyle::DeskStyle(const Theme& theme)
     : QProxyStyle(u"Fusion"_s)
-    , m_theme(theme)
-{
-}
+    , m_theme(theme) {}
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                              const QWidget* widget) const
-{
+                              const QWidget* widget) const {
     const bool enabled = option->state.testFlag(State_Enabled);
     switch (element) {
     case PE_IndicatorCheckBox:
@@ -53,8 +50,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 }
 
 void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                            const QWidget* widget) const
-{
+                            const QWidget* widget) const {
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (element != CE_ComboBoxLabel || box == nullptr || box->editable) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -74,8 +70,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                   const QWidget* widget) const
-{
+                                   const QWidget* widget) const {
     const bool enabled = option->state.testFlag(State_Enabled);
     if (control == CC_ComboBox) {
         drawFrame(*painter, *option, widget);
@@ -91,8 +86,8 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         for (const auto part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
             const bool up = part == SC_SpinBoxUp;
             const auto rect = subControlRect(control, option, part, widget);
-            const bool can = spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
-                                                           : QAbstractSpinBox::StepDownEnabled);
+            const bool can =
+                spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
             painter->save();
             if (up) { // the set has no chevron up: the other one, upside down
                 painter->translate(rect.center() + QPoint(1, 1));
@@ -108,8 +103,7 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 }
 
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                const QWidget* widget) const
-{
+                                const QWidget* widget) const {
     const auto& all = option->rect;
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, all, {all.right() - arrowRoom + 1, all.top(), arrowRoom, all.height()});
@@ -131,16 +125,14 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 }
 
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                                  const QWidget* widget) const
-{
+                                  const QWidget* widget) const {
     auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox || type == CT_SpinBox)
         size = {qMax(size.width(), contents.width() + 11 + arrowRoom + Size::step), Size::control};
     return size;
 }
 
-int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
@@ -158,8 +150,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
 }
 
 int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                         QStyleHintReturn* data) const
-{
+                         QStyleHintReturn* data) const {
     if (hint == SH_ComboBox_Popup)
         return 0; // a list below the box, not a menu over it
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
@@ -167,8 +158,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
-void DeskStyle::drawFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget) const
-{
+void DeskStyle::drawFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget) const {
     const auto& tokens = m_theme.tokens();
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool focused = enabled && option.state.testFlag(State_HasFocus);
@@ -185,8 +175,7 @@ void DeskStyle::drawFrame(QPainter& painter, const QStyleOption& option, const Q
     painter.restore();
 }
 
-void DeskStyle::drawMark(QPainter& painter, const QStyleOption& option, bool round) const
-{
+void DeskStyle::drawMark(QPainter& painter, const QStyleOption& option, bool round) const {
     const auto& tokens = m_theme.tokens();
     const bool on = option.state.testFlag(State_On) || option.state.testFlag(State_NoChange);
     const bool enabled = option.state.testFlag(State_Enabled);
@@ -211,8 +200,7 @@ void DeskStyle::drawMark(QPainter& painter, const QStyleOption& option, bool rou
     painter.restore();
 }
 
-void DeskStyle::drawArrow(QPainter& painter, const QRect& rect, const QString& icon, int size, bool enabled) const
-{
+void DeskStyle::drawArrow(QPainter& painter, const QRect& rect, const QString& icon, int size, bool enabled) const {
     const auto ratio = painter.device()->devicePixelRatioF();
     const auto pixmap = m_theme.pixmap(icon, enabled ? Theme::Ink::Text : Theme::Ink::Faint, size, ratio);
     painter.drawPixmap(rect.left() + (rect.width() - size) / 2, rect.top() + (rect.height() - size) / 2, pixmap);

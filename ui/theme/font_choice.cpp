@@ -5,17 +5,16 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
-QString textFamily(const QFont& system)
-{
+QString textFamily(const QFont& system) {
     const auto wanted = u"Inter"_s;
     return QFontDatabase::hasFamily(wanted) ? wanted : QFontInfo(system).family();
 }
 
-QString figureFamily(const QString& textFamily)
-{
+QString figureFamily(const QString& textFamily) {
     const QStringList candidates{textFamily, u"Roboto"_s, u"Noto Sans"_s, u"Open Sans"_s, u"DejaVu Sans"_s};
     for (const auto& family : candidates) {
         if (QFontDatabase::hasFamily(family) && hasEqualDigits(family))
@@ -24,8 +23,7 @@ QString figureFamily(const QString& textFamily)
     return textFamily;
 }
 
-bool hasEqualDigits(const QString& family)
-{
+bool hasEqualDigits(const QString& family) {
     for (const auto weight : {QFont::Normal, QFont::DemiBold}) {
         QFont font(family);
         font.setPixelSize(100);

@@ -17,8 +17,7 @@
 #include <array>
 
 // The icons lie in a static library: outside of namespaces, as the macro wants it.
-static void initIcons()
-{
+static void initIcons() {
     Q_INIT_RESOURCE(icons);
 }
 
@@ -31,8 +30,7 @@ struct TextStyle {
     QFont::Weight weight = QFont::Normal;
 };
 
-TextStyle textStyle(Theme::Text text)
-{
+TextStyle textStyle(Theme::Text text) {
     switch (text) {
     case Theme::Text::Strong:
         return {13, QFont::DemiBold};
@@ -54,8 +52,7 @@ TextStyle textStyle(Theme::Text text)
     return {};
 }
 
-QPalette paletteOf(const Tokens& tokens)
-{
+QPalette paletteOf(const Tokens& tokens) {
     QPalette palette;
     palette.setColor(QPalette::Window, tokens.window);
     palette.setColor(QPalette::WindowText, tokens.text);
@@ -84,15 +81,14 @@ QPalette paletteOf(const Tokens& tokens)
     return palette;
 }
 
-}
+} // namespace
 
 Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
     : QObject(parent)
     , m_application(application)
     , m_settings(settings)
     , m_textFamily(textFamily(application.font()))
-    , m_figureFamily(figureFamily(m_textFamily))
-{
+    , m_figureFamily(figureFamily(m_textFamily)) {
     initIcons();
     application.setStyle(new DeskStyle(*this));
     apply();
@@ -100,8 +96,7 @@ Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
     connect(&settings, &Settings::appearanceChanged, this, &Theme::apply);
 }
 
-QColor Theme::color(Ink ink) const
-{
+QColor Theme::color(Ink ink) const {
     const auto& all = tokens();
     switch (ink) {
     case Ink::Muted:
@@ -124,21 +119,18 @@ QColor Theme::color(Ink ink) const
     return all.text;
 }
 
-QColor Theme::toneInk(Tone tone) const
-{
+QColor Theme::toneInk(Tone tone) const {
     static constexpr std::array inks{Ink::Muted, Ink::Accent, Ink::Good, Ink::Warn, Ink::Bad};
     return color(inks.at(static_cast<std::size_t>(tone)));
 }
 
-QColor Theme::toneGround(Tone tone) const
-{
+QColor Theme::toneGround(Tone tone) const {
     const auto& all = tokens();
     const std::array grounds{all.raised, all.selection, all.goodTint, all.warnTint, all.badTint};
     return grounds.at(static_cast<std::size_t>(tone));
 }
 
-QFont Theme::font(Text text) const
-{
+QFont Theme::font(Text text) const {
     const auto style = textStyle(text);
     QFont font(m_textFamily);
     font.setPixelSize(style.pixels);
@@ -148,33 +140,28 @@ QFont Theme::font(Text text) const
     return font;
 }
 
-QFont Theme::figures(bool strong) const
-{
+QFont Theme::figures(bool strong) const {
     auto font = this->font(strong ? Text::Strong : Text::Body);
     font.setFamilies({m_figureFamily, m_textFamily});
     return font;
 }
 
-int Theme::rowHeight() const
-{
+int Theme::rowHeight() const {
     return m_settings.density() == Density::Compact ? Size::rowCompact : Size::rowComfortable;
 }
 
-QIcon Theme::icon(const QString& name, Ink ink) const
-{
+QIcon Theme::icon(const QString& name, Ink ink) const {
     QIcon icon;
     for (const int size : {Size::icon, Size::railIcon})
         icon.addPixmap(pixmap(name, ink, size, m_application.devicePixelRatio()));
     return icon;
 }
 
-QPixmap Theme::pixmap(const QString& name, Ink ink, int size, qreal devicePixelRatio) const
-{
+QPixmap Theme::pixmap(const QString& name, Ink ink, int size, qreal devicePixelRatio) const {
     return pixmap(name, color(ink), size, devicePixelRatio);
 }
 
-QPixmap Theme::pixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio) const
-{
+QPixmap Theme::pixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio) const {
     const auto key = u"icon/%1/%2/%3/%4"_s.arg(name).arg(color.rgba(), 0, 16).arg(size).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
@@ -198,16 +185,14 @@ QPixmap Theme::pixmap(const QString& name, const QColor& color, int size, qreal 
     return pixmap;
 }
 
-bool Theme::eventFilter(QObject* watched, QEvent* event)
-{
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
     // The platform says that its theme changed to every window; our own changes never come as ThemeChange.
     if (event->type() == QEvent::ThemeChange && watched->isWindowType())
         reapplySoon();
     return QObject::eventFilter(watched, event);
 }
 
-void Theme::reapplySoon()
-{
+void Theme::reapplySoon() {
     if (m_reapplying)
         return;
     m_reapplying = true;
@@ -220,8 +205,7 @@ void Theme::reapplySoon()
         Qt::QueuedConnection);
 }
 
-bool Theme::wantsDark() const
-{
+bool Theme::wantsDark() const {
     if (m_settings.appearance() != Appearance::System)
         return m_settings.appearance() == Appearance::Dark;
     // Qt 6.4 does not tell the system's wish, but its palette does once ours is out of the way.
@@ -229,8 +213,7 @@ bool Theme::wantsDark() const
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-void Theme::apply()
-{
+void Theme::apply() {
     const bool dark = wantsDark();
     const bool recolour = !m_applied || dark != m_dark;
     m_dark = dark;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/tokens.h"
 
-const Tokens& lightTokens()
-{
+const Tokens& lightTokens() {
     static const Tokens tokens{
         .window = QColor(0xF7, 0xF8, 0xFA),
         .surface = QColor(0xFF, 0xFF, 0xFF),
@@ -23,8 +22,7 @@ const Tokens& lightTokens()
     return tokens;
 }
 
-const Tokens& darkTokens()
-{
+const Tokens& darkTokens() {
     static const Tokens tokens{
         .window = QColor(0x15, 0x18, 0x1D),
         .surface = QColor(0x1C, 0x20, 0x27),

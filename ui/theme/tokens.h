@@ -24,8 +24,8 @@ inline constexpr int header = 48;
 inline constexpr int rail = 72;
 inline constexpr int facets = 196;
 inline constexpr int ticket = 284;
-inline constexpr int control = 32;  ///< height of fields and buttons
-inline constexpr int button = 36;   ///< height of the main button
+inline constexpr int control = 32; ///< height of fields and buttons
+inline constexpr int button = 36;  ///< height of the main button
 inline constexpr int rowComfortable = 34;
 inline constexpr int rowCompact = 26;
 inline constexpr int facetRow = 28;
@@ -34,4 +34,4 @@ inline constexpr int radius = 6;
 inline constexpr int icon = 16;
 inline constexpr int railIcon = 20;
 inline constexpr int narrow = 1100; ///< below: facets and ticket fold away
-}
+} // namespace Size
