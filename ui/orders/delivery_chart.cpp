@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/delivery_chart.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_plot(new QCustomPlot(this))
+{
+    setAccessibleName(tr("Delivery"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_plot);
+    m_plot->setMinimumHeight(80);
+    m_plot->addGraph();
+    m_plot->addGraph();
+    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());
+    m_plot->xAxis->ticker()->setTickCount(4);
+    m_plot->yAxis->ticker()->setTickCount(3);
+    connect(&m_theme, &Theme::changed, this, &DeliveryChart::redraw);
+}
+
+void DeliveryChart::setDelivery(const QList<QPair<Timestamp, qint64>>& points, qint64 units)
+{
+    m_points = points;
+    m_units = units;
+    redraw();
+}
+
+void DeliveryChart::redraw()
+{
+    const Tokens& tokens = m_theme.tokens();
+    m_plot->setBackground(tokens.surface);
+    QVector<double> times;
+    QVector<double> delivered;
+    qint64 highest = m_units;
+    for (const auto& [at, count] : std::as_const(m_points)) {
+        times.append(static_cast<double>(at) / 1000);
+        delivered.append(static_cast<double>(count));
+        highest = std::max(highest, count);
+    }
+    QCPGraph* graph = m_plot->graph(0);
+    graph->setData(times, delivered, true);
+    graph->setPen(QPen(tokens.accent, 2));
+    graph->setBrush(tokens.selection);
+    QCPGraph* goal = m_plot->graph(1);
+    goal->setPen(QPen(tokens.muted, 1, Qt::DashLine));
+    if (m_units > 0 && !times.isEmpty())
+        goal->setData({times.first(), times.last()}, {static_cast<double>(m_units), static_cast<double>(m_units)});
+    else
+        goal->data()->clear();
+
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(QPen(tokens.line));
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(tokens.muted);
+        axis->setTickLabelFont(m_theme.font(Theme::Text::Small));
+        axis->grid()->setPen(QPen(tokens.line, 1));
+        axis->grid()->setZeroLinePen(QPen(tokens.line, 1));
+    }
+    m_plot->xAxis->grid()->setVisible(false);
+    m_plot->setLocale(QLocale());
+    m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
+    m_plot->yAxis->setNumberPrecision(0);
+    if (!isEmpty()) {
+        const double span = times.last() - times.first();
+        const bool days = span > 36 * 3600;
+        qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())
+            ->setDateTimeFormat(days ? QStringLiteral("d MMM") : QStringLiteral("HH:mm"));
+        m_plot->xAxis->setRange(times.first(), times.last());
+        m_plot->yAxis->setRange(0, std::max<double>(1, static_cast<double>(highest)) * 1.08);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}

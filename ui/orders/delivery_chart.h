@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/order.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QCustomPlot;
+
+/// Units delivered over time of one order, with the ordered units as the goal.
+class DeliveryChart final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeliveryChart)
+
+public:
+    explicit DeliveryChart(Theme& theme, QWidget* parent = nullptr);
+
+    /// points: oldest first. units: the goal; 0 hides it. Two points are the least that can be drawn.
+    void setDelivery(const QList<QPair<Timestamp, qint64>>& points, qint64 units);
+    [[nodiscard]] bool isEmpty() const { return m_points.size() < 2; }
+
+private:
+    void redraw();
+
+    Theme& m_theme;
+    QCustomPlot* m_plot;
+    QList<QPair<Timestamp, qint64>> m_points;
+    qint64 m_units = 0;
+};

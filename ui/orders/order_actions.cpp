@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_actions.h"
+
+#include "core/order_rules.h"
+#include "desk/account_desk.h"
+#include "models/orders_model.h"
+#include "ui/kit/buttons.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linesInReport = 3;
+
+// Enabled where one of the orders may be asked; else the first one's reason.
+template <typename Rule>
+void judge(Button& button, const QList<OrderKey>& keys, const QList<Order>& loaded, Rule rule)
+{
+    if (keys.isEmpty()) {
+        button.setEnabled(false);
+        button.setToolTip(OrderActions::tr("Choose an order first."));
+        return;
+    }
+    QString reason;
+    const bool allowed = std::any_of(loaded.cbegin(), loaded.cend(), [&](const Order& order) {
+        const QString why = rule(order);
+        if (reason.isEmpty())
+            reason = why;
+        return why.isEmpty();
+    });
+    // Rows that are not at hand are judged when the button is pressed.
+    button.setEnabled(allowed || loaded.size() < keys.size());
+    button.setToolTip(button.isEnabled() ? QString() : reason.toHtmlEscaped());
+}
+
+QString whyNoCheck(const Order& order)
+{
+    return order.orderId.isEmpty() ? OrderActions::tr("The provider gave no order id: there is nothing to ask about.")
+                                   : QString();
+}
+
+} // namespace
+
+OrderActions::OrderActions(Theme& theme, Ledger& ledger, OrdersModel& model, QWidget* buttonsParent)
+    : QObject(buttonsParent)
+    , m_ledger(ledger)
+    , m_model(model)
+    , m_refill(plainButton(theme, u"rotate-ccw"_s, tr("Refill"), buttonsParent))
+    , m_cancel(plainButton(theme, u"ban"_s, tr("Cancel order"), buttonsParent))
+    , m_check(plainButton(theme, u"refresh-cw"_s, tr("Check now"), buttonsParent))
+    , m_again(plainButton(theme, u"repeat"_s, tr("Order again"), buttonsParent))
+{
+    connect(m_refill, &QPushButton::clicked, this, &OrderActions::refill);
+    connect(m_cancel, &QPushButton::clicked, this, &OrderActions::cancel);
+    connect(m_check, &QPushButton::clicked, this, &OrderActions::check);
+    connect(m_again, &QPushButton::clicked, this, &OrderActions::again);
+    setSelection({}, {});
+}
+
+void OrderActions::setAccount(AccountDesk* desk)
+{
+    for (const auto& connection : std::as_const(m_connections))
+        disconnect(connection);
+    m_connections.clear();
+    m_desk = desk;
+    if (!desk)
+        return;
+    m_connections.append(connect(&desk->tracker(), &OrderTracker::refillsAnswered, this,
+                                 [this](int accepted, const OrderTracker::Refusals& refused) {
+                                     report(accepted > 0 ? tr("%n refill(s) asked for.", nullptr, accepted) : QString(),
+                                            refused);
+                                 }));
+    m_connections.append(connect(&desk->tracker(), &OrderTracker::cancelsAnswered, this,
+                                 [this](int accepted, const OrderTracker::Refusals& refused) {
+                                     report(accepted > 0 ? tr("The provider was asked to cancel %n order(s). They are "
+                                                              "cancelled when their status says so.",
+                                                              nullptr, accepted)
+                                                         : QString(),
+                                            refused);
+                                 }));
+    m_connections.append(
+        connect(&desk->tracker(), &OrderTracker::checked, this, [this](int orders, const QString& problem) {
+            if (problem.isEmpty())
+                Q_EMIT message(Tone::Neutral, tr("%n order(s) checked.", nullptr, orders));
+            else
+                Q_EMIT message(Tone::Warn, problem);
+        }));
+}
+
+void OrderActions::setSelection(const QList<OrderKey>& keys, const QList<Order>& loaded)
+{
+    m_keys = keys;
+    judge(*m_refill, keys, loaded, whyNoRefill);
+    judge(*m_cancel, keys, loaded, whyNoCancel);
+    judge(*m_check, keys, loaded, whyNoCheck);
+    m_again->setEnabled(keys.size() == 1);
+    m_again->setToolTip(keys.size() == 1 ? QString() : tr("Choose one order first."));
+}
+
+void OrderActions::withOrders(const Work& work)
+{
+    if (!m_desk || m_keys.isEmpty())
+        return;
+    m_ledger.orders(m_keys).then(this, [this, work](const Stored<QList<Order>>& orders) {
+        if (!orders)
+            Q_EMIT message(Tone::Bad, orders.error().text);
+        else if (m_desk)
+            work(orders.value());
+    });
+}
+
+void OrderActions::refill()
+{
+    withOrders([this](const QList<Order>& orders) { m_desk->tracker().requestRefills(orders); });
+}
+
+void OrderActions::cancel()
+{
+    if (m_keys.size() > 1)
+        Q_EMIT cancelQuestion(tr("Cancel %n orders? What was delivered stays charged. This cannot be undone.", nullptr,
+                                 static_cast<int>(m_keys.size())),
+                              tr("Cancel %n orders", nullptr, static_cast<int>(m_keys.size())));
+    else
+        cancelConfirmed();
+}
+
+void OrderActions::cancelConfirmed()
+{
+    withOrders([this](const QList<Order>& orders) { m_desk->tracker().cancel(orders); });
+}
+
+void OrderActions::check()
+{
+    withOrders([this](const QList<Order>& orders) { m_desk->tracker().checkNow(orders); });
+}
+
+void OrderActions::again()
+{
+    withOrders([this](const QList<Order>& orders) {
+        if (!orders.isEmpty())
+            Q_EMIT orderAgainRequested(orders.first());
+    });
+}
+
+void OrderActions::sendAgain(const Order& order)
+{
+    if (m_desk)
+        m_desk->placer().sendAgain(order);
+}
+
+void OrderActions::copyLinks()
+{
+    withOrders([](const QList<Order>& orders) {
+        QStringList links;
+        for (const Order& order : orders)
+            links.append(order.link);
+        QApplication::clipboard()->setText(links.join(u'\n'));
+    });
+}
+
+void OrderActions::report(const QString& accepted, const OrderTracker::Refusals& refused)
+{
+    QStringList lines;
+    if (!accepted.isEmpty())
+        lines.append(accepted);
+    for (qsizetype i = 0; i < std::min<qsizetype>(refused.size(), linesInReport); ++i)
+        lines.append(tr("Order %1: %2").arg(refused.at(i).first.orderId, refused.at(i).second));
+    if (refused.size() > linesInReport)
+        lines.append(tr("And %n more; each order's timeline says why.", nullptr,
+                        static_cast<int>(refused.size()) - linesInReport));
+    if (!lines.isEmpty())
+        Q_EMIT message(refused.isEmpty() ? Tone::Good : Tone::Warn, lines.join(u'\n'));
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/order.h"
+#include "desk/order_tracker.h"
+#include "models/roles.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class AccountDesk;
+class Button;
+class Ledger;
+class OrdersModel;
+class Theme;
+
+/// What can be done with the chosen orders, with the reason where it cannot; asks once before many are cancelled, and
+/// tells how it went for each. The buttons belong to the toolbar that takes them.
+class OrderActions final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderActions)
+
+public:
+    OrderActions(Theme& theme, Ledger& ledger, OrdersModel& model, QWidget* buttonsParent);
+
+    void setAccount(AccountDesk* desk);
+    /// keys: the chosen ones; loaded: those of them that are at hand, a sample where there are very many.
+    void setSelection(const QList<OrderKey>& keys, const QList<Order>& loaded);
+
+    [[nodiscard]] Button* refillButton() const { return m_refill; }
+    [[nodiscard]] Button* cancelButton() const { return m_cancel; }
+    [[nodiscard]] Button* checkButton() const { return m_check; }
+    [[nodiscard]] Button* againButton() const { return m_again; }
+
+    void refill();
+    void cancel();
+    /// After the question was answered with yes.
+    void cancelConfirmed();
+    void check();
+    void again();
+    void sendAgain(const Order& order);
+    void copyLinks();
+
+Q_SIGNALS:
+    void message(Tone tone, const QString& text);
+    /// Cancelling cannot be undone: asked before more than one is cancelled.
+    void cancelQuestion(const QString& question, const QString& button);
+    void orderAgainRequested(const Order& order);
+
+private:
+    using Work = std::function<void(const QList<Order>& orders)>;
+    void withOrders(const Work& work);
+    void report(const QString& accepted, const OrderTracker::Refusals& refused);
+
+    Ledger& m_ledger;
+    OrdersModel& m_model;
+    QPointer<AccountDesk> m_desk;
+    QList<QMetaObject::Connection> m_connections;
+    QList<OrderKey> m_keys;
+    Button* m_refill;
+    Button* m_cancel;
+    Button* m_check;
+    Button* m_again;
+};

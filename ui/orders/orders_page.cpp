@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orders_page.h"
+
+#include "desk/account_desk.h"
+#include "models/order_facets_model.h"
+#include "models/orders_model.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/facet_list.h"
+#include "ui/kit/search_field.h"
+#include "ui/orders/order_actions.h"
+#include "ui/orders/order_details.h"
+#include "ui/orders/orders_foot.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Choosing a hundred thousand rows must not read them all: buttons are judged by the first ones.
+constexpr int sample = 200;
+
+} // namespace
+
+OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget* parent)
+    : Page(theme, parent)
+    , m_ledger(ledger)
+    , m_model(new OrdersModel(ledger, this))
+    , m_facets(new OrderFacetsModel(ledger, this))
+    , m_actions(new OrderActions(theme, ledger, *m_model, this))
+    , m_facetList(new FacetList(theme, tr("Statuses"), this))
+    , m_unconfirmed(new Banner(theme, this))
+    , m_question(new Banner(theme, this))
+    , m_search(new SearchField(theme, tr("Search orders"), tr("Search orders by id, link, service"), this))
+    , m_table(new DataTable(theme, settings, tr("Orders"), u"orders/columns"_s, this))
+    , m_empty(new EmptyState(theme, u"inbox"_s, {}, {}, {}, this))
+    , m_tableOrEmpty(new QStackedWidget(this))
+    , m_details(new OrderDetails(theme, ledger, this))
+    , m_foot(new OrdersFoot(theme, this))
+{
+    m_facetList->setModel(m_facets);
+    buildTable(settings);
+    m_tableOrEmpty->addWidget(m_table);
+    m_tableOrEmpty->addWidget(m_empty);
+    m_unconfirmed->setAction(tr("Look into it"));
+    m_unconfirmed->hide();
+    m_question->setClosable(true);
+    m_question->hide();
+
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_tableOrEmpty);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 1);
+    split->setSizes({400, 212});
+
+    auto* banners = new QVBoxLayout;
+    banners->setContentsMargins(3 * Size::step, 2 * Size::step, 3 * Size::step, 0);
+    banners->addWidget(m_unconfirmed);
+    banners->addWidget(m_question);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(banners);
+    column->addWidget(buildToolbar());
+    column->addWidget(split, 1);
+    column->addWidget(m_foot);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_facetList);
+    row->addLayout(column, 1);
+
+    connect(m_facetList, &FacetList::chosen, this, [this](const QModelIndex& index) {
+        OrdersQuery query = m_model->query();
+        query.facet = static_cast<OrdersQuery::Facet>(index.data(Role::Facet).toInt());
+        narrow(query);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        OrdersQuery query = m_model->query();
+        query.text = text.trimmed();
+        narrow(query);
+    });
+    m_search->steer(m_table);
+    connect(m_unconfirmed, &Banner::actionTriggered, this, [this] { showFacet(OrdersQuery::Facet::Unconfirmed); });
+    connect(m_actions, &OrderActions::message, this, &Page::message);
+    connect(m_actions, &OrderActions::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
+    connect(m_actions, &OrderActions::cancelQuestion, this, [this](const QString& question, const QString& button) {
+        m_question->setContent(Tone::Warn, {}, question);
+        m_question->setAction(button);
+        m_question->show();
+    });
+    connect(m_question, &Banner::actionTriggered, this, [this] {
+        m_question->hide();
+        m_actions->cancelConfirmed();
+    });
+    connect(m_question, &Banner::closed, m_question, &QWidget::hide);
+    connect(m_details, &OrderDetails::sendAgainRequested, m_actions, &OrderActions::sendAgain);
+    connect(m_facets, &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
+    connect(m_model, &OrdersModel::readFailed, this,
+            [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &OrdersPage::onRowsShown);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &OrdersPage::onRowsShown);
+    connect(m_model, &OrdersModel::loadingChanged, this, &OrdersPage::onRowsShown);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OrdersPage::onSelectionChanged);
+    onRowsShown();
+}
+
+void OrdersPage::buildTable(Settings&)
+{
+    m_table->setModel(m_model);
+    m_table->setStretchColumn(OrdersModel::Service);
+    m_table->setColumns({{.width = 92, .cell = Cell::Strong},
+                         {.width = 200},
+                         {.width = 156, .cell = Cell::Muted},
+                         {.width = 84},
+                         {.width = 132, .cell = Cell::Progress},
+                         {.width = 88},
+                         {.width = 124, .cell = Cell::Chip},
+                         {.width = 92, .cell = Cell::Muted},
+                         {.width = 92, .cell = Cell::Muted},
+                         {.width = 92, .shown = false},
+                         {.width = 92, .shown = false}},
+                        OrdersModel::Placed, Qt::DescendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &OrdersPage::showContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::onSelectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::onSelectionChanged);
+}
+
+QWidget* OrdersPage::buildToolbar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    row->setSpacing(2 * Size::step);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_actions->refillButton());
+    row->addWidget(m_actions->cancelButton());
+    row->addWidget(m_actions->checkButton());
+    row->addWidget(m_actions->againButton());
+    Button* columns = iconButton(theme(), u"columns-3"_s, tr("Columns"), bar);
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    row->addWidget(columns);
+    return bar;
+}
+
+void OrdersPage::setAccount(AccountDesk* desk)
+{
+    m_desk = desk;
+    m_actions->setAccount(desk);
+    m_foot->setAccount(desk);
+    m_facets->setAccount(desk ? desk->id() : QString());
+    OrdersQuery query = m_model->query();
+    query.accountId = desk ? desk->id() : QString();
+    narrow(query);
+}
+
+void OrdersPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void OrdersPage::refresh()
+{
+    m_actions->check();
+}
+
+void OrdersPage::narrow(const OrdersQuery& query)
+{
+    m_question->hide();
+    m_model->setQuery(query);
+    onSelectionChanged();
+}
+
+void OrdersPage::showFacet(OrdersQuery::Facet facet)
+{
+    m_search->clear();
+    m_facetList->choose(m_facets->rowOf(facet));
+}
+
+void OrdersPage::showOrder(OrderKey key)
+{
+    m_wanted = key;
+    showFacet(OrdersQuery::Facet::All);
+    onRowsShown();
+}
+
+QList<OrderKey> OrdersPage::selectedKeys() const
+{
+    QList<OrderKey> keys;
+    for (const int row : m_table->selectedRowNumbers())
+        keys.append(m_model->keyAt(row));
+    return keys;
+}
+
+void OrdersPage::onSelectionChanged()
+{
+    const QList<OrderKey> keys = selectedKeys();
+    QList<Order> loaded;
+    for (const OrderKey key : keys.first(std::min<qsizetype>(keys.size(), sample))) {
+        if (const auto order = m_model->orderAt(m_model->rowOf(key)))
+            loaded.append(*order);
+    }
+    m_actions->setSelection(keys, loaded);
+    const QModelIndex current = m_table->currentIndex();
+    const auto order = current.isValid() ? m_model->orderAt(current.row()) : std::nullopt;
+    if (order)
+        m_details->setOrder(*order);
+    else if (!current.isValid())
+        m_details->clear();
+    m_foot->setCounts(m_model->rowCount(), static_cast<int>(keys.size()),
+                      m_facets->count(OrdersQuery::Facet::Pending) + m_facets->count(OrdersQuery::Facet::InProgress));
+}
+
+void OrdersPage::onRowsShown()
+{
+    if (const int row = m_wanted == 0 ? -1 : m_model->rowOf(m_wanted); row >= 0) {
+        m_wanted = 0;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+    } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        // The newest order is what a person looks for first.
+        m_table->selectRow(0);
+    }
+    updateEmptyState();
+    onSelectionChanged();
+}
+
+void OrdersPage::updateBanner()
+{
+    const int unconfirmed = m_facets->count(OrdersQuery::Facet::Unconfirmed);
+    m_unconfirmed->setVisible(unconfirmed > 0);
+    m_unconfirmed->setContent(Tone::Warn, tr("%n order(s) may have been placed.", nullptr, unconfirmed),
+                              tr("The answer did not come. It will not be sent again by itself."));
+    Q_EMIT attentionChanged(m_facets->count(OrdersQuery::Facet::NeedsAttention));
+    onSelectionChanged();
+}
+
+void OrdersPage::updateEmptyState()
+{
+    const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
+    const OrdersQuery& query = m_model->query();
+    if (!query.text.isEmpty())
+        m_empty->setContent(u"search-x"_s, tr("No order matches “%1”").arg(query.text),
+                            tr("Order ids, links and service names are searched."));
+    else if (query.facet != OrdersQuery::Facet::All)
+        m_empty->setContent(u"inbox"_s, tr("No such orders"), tr("Nothing has this status now."));
+    else
+        m_empty->setContent(u"inbox"_s, tr("No orders yet"),
+                            tr("Choose a service, type a link and a quantity, and press Enter. What you place is "
+                               "written down here before it is sent."));
+    m_tableOrEmpty->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    m_details->setVisible(!empty);
+}
+
+void OrdersPage::showContextMenu(const QPoint& at)
+{
+    if (m_table->selectedRowNumbers().isEmpty())
+        return;
+    QMenu menu;
+    const auto add = [&menu, this](const Button* button, void (OrderActions::*action)()) {
+        QAction* entry = menu.addAction(button->text(), m_actions, action);
+        entry->setEnabled(button->isEnabled());
+        entry->setToolTip(button->toolTip());
+    };
+    menu.setToolTipsVisible(true);
+    add(m_actions->refillButton(), &OrderActions::refill);
+    add(m_actions->cancelButton(), &OrderActions::cancel);
+    add(m_actions->checkButton(), &OrderActions::check);
+    add(m_actions->againButton(), &OrderActions::again);
+    menu.addSeparator();
+    menu.addAction(tr("Copy links"), m_actions, &OrderActions::copyLinks);
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void OrdersPage::resizeEvent(QResizeEvent* event)
+{
+    m_facetList->setVisible(event->size().width() >= Size::narrow - Size::rail);
+    Page::resizeEvent(event);
+}

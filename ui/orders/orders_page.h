@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/order.h"
+#include "store/ledger_types.h"
+#include "ui/kit/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class Banner;
+class Button;
+class DataTable;
+class EmptyState;
+class FacetList;
+class Ledger;
+class OrderActions;
+class OrderDetails;
+class OrderFacetsModel;
+class OrdersFoot;
+class OrdersModel;
+class QStackedWidget;
+class QVBoxLayout;
+class SearchField;
+
+/// The orders of one account: statuses at the left, the table, the chosen order below it.
+class OrdersPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrdersPage)
+
+public:
+    /// theme, settings and ledger must outlive the page.
+    OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget* parent = nullptr);
+
+    void setAccount(AccountDesk* desk) override;
+    void focusSearch() override;
+    /// Checks the chosen orders, or all that are shown and running.
+    void refresh() override;
+
+    void showFacet(OrdersQuery::Facet facet);
+    void showOrder(OrderKey key);
+
+Q_SIGNALS:
+    void orderAgainRequested(const Order& order);
+    /// How many orders want a person's eye; for the badge of the rail.
+    void attentionChanged(int orders);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildTable(Settings& settings);
+    [[nodiscard]] QWidget* buildToolbar();
+    void narrow(const OrdersQuery& query);
+    void onSelectionChanged();
+    void onRowsShown();
+    void updateBanner();
+    void updateEmptyState();
+    [[nodiscard]] QList<OrderKey> selectedKeys() const;
+    void showContextMenu(const QPoint& at);
+
+    Ledger& m_ledger;
+    QPointer<AccountDesk> m_desk;
+    OrdersModel* m_model;
+    OrderFacetsModel* m_facets;
+    OrderActions* m_actions;
+    FacetList* m_facetList;
+    Banner* m_unconfirmed;
+    Banner* m_question;
+    SearchField* m_search;
+    DataTable* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_tableOrEmpty;
+    OrderDetails* m_details;
+    OrdersFoot* m_foot;
+    OrderKey m_wanted = 0; ///< to be chosen as soon as its row is there
+};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/timeline_view.h"
+
+#include "models/time_text.h"
+
+#include <QDateTime>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace {
+
+constexpr int lineHeight = 22;
+constexpr int dot = 6;
+
+class TimelineDelegate final : public QStyledItemDelegate {
+public:
+    TimelineDelegate(Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QFontMetrics metrics(m_theme.font(Theme::Text::Body));
+        const int width = timeWidth() + 4 * Size::step + dot +
+                          metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+        return {std::max(width, option.rect.width()), lineHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        QRect area = option.rect;
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_theme.tokens().selection);
+            painter->drawRoundedRect(area, Size::step, Size::step);
+        }
+        const Timestamp at = index.data(Role::Time).toLongLong();
+        painter->setFont(m_theme.figures());
+        painter->setPen(m_theme.color(Theme::Ink::Muted));
+        painter->drawText(area.adjusted(0, 0, timeWidth() - area.width(), 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          clockText(at, QDateTime::currentMSecsSinceEpoch()));
+        area.setLeft(area.left() + timeWidth() + 2 * Size::step);
+        const auto tone = static_cast<Tone>(index.data(Role::Tone).toInt());
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tone == Tone::Neutral ? m_theme.tokens().line : m_theme.toneInk(tone));
+        painter->drawEllipse(QRect(area.left(), area.center().y() - dot / 2 + 1, dot, dot));
+        area.setLeft(area.left() + dot + 2 * Size::step);
+        painter->setFont(m_theme.font(Theme::Text::Body));
+        painter->setPen(tone == Tone::Bad ? m_theme.toneInk(tone) : m_theme.color(Theme::Ink::Text));
+        const QFontMetrics metrics = painter->fontMetrics();
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width()));
+        painter->restore();
+    }
+
+private:
+    int timeWidth() const
+    {
+        // Wide enough for the longest form, a day before with its time.
+        return QFontMetrics(m_theme.figures()).horizontalAdvance(QStringLiteral("00 MMM 00:00"));
+    }
+
+    Theme& m_theme;
+};
+
+} // namespace
+
+TimelineView::TimelineView(Theme& theme, const QString& accessibleName, QWidget* parent)
+    : QListView(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new TimelineDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(NoSelection);
+    setUniformItemSizes(true);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
