@@ -9,6 +9,8 @@
 #include <memory>
 #include <string_view>
 
+struct CatalogColumns;
+
 /// A provider's services held in columns; immutable once built, so it may be read from any thread. Rows are 0..size()-1
 /// in the provider's order. Texts are UTF-8 in one arena; search text is folded once (case, diacritics, width).
 class Catalog final {
@@ -42,11 +44,13 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
     static std::shared_ptr<const Catalog> fromBytes(const QByteArray& bytes);
 
+    /// For core's own functions.
+    [[nodiscard]] const CatalogColumns& columns() const { return *m_columns; }
+
 private:
     friend class CatalogBuilder;
-    struct Columns;
-    explicit Catalog(std::unique_ptr<const Columns> columns);
-    std::unique_ptr<const Columns> m_columns;
+    explicit Catalog(std::unique_ptr<const CatalogColumns> columns);
+    std::unique_ptr<const CatalogColumns> m_columns;
 
 public:
     ~Catalog();

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/reply_decoder.h"
+#include "api/reply_error.h"
+
+namespace {
+
+// The good answer of one order, when the object holds one.
+std::optional<OrderReport> reportIn(const Json& json, const QString& orderId, const QString& currency) {
+    const auto word = json[u"status"].word();
+    const auto charge = json[u"charge"].decimal();
+    OrderReport report;
+    report.orderId = orderId;
+    report.startCount = json[u"start_count"].integer();
+    report.remains = json[u"remains"].integer();
+    if (charge) {
+        const QString own = json[u"currency"].word().value_or(QString()).toUpper();
+        report.charge = Money{*charge, own.isEmpty() ? currency : own};
+    }
+    if (word) {
+        report.rawStatus = *word;
+        report.status = parseOrderStatus(*word);
+    } else if (!charge && !report.startCount && !report.remains) {
+        return std::nullopt;
+    }
+    return report;
+}
+
+Result<OrderReport, ApiError> answerOf(const Json& json, const QString& orderId, int httpStatus,
+                                       const QString& currency) {
+    if (auto error = ReplyError::in(json, httpStatus, true))
+        return std::move(*error);
+    if (auto report = reportIn(json, orderId, currency))
+        return std::move(*report);
+    // A bare string instead of the order's object is the provider's word for a bad id.
+    if (json.kind() == Json::Kind::Text && json.isGiven())
+        return ReplyError::inWords(json.text(), httpStatus);
+    return ReplyError::unexpected(json, httpStatus);
+}
+
+bool isReportItself(const Json& json) {
+    const auto isScalar = [&json](QStringView name) { return json[name].isGiven() && !json[name].isObject(); };
+    return isScalar(u"charge") || isScalar(u"remains") || isScalar(u"start_count") || isScalar(u"status");
+}
+
+} // namespace
+
+ReplyDecoder::Decoded<QString> ReplyDecoder::add(const QByteArray& body, int httpStatus) {
+    const auto json = readJson(body);
+    if (!json)
+        return ReplyError::unreadable(json.error(), body, httpStatus);
+    const Json& root = json.value();
+    // An order id is kept wherever it can be read for certain, whatever stands beside it: it comes only once.
+    const Json& inner = root.isArray() && root.elements().size() == 1 ? root.elements().front() : root;
+    for (const Json* holder : {&inner, &inner[u"data"]}) {
+        if (auto id = (*holder)[u"order"].id(); id && httpStatus != 429)
+            return std::move(*id);
+    }
+    if (auto error = ReplyError::in(inner, httpStatus))
+        return std::move(*error);
+    return ReplyError::unexpected(inner, httpStatus);
+}
+
+ReplyDecoder::Decoded<OrderReport> ReplyDecoder::status(const QByteArray& body, int httpStatus, const QString& orderId,
+                                                        const QString& currency) {
+    const auto reply = ReplyError::readReply(body, httpStatus, true);
+    if (!reply)
+        return reply.error();
+    const Json& root = reply.value();
+    if (ReplyError::isEmptyReply(root))
+        return ReplyError::unexpected(root, httpStatus);
+    const Json& json = root.isArray() && root.elements().size() == 1 ? root.elements().front() : root;
+    // Some providers answer in the multi form, or with the report inside "data".
+    for (const Json* holder : {&json[orderId], &json[u"data"]}) {
+        if (holder->isObject())
+            return answerOf(*holder, orderId, httpStatus, currency);
+    }
+    return answerOf(json, orderId, httpStatus, currency);
+}
+
+ReplyDecoder::Decoded<StatusesReply> ReplyDecoder::statuses(const QByteArray& body, int httpStatus,
+                                                            const QString& currency) {
+    const auto reply = ReplyError::readReply(body, httpStatus, true);
+    if (!reply)
+        return reply.error();
+    const Json& root = reply.value();
+    StatusesReply answers;
+    if (ReplyError::isEmptyReply(root))
+        return answers;
+    const Json& json = root[u"data"].isObject() || root[u"data"].isArray() ? root[u"data"] : root;
+    if (isReportItself(json))
+        return ReplyError::unexpected(json, httpStatus);
+    for (const Json::Member& member : json.members())
+        answers.insert(member.name.trimmed(), answerOf(member.value, member.name.trimmed(), httpStatus, currency));
+    for (const Json& element : json.elements()) {
+        if (const auto id = element[u"order"].id())
+            answers.insert(*id, answerOf(element, *id, httpStatus, currency));
+    }
+    if (answers.isEmpty())
+        return ReplyError::unexpected(json, httpStatus);
+    return answers;
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/json_text.h"
+#include "api/padded_body.h"
+#include "api/reply_decoder.h"
+#include "api/reply_error.h"
+#include "api/service_fields.h"
+#include "core/catalog_builder.h"
+#include "core/catalog_columns.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ReplyDecoder", text);
+}
+
+/// Reads services straight from the body into a catalog, element by element; what cannot be kept becomes a sentence.
+class ServicesReader final {
+public:
+    explicit ServicesReader(std::size_t bodySize)
+        : m_builder(bodySize / usualEntry, bodySize / 2) {}
+
+    /// False when the body is no whole JSON array or object.
+    [[nodiscard]] bool read(const PaddedBody& body) {
+        ondemand::parser parser;
+        ondemand::json_type type{};
+        m_end = body.view().data() + body.view().size();
+        if (parser.iterate(body.view()).get(m_document) || m_document.type().get(type))
+            return false;
+        if (type == ondemand::json_type::array) {
+            ondemand::array array;
+            return !m_document.get_array().get(array) && readElements(array);
+        }
+        ondemand::object object;
+        return type == ondemand::json_type::object && !m_document.get_object().get(object) && readKeyed(object);
+    }
+
+    [[nodiscard]] bool keptAny() const { return m_builder.size() > 0; }
+    [[nodiscard]] ServicesReply reply() {
+        CatalogPtr catalog = m_builder.build();
+        const auto& duplicates = catalog->columns().duplicates;
+        for (std::size_t i = 0; i + 1 < duplicates.size(); i += 2) {
+            const QString id = JsonText::cleaned(catalog->id(static_cast<int>(duplicates[i])));
+            addFault(tr("Service id %1 comes more than once; orders use the first.").arg(id));
+        }
+        if (m_unlisted > 0)
+            m_faults.append(
+                QCoreApplication::translate("ReplyDecoder", "%n more faults are not listed.", nullptr, m_unlisted));
+        return {std::move(catalog), std::move(m_faults)};
+    }
+
+private:
+    enum Member : quint8 { Id, Name, Type, Category, Description, AverageTime, Texts };
+
+    [[nodiscard]] bool readElements(ondemand::array& array) {
+        for (auto element : array) {
+            ondemand::value value;
+            if (element.get(value) || !readElement(value))
+                return false;
+        }
+        return true;
+    }
+
+    // {"data": […]}, {"1": {…}, "2": {…}}: PHP writes a list with gaps as an object.
+    [[nodiscard]] bool readKeyed(ondemand::object& object) {
+        for (auto field : object) {
+            ondemand::value value;
+            if (field.value().get(value))
+                return false;
+            const std::string_view token = value.raw_json_token();
+            if (token.substr(0, 1) == "[") {
+                ondemand::array array;
+                if (value.get_array().get(array) || !readElements(array))
+                    return false;
+            } else if (token.substr(0, 1) == "{" && !readElement(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool readElement(ondemand::value& value) {
+        ++m_position;
+        const std::string_view token = value.raw_json_token();
+        if (token.substr(0, 1) != "{") {
+            addFault(tr("Entry %1 is not a service: %2"), token.data());
+            return token.find_first_of("}]:,") != 0;
+        }
+        const char* const start = token.data();
+        ondemand::object object;
+        if (value.get_object().get(object))
+            return false;
+        m_entry = {};
+        m_rate.reset();
+        for (auto field : object) {
+            ondemand::raw_json_string key;
+            ondemand::value member;
+            if (field.key().get(key) || field.value().get(member))
+                return false;
+            take(key.raw(), member.raw_json_token());
+        }
+        keep(start);
+        return true;
+    }
+
+    // The key as it stands in the body, ended by its quote; what is not listed here is passed over.
+    void take(const char* key, std::string_view token) {
+        const auto is = [key]<std::size_t size>(const char(&name)[size]) {
+            return std::memcmp(key + 1, name + 1, size - 2) == 0 && key[size - 1] == '"';
+        };
+        switch (*key) {
+        case 's':
+            if (is("service"))
+                m_entry.id = text(token, Id);
+            return;
+        case 'n':
+            if (is("name"))
+                m_entry.name = text(token, Name);
+            return;
+        case 't':
+            if (is("type"))
+                m_entry.type = text(token, Type);
+            return;
+        case 'c':
+            if (is("category"))
+                m_entry.category = text(token, Category);
+            else if (is("cancel"))
+                m_entry.cancel = ServiceField::flag(token);
+            return;
+        case 'r':
+            if (is("rate"))
+                m_rate = ServiceField::decimal(token);
+            else if (is("refill"))
+                m_entry.refill = ServiceField::flag(token);
+            return;
+        case 'm':
+            if (is("min"))
+                m_entry.min = ServiceField::count(token);
+            else if (is("max"))
+                m_entry.max = ServiceField::count(token);
+            return;
+        case 'd':
+            if (is("desc") || is("description"))
+                m_entry.description = text(token, Description);
+            else if (is("dripfeed") || is("drip_feed"))
+                m_entry.dripFeed = ServiceField::flag(token);
+            return;
+        case 'a':
+            if (is("average_time"))
+                m_entry.averageTime = text(token, AverageTime);
+            return;
+        default:
+            return;
+        }
+    }
+
+    std::string_view text(std::string_view token, Member member) {
+        return ServiceField::text(token, m_scratch[member]);
+    }
+
+    void keep(const char* start) {
+        if (m_entry.id.empty() || m_entry.id.size() > CatalogBuilder::longestId)
+            return addFault(tr("Entry %1 has no service id: %2"), start);
+        if (!m_rate || m_rate->isNegative())
+            return addFault(tr("Entry %1 has no readable rate: %2"), start);
+        m_entry.rate = *m_rate;
+        if (m_entry.type.empty())
+            m_entry.type = "Default";
+        if (!m_builder.add(m_entry))
+            return addFault(tr("Entry %1 is too large: %2"), start);
+        if (m_entry.max != 0 && m_entry.max < m_entry.min)
+            addFault(tr("The maximum of entry %1 is below its minimum: %2"), start);
+    }
+
+    // The sentence holds the entry's position and the beginning of its raw text.
+    void addFault(const QString& sentence, const char* start) {
+        const char* end = nullptr;
+        if (m_document.current_location().get(end) || end <= start)
+            end = m_end;
+        const auto size = std::min<qsizetype>(end - start, longestSnippet);
+        addFault(sentence.arg(m_position).arg(JsonText::cleaned(QString::fromUtf8(start, size))));
+    }
+
+    void addFault(const QString& sentence) {
+        if (m_faults.size() < mostFaults)
+            m_faults.append(sentence);
+        else
+            ++m_unlisted;
+    }
+
+    static constexpr qsizetype longestSnippet = 80;
+    static constexpr int mostFaults = 100;
+    static constexpr std::size_t usualEntry = 200; ///< bytes
+
+    ondemand::document m_document;
+    const char* m_end = nullptr;
+    CatalogBuilder m_builder;
+    QStringList m_faults;
+    CatalogEntry m_entry;
+    std::optional<Decimal> m_rate;
+    std::array<QByteArray, Texts> m_scratch;
+    int m_position = 0;
+    int m_unlisted = 0;
+};
+
+} // namespace
+
+ReplyDecoder::Decoded<ServicesReply> ReplyDecoder::services(const QByteArray& body, int httpStatus) {
+    constexpr int tooManyRequests = 429;
+    if (httpStatus != tooManyRequests) {
+        ServicesReader reader(static_cast<std::size_t>(body.size()));
+        const bool whole = reader.read(PaddedBody(body));
+        if (whole && reader.keptAny())
+            return reader.reply();
+        if (!whole) {
+            const QByteArray mended = JsonText::mended(body);
+            const auto value = JsonText::findValue(mended);
+            ServicesReader second(value ? value->size() : 0);
+            if (value && second.read(PaddedBody(*value)) && second.keptAny())
+                return second.reply();
+        }
+    }
+    // Not one service: an error, nothing at all, or something else.
+    const auto reply = ReplyError::readReply(body, httpStatus);
+    if (!reply)
+        return reply.error();
+    if (ReplyError::isEmptyReply(reply.value()))
+        return ServicesReader(0).reply();
+    return ReplyError::unexpected(reply.value(), httpStatus);
+}

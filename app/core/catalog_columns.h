@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog.h"
+
+#include <array>
+#include <mutex>
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// What a catalog is made of, for core's own files. Columns are views into `owner`: vectors of the builder, or the
+/// bytes of the cache as they were read.
+namespace CatalogFlag {
+inline constexpr quint8 Refill = 1;
+inline constexpr quint8 Cancel = 2;
+inline constexpr quint8 DripFeed = 4;
+} // namespace CatalogFlag
+
+/// Rows in the ascending order of a column; rows that are equal there form a group and stay in the provider's order.
+struct SortedRows final {
+    std::vector<quint32> rows;
+    std::vector<quint32> groupStarts;
+};
+
+enum class SortedColumn : quint8 { Id, Name, Rate, Min, Max, Category, Type };
+
+struct CatalogColumns final {
+    /// The texts of a row follow each other in `texts`; textEnds holds where each ends.
+    enum Text : quint8 { IdText, NameText, DescriptionText, AverageTimeText, TextCount };
+
+    std::shared_ptr<const void> owner;
+    std::span<const quint64> rateLow; ///< 128-bit coefficient in two halves, never negative
+    std::span<const quint64> rateHigh;
+    std::span<const qint64> minimum;
+    std::span<const qint64> maximum;
+    std::span<const quint32> textEnds; ///< TextCount a row
+    std::span<const quint32> searchEnds;
+    std::span<const quint32> category;
+    std::span<const quint32> type;
+    std::span<const quint32> slots;      ///< hash of ids: row + 1, 0 where empty; a power of two
+    std::span<const quint32> duplicates; ///< pairs: a row whose id came before, and the first row of that id
+    std::span<const quint8> rateScale;
+    std::span<const quint8> flags;
+    std::string_view texts;
+    std::string_view search;
+    QStringList categories;
+    QStringList types;
+
+    [[nodiscard]] std::size_t rows() const { return flags.size(); }
+    [[nodiscard]] std::string_view text(std::size_t row, Text which) const;
+    [[nodiscard]] Decimal rate(std::size_t row) const;
+    [[nodiscard]] quint32 searchStart(std::size_t row) const { return row == 0 ? 0 : searchEnds[row - 1]; }
+    /// The row of an id, or rows() when there is none.
+    [[nodiscard]] std::size_t find(std::string_view id) const;
+    /// Sorted at the first call for each column; thread-safe.
+    [[nodiscard]] const SortedRows& sorted(SortedColumn column) const;
+
+    static quint64 hashed(std::string_view id);
+
+private:
+    static constexpr std::size_t sortedColumns = 7;
+    mutable std::array<std::once_flag, sortedColumns> m_once;
+    mutable std::array<SortedRows, sortedColumns> m_sorted;
+};

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <array>
+#include <string_view>
+
+/// Folds UTF-8 for searching: lower case, diacritics dropped, full width and other compatibility forms made plain,
+/// every other sign but letters and digits a space. Remembers what it folded beyond ASCII: keep one for many texts. Not
+/// thread-safe; a folder a thread.
+class TextFolder final {
+public:
+    /// Appends the folded text to `out`. Never appends '\n'. Broken UTF-8 is folded to spaces.
+    void append(QByteArray& out, std::string_view text);
+
+private:
+    struct Entry final {
+        char32_t codePoint = 0;
+        QByteArray folded;
+    };
+    [[nodiscard]] const QByteArray& folded(char32_t codePoint);
+
+    std::array<Entry, 1024> m_known;
+};
