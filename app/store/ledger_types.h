@@ -30,8 +30,34 @@ struct BalancePoint final {
 
 /// Which orders a view shows. Sorted by a column; ties and the default by key, newest first.
 struct OrdersQuery final {
-    enum class Facet : quint8 { All, NeedsAttention, Unconfirmed, NotSent, Rejected, Pending, InProgress, Completed, Partial, Canceled, Failed, Other };
-    enum class Column : quint8 { OrderId, Service, Link, Quantity, Progress, Charge, Status, Refill, Placed, StartCount, Remains };
+    /// The numbers are stored; never renumber.
+    enum class Facet : quint8 {
+        All = 0,
+        NeedsAttention = 1, ///< besides one of the others
+        Unconfirmed = 2,
+        NotSent = 3,
+        Rejected = 4,
+        Pending = 5, ///< also while it is being sent, and placed before the first status
+        InProgress = 6,
+        Completed = 7,
+        Partial = 8,
+        Canceled = 9, ///< also refunded
+        Failed = 10,
+        Other = 11, ///< paused, and words that nobody knows
+    };
+    enum class Column : quint8 {
+        OrderId,
+        Service,
+        Link,
+        Quantity,
+        Progress,
+        Charge,
+        Status,
+        Refill,
+        Placed,
+        StartCount,
+        Remains
+    };
     QString accountId; ///< empty: all accounts
     Facet facet = Facet::All;
     QString text; ///< part of an order id, link, service name or service id

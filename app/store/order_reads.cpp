@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/order_reads.h"
+
+#include "store/order_rows.h"
+
+using namespace Qt::StringLiterals;
+
+using Facet = OrdersQuery::Facet;
+
+namespace {
+
+template <typename T>
+Stored<QList<T>> readAll(Database& database, Stored<Statement> found, T (*read)(const Statement&)) {
+    if (!found)
+        return found.error();
+    QList<T> all;
+    Statement& row = found.value();
+    while (row.next())
+        all.append(read(row));
+    if (auto ended = database.ended(row); !ended)
+        return ended.error();
+    return all;
+}
+
+OrderEvent readEvent(const Statement& row) {
+    return {static_cast<OrderEvent::Kind>(row.number(0)), row.integer(1), row.text(2), row.optionalInteger(3)};
+}
+
+} // namespace
+
+Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys) {
+    QList<Order> orders;
+    orders.reserve(keys.size());
+    const QString sql = selectOrders() + u"WHERE o.order_key = ?"_s;
+    for (const OrderKey key : keys) {
+        auto one = readAll(database, database.execute(sql, key), readOrder);
+        if (!one)
+            return one.error();
+        orders.append(one.value());
+    }
+    return orders;
+}
+
+Stored<QList<Order>> readRunningOrders(Database& database, const QString& accountId) {
+    return readAll(database,
+                   database.execute(selectOrders() + u"WHERE o.watched = 1 AND o.placement = 1 AND o.account = "
+                                                     "(SELECT account FROM accounts WHERE account_id = ?) "
+                                                     "ORDER BY o.checked_at, o.order_key"_s,
+                                    accountId),
+                   readOrder);
+}
+
+Stored<QList<Refill>> readRunningRefills(Database& database, const QString& accountId) {
+    return readAll(database,
+                   database.execute(selectRefills() + u"WHERE r.watched = 1 AND r.account = "
+                                                      "(SELECT account FROM accounts WHERE account_id = ?) "
+                                                      "ORDER BY r.checked_at, r.refill_key"_s,
+                                    accountId),
+                   readRefill);
+}
+
+Stored<QList<Refill>> readRefills(Database& database, OrderKey key) {
+    return readAll(
+        database,
+        database.execute(selectRefills() + u"WHERE r.order_key = ? ORDER BY r.asked_at DESC, r.refill_key DESC"_s, key),
+        readRefill);
+}
+
+Stored<QList<OrderEvent>> readEvents(Database& database, OrderKey key) {
+    return readAll(database,
+                   database.execute(
+                       u"SELECT kind, at, text, remains FROM order_events WHERE order_key = ? ORDER BY number"_s, key),
+                   readEvent);
+}
+
+Stored<FacetCounts> readFacetCounts(Database& database, const QString& accountId) {
+    auto found = accountId.isEmpty() ? database.execute(u"SELECT facet, SUM(orders) FROM facet_counts GROUP BY facet"_s)
+                                     : database.execute(u"SELECT facet, orders FROM facet_counts WHERE account = "
+                                                        "(SELECT account FROM accounts WHERE account_id = ?)"_s,
+                                                        accountId);
+    if (!found)
+        return found.error();
+    FacetCounts counts;
+    for (int facet = static_cast<int>(Facet::All); facet <= static_cast<int>(Facet::Other); ++facet)
+        counts.insert(static_cast<Facet>(facet), 0);
+    Statement& row = found.value();
+    while (row.next()) {
+        const auto facet = static_cast<Facet>(row.number(0));
+        counts[facet] = row.number(1);
+        if (facet != Facet::NeedsAttention)
+            counts[Facet::All] += row.number(1);
+    }
+    if (auto ended = database.ended(row); !ended)
+        return ended.error();
+    return counts;
+}

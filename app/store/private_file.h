@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Makes the folder and its missing parents, each readable by its owner alone (0700); existing ones are left as they
+/// are.
+bool makePrivateFolder(const QString& path);
+
+/// Makes the file, empty and with mode 0600 from its first moment, when it is missing; mends an existing one's mode.
+/// False when it cannot be made or mended.
+bool makePrivateFile(const QString& path);

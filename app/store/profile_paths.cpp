@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/profile_paths.h"
+
+#include "store/private_file.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProfilePaths below(const QString& settingsFolder, const QString& dataFolder) {
+    makePrivateFolder(settingsFolder);
+    makePrivateFolder(dataFolder);
+    const QDir settings(settingsFolder);
+    const QDir data(dataFolder);
+    return {settings.filePath(u"orderdeck.ini"_s), data.filePath(u"ledger.sqlite"_s),
+            data.filePath(u"practice.json"_s)};
+}
+
+} // namespace
+
+ProfilePaths ProfilePaths::in(const QString& folder) {
+    const QString absolute = QDir(folder).absolutePath();
+    return below(absolute, absolute);
+}
+
+ProfilePaths ProfilePaths::standard() {
+    return below(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+}

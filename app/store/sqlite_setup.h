@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+class QSqlError;
+
+/// All that is SQLite's own, in one place; the rest of the room speaks the SQL that PostgreSQL shares (but for the
+/// notes at the top of resources/ledger/001_initial.sql).
+namespace sqlite {
+
+[[nodiscard]] QString connectOptions(Database::Access access);
+[[nodiscard]] QString beginWriting();
+/// Compares without regard to case (ASCII), pattern with escape '\'.
+[[nodiscard]] QString likeOperator();
+
+/// Makes the file (0600, its folder 0700) when it is missing and mends its mode and that of the files beside it.
+[[nodiscard]] Stored<Done> prepareFile(const QString& filePath);
+/// What must hold before anything is read: nothing here changes the file.
+[[nodiscard]] Stored<Done> guard(Database& database);
+/// WAL and a sync for each transaction. Changes the file's header.
+[[nodiscard]] Stored<Done> makeDurable(Database& database);
+
+[[nodiscard]] Stored<int> version(Database& database);
+/// Part of the transaction around it.
+[[nodiscard]] Stored<Done> setVersion(Database& database, int version);
+/// True for a file without any table.
+[[nodiscard]] Stored<bool> isEmpty(Database& database);
+/// A whole copy (0600) that needs no files beside it, under this name or the next free one of "name-2", "name-3" …
+[[nodiscard]] Stored<Done> copyTo(Database& database, const QString& filePath);
+
+[[nodiscard]] LedgerError errorOf(const QSqlError& error, Database::Access access);
+
+} // namespace sqlite

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/status_writes.h"
+
+#include "store/order_rows.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a status can change of an order, as it lies in the row.
+struct Told {
+    OrderStatus status = OrderStatus::Unknown;
+    QString rawStatus;
+    std::optional<QString> charge;
+    std::optional<QString> chargeCurrency;
+    std::optional<qint64> startCount;
+    std::optional<qint64> remains;
+    friend bool operator==(const Told&, const Told&) = default;
+};
+
+struct Known {
+    OrderKey key = 0;
+    Told told;
+    QString currency;
+    int openRefills = 0;
+    OrderStanding standing;
+};
+
+std::optional<QString> optionalText(const Statement& row, int column) {
+    if (row.isNull(column))
+        return std::nullopt;
+    return row.text(column);
+}
+
+Stored<std::optional<Known>> knownOrder(LedgerWrite& write, qint64 account, const QString& orderId) {
+    auto found = write.database.execute(
+        u"SELECT order_key, status, raw_status, charge, charge_currency, start_count, remains, currency, refills_open, "
+        "facet, needs_attention FROM orders WHERE account = ? AND order_id = ? AND placement = 1"_s,
+        account, orderId);
+    if (!found)
+        return found.error();
+    const Statement& row = found.value();
+    if (!found.value().next()) {
+        if (auto ended = write.database.ended(row); !ended)
+            return ended.error();
+        return std::optional<Known>();
+    }
+    Known known;
+    known.key = row.integer(0);
+    known.told = {static_cast<OrderStatus>(row.number(1)),
+                  row.text(2),
+                  optionalText(row, 3),
+                  optionalText(row, 4),
+                  row.optionalInteger(5),
+                  row.optionalInteger(6)};
+    known.currency = row.text(7);
+    known.openRefills = row.number(8);
+    known.standing = {static_cast<OrdersQuery::Facet>(row.number(9)), row.flag(10)};
+    return std::optional<Known>(std::move(known));
+}
+
+Told after(const Known& known, const OrderReport& report) {
+    Told told = known.told;
+    if (report.status != OrderStatus::Unknown || !report.rawStatus.isEmpty()) {
+        told.status = report.status;
+        told.rawStatus = report.rawStatus;
+    }
+    if (report.charge) {
+        told.charge = report.charge->amount.toString();
+        told.chargeCurrency = report.charge->currency.isEmpty() ? known.currency : report.charge->currency;
+    }
+    if (report.startCount)
+        told.startCount = report.startCount;
+    if (report.remains)
+        told.remains = report.remains;
+    return told;
+}
+
+Stored<Done> touch(LedgerWrite& write, OrderKey key) {
+    auto updated = write.database.execute(u"UPDATE orders SET checked_at = ? WHERE order_key = ?"_s, write.now, key);
+    if (!updated)
+        return updated.error();
+    return Done();
+}
+
+Stored<Done> change(LedgerWrite& write, qint64 account, const Known& known, const Told& told) {
+    std::optional<qint64> chargeSort;
+    if (told.charge)
+        chargeSort = sortKey(amountFromText(*told.charge));
+    auto counts = write.database.execute(
+        u"UPDATE orders SET charge = ?, charge_currency = ?, charge_sort = COALESCE(?, charge_sort), start_count = ?, "
+        "remains = ?, raw_status = ?, checked_at = ?, changed_at = ? WHERE order_key = ?"_s,
+        told.charge, told.chargeCurrency, chargeSort, told.startCount, told.remains, told.rawStatus, write.now,
+        write.now, known.key);
+    if (!counts)
+        return counts.error();
+    if (told.status != known.told.status || told.rawStatus != known.told.rawStatus) {
+        // Only then the indexed columns can differ.
+        const OrderStanding standing = standingOf(Placement::Placed, told.status, told.rawStatus);
+        auto status = write.database.execute(
+            u"UPDATE orders SET status = ?, facet = ?, needs_attention = ?, watched = ? WHERE order_key = ?"_s,
+            static_cast<int>(told.status), static_cast<int>(standing.facet), standing.needsAttention,
+            isWatched(Placement::Placed, told.status, known.openRefills), known.key);
+        if (!status)
+            return status.error();
+        write.tally.leave(account, known.standing);
+        write.tally.enter(account, standing);
+    } else if (told.remains == known.told.remains) {
+        return Done();
+    }
+    return addEvent(write, known.key, OrderEvent::Kind::Status, told.rawStatus, told.remains);
+}
+
+} // namespace
+
+Stored<Done> writeStatuses(LedgerWrite& write, const QString& accountId, const QList<OrderReport>& reports) {
+    const auto account = accountNumber(write, accountId);
+    if (!account)
+        return account.error();
+    for (const OrderReport& report : reports) {
+        const auto found = knownOrder(write, account.value(), report.orderId);
+        if (!found)
+            return found.error();
+        if (!found.value())
+            continue;
+        const Known& known = *found.value();
+        const Told told = after(known, report);
+        const auto written = told == known.told ? touch(write, known.key) : change(write, account.value(), known, told);
+        if (!written)
+            return written.error();
+        if (!write.changed.contains(known.key))
+            write.changed.append(known.key);
+    }
+    return Done();
+}
+
+Stored<Done> writeCancelAsked(LedgerWrite& write, OrderKey key) {
+    auto updated = write.database.execute(
+        u"UPDATE orders SET cancel_asked_at = ? WHERE order_key = ? AND placement = 1"_s, write.now, key);
+    if (!updated)
+        return updated.error();
+    if (updated.value().changedRows() == 0)
+        return refusal(QCoreApplication::translate("Ledger", "Only a placed order can be cancelled."));
+    write.changed.append(key);
+    return addEvent(write, key, OrderEvent::Kind::CancelAsked, QString());
+}
+
+Stored<Done> writeCancelRefused(LedgerWrite& write, OrderKey key, const QString& text) {
+    auto updated =
+        write.database.execute(u"UPDATE orders SET cancel_asked_at = 0 WHERE order_key = ? AND placement = 1"_s, key);
+    if (!updated)
+        return updated.error();
+    if (updated.value().changedRows() == 0)
+        return refusal(QCoreApplication::translate("Ledger", "Only a placed order can be cancelled."));
+    write.changed.append(key);
+    return addEvent(write, key, OrderEvent::Kind::CancelRefused, text);
+}
