@@ -15,3 +15,5 @@ struct ApiAccount final {
 [[nodiscard]] QString whyAddressIsRefused(const QUrl& address);
 /// What a person typed as a URL: adds https:// and trims; an invalid QUrl when it cannot be one.
 [[nodiscard]] QUrl addressFromText(const QString& text);
+/// The text with every occurrence of the key, plain or percent-encoded, blotted out: providers do echo it.
+[[nodiscard]] QString withoutKey(const QString& text, const QString& key);

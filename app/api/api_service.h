@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/api_account.h"
+#include "api/api_limits.h"
 #include "api/replies.h"
 
 #include <QObject>
@@ -11,20 +12,11 @@
 
 class QNetworkAccessManager;
 
-/// How politely an account is asked. Settable per account.
-struct ApiLimits final {
-    int perMinute = 50;
-    int atOnce = 2;
-    std::chrono::milliseconds transferTimeout{30'000}; ///< silence
-    int retries = 3;                                   ///< of services, status, refill_status and balance alone
-    std::chrono::milliseconds firstBackOff{1'000};     ///< doubled each time, with jitter
-};
-
 /// One account at one provider: the ten calls of API v2 over HTTP. Every call queues a request behind the account's
 /// limiter, returns its token at once, and ends in exactly one signal with that token: the call's own, or failed().
-/// `add`, `refill` and `cancel` are sent at most once, by the program and by Qt. Redirects are refused, TLS errors never
-/// ignored, replies bounded. Lists of ids of any length are split in batches of 100 behind one token; where the provider
-/// knows no multi form they are asked one by one. Lives on the GUI thread; large replies are decoded off it.
+/// `add`, `refill` and `cancel` are sent at most once, by the program and by Qt. Redirects are refused, TLS errors
+/// never ignored, replies bounded. Lists of ids of any length are split in batches of 100 behind one token; where the
+/// provider knows no multi form they are asked one by one. Lives on the GUI thread; large replies are decoded off it.
 class ApiService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ApiService)

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/request_queue.h"
+
+#include "api/form_body.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QThreadPool>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds longestBackOff = 60s;
+/// A read is not worth a longer wait than this; who asked shall hear of it instead.
+constexpr milliseconds longestPatience = 60s;
+/// Replies longer than this are decoded on a worker thread: about a millisecond's work.
+constexpr qsizetype longReply = 128 * 1024;
+
+bool isOutOfReach(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Refused:
+    case ErrorKind::Tls:
+    case ErrorKind::Timeout:
+    case ErrorKind::Disconnected:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isTurnedAway(const HttpAnswer& answer, const std::optional<ApiError>& error) {
+    return answer.status == 429 || (error && error->kind == ErrorKind::RateLimited);
+}
+
+// A reply that broke off may still hold a whole JSON text: an order id in it must not be lost.
+bool mayHoldAnswer(const ApiRequest& request, const HttpAnswer& answer) {
+    if (!answer.error)
+        return true;
+    const bool brokeOff = answer.error->kind == ErrorKind::Disconnected || answer.error->kind == ErrorKind::Timeout;
+    return request.resend == Resend::Never && brokeOff && answer.status == 200 && !answer.body.isEmpty();
+}
+
+} // namespace
+
+RequestQueue::RequestQueue(QNetworkAccessManager& network, const ApiAccount& account, const ApiLimits& limits,
+                           QObject* parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_account(account)
+    , m_limits(limits)
+    , m_limiter(limits.perMinute, limits.atOnce) {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RequestQueue::sendDue);
+}
+
+RequestQueue::~RequestQueue() = default;
+
+void RequestQueue::add(ApiRequest request) {
+    m_lines[static_cast<std::size_t>(request.priority)].push_back({std::move(request), 0, 0ms});
+    m_timer.start(0ms);
+}
+
+void RequestQueue::sendDue() {
+    if (!whyAddressIsRefused(m_account.address).isEmpty()) {
+        refuseAll();
+        return;
+    }
+    const QPointer<RequestQueue> alive = this;
+    while (alive) {
+        const auto due = nextDue();
+        const auto free = m_limiter.delay();
+        // Without a free place the end of a request under way calls again.
+        if (!due || !free)
+            return;
+        const milliseconds wait = std::max(*free, *due - m_limiter.now());
+        if (wait > 0ms) {
+            m_timer.start(wait);
+            return;
+        }
+        if (auto entry = takeDue())
+            send(std::move(*entry));
+    }
+}
+
+std::optional<milliseconds> RequestQueue::nextDue() const {
+    std::optional<milliseconds> due;
+    for (const Line& line : m_lines) {
+        for (const Entry& entry : line) {
+            if (!due || entry.notBefore < *due)
+                due = entry.notBefore;
+            if (*due <= 0ms)
+                return due;
+        }
+    }
+    return due;
+}
+
+std::optional<RequestQueue::Entry> RequestQueue::takeDue() {
+    const milliseconds now = m_limiter.now();
+    for (Line& line : m_lines) {
+        const auto found = std::find_if(line.begin(), line.end(), [now](const Entry& e) { return e.notBefore <= now; });
+        if (found == line.end())
+            continue;
+        Entry entry = std::move(*found);
+        line.erase(found);
+        return entry;
+    }
+    return std::nullopt;
+}
+
+void RequestQueue::refuseAll() {
+    const QPointer<RequestQueue> alive = this;
+    auto lines = std::exchange(m_lines, {});
+    for (Line& line : lines) {
+        for (const Entry& entry : line) {
+            if (alive)
+                entry.request.done(ApiError{ErrorKind::NotAllowed, 0, {}, {}});
+        }
+    }
+}
+
+void RequestQueue::send(Entry entry) {
+    m_limiter.began();
+    ++entry.tries;
+    const RequestToken token = entry.request.token;
+    auto* exchange = new HttpExchange(m_network, m_account.address,
+                                      formBody(m_account.key, entry.request.action, entry.request.parameters),
+                                      entry.request.resend, m_limits, this);
+    m_underWay.insert(exchange, std::make_shared<Entry>(std::move(entry)));
+    connect(exchange, &HttpExchange::finished, this,
+            [this, exchange](const HttpAnswer& answer) { receive(exchange, answer); });
+    // Qt starts with it from the event loop, so not a byte has gone yet.
+    Q_EMIT sending(token);
+}
+
+void RequestQueue::receive(HttpExchange* exchange, const HttpAnswer& answer) {
+    const auto entry = m_underWay.take(exchange);
+    exchange->deleteLater();
+    m_limiter.ended();
+    m_timer.start(0ms);
+    const QPointer<RequestQueue> alive = this;
+    noteReach(answer);
+    if (!alive)
+        return;
+    if (mayHoldAnswer(entry->request, answer))
+        decode(std::move(*entry), answer);
+    else
+        settle(std::move(*entry), answer, answer.error);
+}
+
+void RequestQueue::decode(Entry entry, const HttpAnswer& answer) {
+    if (answer.body.size() <= longReply) {
+        auto error = entry.request.decode(answer.body, answer.status);
+        settle(std::move(entry), answer, error && answer.error ? answer.error : error);
+        return;
+    }
+    using Outcome = std::optional<ApiError>;
+    auto* watcher = new QFutureWatcher<Outcome>(this);
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    const auto decoder = entry.request.decode;
+    m_decoding.insert(watcher, std::make_shared<Entry>(std::move(entry)));
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, answer] {
+        const auto decoded = m_decoding.take(watcher);
+        watcher->deleteLater();
+        if (!decoded)
+            return;
+        const Outcome error = watcher->result();
+        settle(std::move(*decoded), answer, error && answer.error ? answer.error : error);
+    });
+    watcher->setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, decoder, body = answer.body, status = answer.status] {
+        promise->addResult(decoder(body, status));
+        promise->finish();
+    });
+}
+
+void RequestQueue::settle(Entry entry, const HttpAnswer& answer, std::optional<ApiError> error) {
+    if (error) {
+        error->providerText = withoutKey(error->providerText);
+        if (isTurnedAway(answer, error) || answer.status >= 500)
+            error->retryAfter = answer.retryAfter;
+    }
+    const QPointer<RequestQueue> alive = this;
+    notePause(answer, error);
+    if (!alive)
+        return;
+    if (error && mayAskAgain(entry, *error)) {
+        entry.notBefore = m_limiter.now() + backOff(entry.tries);
+        m_lines[static_cast<std::size_t>(entry.request.priority)].push_front(std::move(entry));
+        m_timer.start(0ms);
+        return;
+    }
+    entry.request.done(error);
+}
+
+bool RequestQueue::mayAskAgain(const Entry& entry, const ApiError& error) const {
+    if (entry.request.resend == Resend::Never || entry.tries > m_limits.retries)
+        return false;
+    // A wrong host stays wrong, and the person who typed it waits for word.
+    if (error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::Key || !isPassing(error))
+        return false;
+    return !error.retryAfter || *error.retryAfter <= longestPatience;
+}
+
+milliseconds RequestQueue::backOff(int tries) const {
+    const auto doubled = std::min(longestBackOff, m_limits.firstBackOff * (1 << std::clamp(tries - 1, 0, 16)));
+    // Up to a quarter more or less, so that many programs do not come back all at once.
+    return doubled * QRandomGenerator::global()->bounded(75, 126) / 100;
+}
+
+void RequestQueue::noteReach(const HttpAnswer& answer) {
+    const bool reachable = answer.status > 0;
+    if (m_reachable == reachable || (!reachable && !(answer.error && isOutOfReach(answer.error->kind))))
+        return;
+    m_reachable = reachable;
+    Q_EMIT reachableChanged(reachable, reachable ? ApiError{} : *answer.error);
+}
+
+void RequestQueue::notePause(const HttpAnswer& answer, const std::optional<ApiError>& error) {
+    const bool turnedAway = isTurnedAway(answer, error);
+    m_turnedAway = turnedAway ? m_turnedAway + 1 : 0;
+    std::optional<milliseconds> pause;
+    if (answer.retryAfter && (turnedAway || answer.status == 503))
+        pause = *answer.retryAfter;
+    else if (turnedAway)
+        pause = backOff(m_turnedAway);
+    if (!pause || *pause <= 0ms)
+        return;
+    m_limiter.pause(*pause);
+    Q_EMIT waiting(*pause);
+}
+
+void RequestQueue::stop() {
+    std::vector<std::pair<std::shared_ptr<Entry>, ErrorKind>> ended;
+    for (auto it = m_underWay.cbegin(); it != m_underWay.cend(); ++it) {
+        ended.emplace_back(it.value(), it.key()->neverSent() ? ErrorKind::NotAllowed : ErrorKind::Stopped);
+        m_limiter.ended();
+        delete it.key();
+    }
+    m_underWay.clear();
+    for (const auto& entry : std::as_const(m_decoding))
+        ended.emplace_back(entry, ErrorKind::Stopped);
+    m_decoding.clear();
+    for (Line& line : m_lines) {
+        for (Entry& entry : line) {
+            const auto kind = entry.tries > 0 ? ErrorKind::Stopped : ErrorKind::NotAllowed;
+            ended.emplace_back(std::make_shared<Entry>(std::move(entry)), kind);
+        }
+        line.clear();
+    }
+    const QPointer<RequestQueue> alive = this;
+    for (const auto& [entry, kind] : ended) {
+        if (alive)
+            entry->request.done(ApiError{kind, 0, {}, {}});
+    }
+}

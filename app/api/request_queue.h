@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/api_account.h"
+#include "api/api_request.h"
+#include "api/rate_limiter.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <deque>
+#include <vector>
+
+/// The requests of one account: they wait here for the limiter, leave by priority, are asked again where that is
+/// allowed, and their replies are decoded, long ones on a worker thread. Every request ends in one call of its done(),
+/// never from within add(); destruction drops them all without one. done() may destroy the queue.
+class RequestQueue final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RequestQueue)
+
+public:
+    /// network and account must outlive this object.
+    RequestQueue(QNetworkAccessManager& network, const ApiAccount& account, const ApiLimits& limits,
+                 QObject* parent = nullptr);
+    ~RequestQueue() override;
+
+    void add(ApiRequest request);
+    /// Ends everything: Stopped for what may have been sent, NotAllowed for what provably was not.
+    void stop();
+    /// For words of the provider on their way to people.
+    [[nodiscard]] QString withoutKey(const QString& text) const { return ::withoutKey(text, m_account.key); }
+
+Q_SIGNALS:
+    void sending(RequestToken token);
+    void reachableChanged(bool reachable, const ApiError& error);
+    void waiting(std::chrono::milliseconds delay);
+
+private:
+    struct Entry {
+        ApiRequest request;
+        int tries = 0;                          ///< sent so often
+        std::chrono::milliseconds notBefore{0}; ///< of the limiter's clock
+    };
+    using Line = std::deque<Entry>;
+
+    void sendDue();
+    [[nodiscard]] std::optional<Entry> takeDue();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const;
+    void refuseAll();
+    void send(Entry entry);
+    void receive(HttpExchange* exchange, const HttpAnswer& answer);
+    void decode(Entry entry, const HttpAnswer& answer);
+    void settle(Entry entry, const HttpAnswer& answer, std::optional<ApiError> error);
+    void noteReach(const HttpAnswer& answer);
+    void notePause(const HttpAnswer& answer, const std::optional<ApiError>& error);
+    [[nodiscard]] bool mayAskAgain(const Entry& entry, const ApiError& error) const;
+    [[nodiscard]] std::chrono::milliseconds backOff(int tries) const;
+
+    QNetworkAccessManager& m_network;
+    const ApiAccount& m_account;
+    ApiLimits m_limits;
+    RateLimiter m_limiter;
+    std::array<Line, priorityCount> m_lines;
+    QHash<HttpExchange*, std::shared_ptr<Entry>> m_underWay; ///< exchanges are children
+    QHash<QObject*, std::shared_ptr<Entry>> m_decoding;      ///< by the watcher of the worker, a child
+    QTimer m_timer;
+    std::optional<bool> m_reachable;
+    int m_turnedAway = 0; ///< 429s in a row
+};

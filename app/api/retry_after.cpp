@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/retry_after.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr seconds longest = std::chrono::hours(24);
+
+std::optional<QDateTime> httpDate(const QString& text) {
+    // The form in use and the two old ones that every HTTP reader has to know (RFC 9110, 5.6.7).
+    for (const auto& format :
+         {u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s, u"ddd MMM d hh:mm:ss yyyy"_s}) {
+        QDateTime date = QLocale::c().toDateTime(text.simplified(), format);
+        if (!date.isValid())
+            continue;
+        if (date.date().year() < 1970)
+            date = date.addYears(100);
+        return QDateTime(date.date(), date.time(), Qt::UTC);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<seconds> parseRetryAfter(const QByteArray& value, const QDateTime& now) {
+    const QByteArray text = value.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        bool fits = false;
+        const qint64 wait = text.toLongLong(&fits);
+        return fits ? std::min(seconds(wait), longest) : longest;
+    }
+    const auto date = httpDate(QString::fromLatin1(text));
+    if (!date)
+        return std::nullopt;
+    return std::clamp(seconds((now.msecsTo(*date) + 999) / 1000), seconds(0), longest);
+}
