@@ -6,6 +6,7 @@
 #include "store/ledger.h"
 #include "store/profile_paths.h"
 #include "store/settings.h"
+#include "store/when_done.h"
 #include "ui/shell/first_frame.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -138,7 +139,7 @@ int main(int argc, char* argv[])
         Qt::QueuedConnection);
 
     // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
-    ledger.open().then(&application, [&](const Stored<QList<OrderKey>>& unconfirmed) {
+    whenDone(ledger.open(), &application, [&](const Stored<QList<OrderKey>>& unconfirmed) {
         if (!unconfirmed) {
             window->showLedgerFailure(unconfirmed.error());
             return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/balance_watcher.h"
 
+#include "store/when_done.h"
+
 #include <QDateTime>
 
 #include <utility>
@@ -45,7 +47,7 @@ void BalanceWatcher::setInterval(std::chrono::milliseconds interval)
 void BalanceWatcher::start()
 {
     // The last known figure stands until the provider tells a newer one.
-    m_ledger.balances(m_accountId, 0).then(this, [this](const Stored<QList<BalancePoint>>& points) {
+    whenDone(m_ledger.balances(m_accountId, 0), this, [this](const Stored<QList<BalancePoint>>& points) {
         if (m_balance || !points || points.value().isEmpty())
             return;
         m_balance = points.value().last().balance;

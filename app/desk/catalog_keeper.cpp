@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/catalog_keeper.h"
 
+#include "store/when_done.h"
+
 #include <QDateTime>
 
 #include <chrono>
@@ -38,19 +40,19 @@ void CatalogKeeper::start()
         CatalogPtr catalog;
         Timestamp fetchedAt = 0;
     };
-    m_ledger.catalog(m_accountId)
-        .then([](const Stored<CachedCatalog>& stored) { // on the ledger's thread: large catalogs take their time
-            return stored ? Cached{Catalog::fromBytes(stored.value().bytes), stored.value().fetchedAt} : Cached{};
-        })
-        .then(this, [this](const Cached& cached) {
-            if (m_catalog) // a fresh one was faster
-                return;
-            if (cached.catalog)
-                adopt(cached.catalog, cached.fetchedAt);
-            const std::chrono::milliseconds age(QDateTime::currentMSecsSinceEpoch() - cached.fetchedAt);
-            if (!cached.catalog || age > 24h || age < 0ms)
-                refresh();
-        });
+    // Read on the ledger's thread: large catalogs take their time.
+    const auto cached = m_ledger.catalog(m_accountId).then([](const Stored<CachedCatalog>& stored) {
+        return stored ? Cached{Catalog::fromBytes(stored.value().bytes), stored.value().fetchedAt} : Cached{};
+    });
+    whenDone(cached, this, [this](const Cached& found) {
+        if (m_catalog) // a fresh one was faster
+            return;
+        if (found.catalog)
+            adopt(found.catalog, found.fetchedAt);
+        const std::chrono::milliseconds age(QDateTime::currentMSecsSinceEpoch() - found.fetchedAt);
+        if (!found.catalog || age > 24h || age < 0ms)
+            refresh();
+    });
 }
 
 void CatalogKeeper::refresh()
@@ -72,9 +74,9 @@ void CatalogKeeper::save()
 {
     const QString currency = m_api.account().currency;
     const Timestamp fetchedAt = m_fetchedAt;
-    QtFuture::makeReadyFuture(m_catalog)
-        .then(QtFuture::Launch::Async, [](const CatalogPtr& catalog) { return catalog->toBytes(); })
-        .then(this, [this, currency, fetchedAt](const QByteArray& bytes) {
-            m_ledger.saveCatalog(m_accountId, {bytes, currency, fetchedAt});
-        });
+    const auto bytes = QtFuture::makeReadyFuture(m_catalog).then(
+        QtFuture::Launch::Async, [](const CatalogPtr& catalog) { return catalog->toBytes(); });
+    whenDone(bytes, this, [this, currency, fetchedAt](const QByteArray& written) {
+        m_ledger.saveCatalog(m_accountId, {written, currency, fetchedAt});
+    });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/order_placer.h"
 
+#include "store/when_done.h"
+
 #include <utility>
 
 OrderPlacer::OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, QObject* parent)
@@ -17,7 +19,7 @@ quint64 OrderPlacer::place(const CheckedOrder& order)
 {
     const quint64 wish = ++m_lastWish;
     m_waiting.insert(wish);
-    m_ledger.recordIntent({m_accountId, order}).then(this, [this, wish, order](const Stored<OrderKey>& key) {
+    whenDone(m_ledger.recordIntent({m_accountId, order}), this, [this, wish, order](const Stored<OrderKey>& key) {
         onRecorded(wish, key, order.parameters);
     });
     return wish;
@@ -27,7 +29,7 @@ quint64 OrderPlacer::sendAgain(const Order& order)
 {
     const quint64 wish = ++m_lastWish;
     m_waiting.insert(wish);
-    m_ledger.recordResend(order.key).then(this, [this, wish, order](const Stored<Done>& done) {
+    whenDone(m_ledger.recordResend(order.key), this, [this, wish, order](const Stored<Done>& done) {
         if (done)
             onRecorded(wish, order.key, order.parameters);
         else
@@ -56,7 +58,7 @@ void OrderPlacer::onPlaced(RequestToken token, const QString& orderId)
         return;
     const Wish wish = *running;
     m_running.erase(running);
-    m_ledger.recordPlaced(wish.key, orderId).then(this, [this, wish, orderId](const Stored<Done>& done) {
+    whenDone(m_ledger.recordPlaced(wish.key, orderId), this, [this, wish, orderId](const Stored<Done>& done) {
         if (done)
             Q_EMIT finished(wish.number, wish.key, Placement::Placed, orderId);
         else
@@ -74,7 +76,8 @@ void OrderPlacer::onFailed(const ApiFailure& failure)
     const Placement placement = placementAfter(failure.error);
     const QString text = errorText(failure.error);
     // Should this not reach the disk either, the row stays `sending` and turns `unconfirmed` at the next start.
-    m_ledger.recordOutcome(wish.key, placement, text).then(this, [this, wish, placement, text](const Stored<Done>&) {
-        Q_EMIT finished(wish.number, wish.key, placement, text);
-    });
+    whenDone(m_ledger.recordOutcome(wish.key, placement, text), this,
+             [this, wish, placement, text](const Stored<Done>&) {
+                 Q_EMIT finished(wish.number, wish.key, placement, text);
+             });
 }

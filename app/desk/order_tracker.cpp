@@ -2,6 +2,7 @@
 #include "desk/order_tracker.h"
 
 #include "core/order_rules.h"
+#include "store/when_done.h"
 
 #include <QDateTime>
 
@@ -66,11 +67,11 @@ void OrderTracker::setInterval(std::chrono::milliseconds interval)
 
 void OrderTracker::start()
 {
-    m_ledger.runningOrders(m_accountId).then(this, [this](const Stored<QList<Order>>& orders) {
+    whenDone(m_ledger.runningOrders(m_accountId), this, [this](const Stored<QList<Order>>& orders) {
         if (orders)
             watch(orders.value());
     });
-    m_ledger.runningRefills(m_accountId).then(this, [this](const Stored<QList<Refill>>& refills) {
+    whenDone(m_ledger.runningRefills(m_accountId), this, [this](const Stored<QList<Refill>>& refills) {
         if (!refills)
             return;
         for (const Refill& refill : refills.value())
@@ -104,7 +105,7 @@ void OrderTracker::watch(const QList<Order>& orders)
 
 void OrderTracker::onOrdersTouched(const QList<OrderKey>& keys)
 {
-    m_ledger.orders(keys).then(this, [this](const Stored<QList<Order>>& orders) {
+    whenDone(m_ledger.orders(keys), this, [this](const Stored<QList<Order>>& orders) {
         if (orders)
             watch(orders.value());
     });

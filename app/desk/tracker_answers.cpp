@@ -2,6 +2,8 @@
 // What OrderTracker does with the provider's answers.
 #include "desk/order_tracker.h"
 
+#include "store/when_done.h"
+
 #include <QDateTime>
 
 #include <utility>
@@ -41,9 +43,8 @@ void OrderTracker::store(const StatusesReply& reports, const Request& request)
     if (good.isEmpty()) {
         answer({});
     } else {
-        m_ledger.recordStatuses(m_accountId, good).then(this, [answer](const Stored<Done>& done) {
-            answer(done ? QString() : done.error().text);
-        });
+        whenDone(m_ledger.recordStatuses(m_accountId, good), this,
+                 [answer](const Stored<Done>& done) { answer(done ? QString() : done.error().text); });
     }
     schedule();
 }

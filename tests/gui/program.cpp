@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "store/when_done.h"
+
 #include <QApplication>
 
 Program::Program(QApplication& application, const QString& profile, PracticeProvider& provider)
@@ -13,7 +15,7 @@ Program::Program(QApplication& application, const QString& profile, PracticeProv
              PracticeProvider::apiKey())
     , m_window(std::make_unique<MainWindow>(m_desk, m_ledger, m_settings, m_theme))
 {
-    m_ledger.open().then(m_window.get(), [this](const Stored<QList<OrderKey>>& unconfirmed) {
+    whenDone(m_ledger.open(), m_window.get(), [this](const Stored<QList<OrderKey>>& unconfirmed) {
         m_open = unconfirmed.ok();
         if (m_open)
             m_desk.start();

@@ -4,6 +4,7 @@
 #include "core/order_rules.h"
 #include "desk/account_desk.h"
 #include "models/orders_model.h"
+#include "store/when_done.h"
 #include "ui/kit/buttons.h"
 
 #include <QApplication>
@@ -107,7 +108,7 @@ void OrderActions::withOrders(const Work& work)
 {
     if (!m_desk || m_keys.isEmpty())
         return;
-    m_ledger.orders(m_keys).then(this, [this, work](const Stored<QList<Order>>& orders) {
+    whenDone(m_ledger.orders(m_keys), this, [this, work](const Stored<QList<Order>>& orders) {
         if (!orders)
             Q_EMIT message(Tone::Bad, orders.error().text);
         else if (m_desk)

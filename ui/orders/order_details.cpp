@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_details.h"
 
-#include "models/order_text.h"
+#include "models/order_words.h"
 #include "models/order_timeline_model.h"
 #include "models/time_text.h"
 #include "ui/kit/buttons.h"
@@ -138,7 +138,7 @@ void OrderDetails::setOrder(const Order& order)
     if (another)
         m_timeline->setOrder(order.key, order.units);
     m_title->setText(order.orderId.isEmpty() ? tr("Order without an id") : tr("Order %1").arg(order.orderId));
-    m_status->setChip(orderTone(order), orderIcon(order), orderStatusText(order));
+    m_status->setChip(orderStateTone(order), orderStateIcon(order), orderStateText(order));
     showFacts();
 }
 
@@ -185,7 +185,7 @@ void OrderDetails::showFacts()
                                   .arg(m_order.charge->toText(locale), m_order.expectedCharge.toText(locale)));
     else
         addFact(tr("Charge"), m_order.charge.value_or(m_order.expectedCharge).toText(locale));
-    addFact(tr("Placed"), exactTime(m_order.placedAt));
+    addFact(tr("Placed"), exactTime(m_order.placedAt, locale));
     if (!isFinal(m_order.status) && m_order.cancelAskedAt > 0)
         addFact(tr("Cancel"), tr("asked %1").arg(longAge(m_order.cancelAskedAt, QDateTime::currentMSecsSinceEpoch())));
     for (const auto& [name, value] : std::as_const(m_order.parameters)) {

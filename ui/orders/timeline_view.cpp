@@ -4,6 +4,7 @@
 #include "models/time_text.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -42,7 +43,7 @@ public:
         painter->setFont(m_theme.figures());
         painter->setPen(m_theme.color(Theme::Ink::Muted));
         painter->drawText(area.adjusted(0, 0, timeWidth() - area.width(), 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          clockText(at, QDateTime::currentMSecsSinceEpoch()));
+                          clockText(at, QDateTime::currentMSecsSinceEpoch(), QLocale()));
         area.setLeft(area.left() + timeWidth() + 2 * Size::step);
         const auto tone = static_cast<Tone>(index.data(Role::Tone).toInt());
         painter->setPen(Qt::NoPen);
