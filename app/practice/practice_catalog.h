@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decimal.h"
+#include "practice/practice_service_type.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+/// How the orders of a service end: by chance (most are completed), or as the tester wants.
+enum class PracticeOutcome : quint8 { Chance, Completed, Partial, Canceled, Never };
+/// How the refills of a service end: by chance (about one in six is rejected), or as the tester wants.
+enum class PracticeRefillOutcome : quint8 { Chance, Completed, Rejected };
+
+struct PracticeService final {
+    qint64 id = 0;
+    QString name;
+    QString category;
+    PracticeType type = PracticeType::Default;
+    Decimal rate;
+    QByteArray rateText; ///< as the catalog writes it, "0.90"
+    qint64 min = 1;
+    qint64 max = 1;
+    bool refill = false;
+    bool cancel = false;
+    PracticeOutcome outcome = PracticeOutcome::Chance;
+    PracticeRefillOutcome refillOutcome = PracticeRefillOutcome::Chance;
+    bool slow = false;
+    bool brisk = false; ///< one minute from order to end, for testers in a hurry
+};
+
+/// The made-up catalog: the services with a chosen outcome first (ids 1, 2, 3, ...), then the others from id 101 on.
+/// The same count and seed give the same services on every machine.
+class PracticeCatalog final {
+public:
+    /// The ids of the services with a chosen outcome.
+    enum FixedId : qint64 {
+        AlwaysCompleted = 1,
+        AlwaysPartial,
+        AlwaysCanceled,
+        NeverFinishes,
+        RefillRejected,
+        Slow,
+        NothingAllowed, ///< completes; neither refill nor cancel
+    };
+
+    PracticeCatalog(int count, quint32 seed);
+
+    [[nodiscard]] const std::vector<PracticeService>& services() const { return m_services; }
+    /// Null when there is no such service; the catalog owns it.
+    [[nodiscard]] const PracticeService* find(qint64 id) const;
+
+private:
+    void addFixed(std::size_t count);
+    void addMadeUp(std::size_t count, quint32 seed);
+
+    std::vector<PracticeService> m_services; ///< by id
+};

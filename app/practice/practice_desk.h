@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/practice_clock.h"
+#include "practice/practice_dispatcher.h"
+#include "practice/practice_options.h"
+
+#include <QList>
+
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+/// Catalog, clock, account and dispatcher behind one lock: what the connections and the tests share. The first call of
+/// any kind makes the catalog and takes up the state file; open() does that alone, to have it done early. A state file
+/// that cannot be read is put aside as FILE.unreadable. Thread-safe.
+class PracticeDesk final {
+public:
+    explicit PracticeDesk(PracticeOptions options);
+    Q_DISABLE_COPY_MOVE(PracticeDesk)
+    ~PracticeDesk() = default;
+
+    void open();
+    [[nodiscard]] QByteArray reply(const QByteArray& body);
+    /// Whether there has been something to save since the last question.
+    [[nodiscard]] bool takeChanged();
+    [[nodiscard]] QByteArray state();
+
+    void advance(std::chrono::milliseconds by);
+    [[nodiscard]] int requestCount(const QString& action);
+    [[nodiscard]] QList<PracticeOrderView> orders();
+    [[nodiscard]] Money balance();
+
+private:
+    using Lock = std::unique_lock<std::mutex>;
+    /// The lock, with everything made and the account brought to the present.
+    [[nodiscard]] Lock ready();
+    void make();
+    [[nodiscard]] PracticeBooks restored();
+
+    const PracticeOptions m_options;
+    std::mutex m_mutex;
+    PracticeClock m_clock;
+    std::optional<PracticeCatalog> m_catalog;
+    std::unique_ptr<PracticeAccount> m_account;
+    std::unique_ptr<PracticeDispatcher> m_dispatcher;
+};

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/practice_provider.h"
+
+#include "practice/practice_desk.h"
+#include "practice/practice_http_server.h"
+#include "practice/practice_saver.h"
+
+#include <QCoreApplication>
+
+#include <thread>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+/// What there is between start() and stop().
+class PracticeProvider::Running final {
+public:
+    Running(PracticeDesk& desk, const QString& stateFile)
+        : m_desk(desk)
+        , m_stateFile(stateFile)
+        , m_server([this](const QByteArray& body) { return reply(body); }) {}
+    Q_DISABLE_COPY_MOVE(Running)
+
+    ~Running() {
+        if (m_thread.joinable()) {
+            m_server.halt();
+            m_thread.join();
+        }
+    }
+
+    quint16 begin(quint16 port) {
+        const quint16 bound = m_server.bind(port);
+        if (bound == 0)
+            return 0;
+        if (!m_stateFile.isEmpty())
+            m_saver = std::make_unique<PracticeSaver>(m_stateFile, [this] { return m_desk.state(); });
+        m_thread = std::thread([this] {
+            m_desk.open();
+            m_server.serve();
+        });
+        return bound;
+    }
+
+private:
+    QByteArray reply(const QByteArray& body) {
+        QByteArray reply = m_desk.reply(body);
+        if (m_saver && m_desk.takeChanged())
+            m_saver->touch();
+        return reply;
+    }
+
+    PracticeDesk& m_desk;
+    QString m_stateFile;
+    std::unique_ptr<PracticeSaver> m_saver; // ends after the server, which calls it
+    PracticeHttpServer m_server;
+    std::thread m_thread;
+};
+
+PracticeProvider::PracticeProvider(PracticeOptions options)
+    : m_options(std::move(options))
+    , m_desk(std::make_unique<PracticeDesk>(m_options)) {}
+
+PracticeProvider::~PracticeProvider() = default;
+
+bool PracticeProvider::start(QString* error) {
+    if (m_running)
+        return true;
+    auto running = std::make_unique<Running>(*m_desk, m_options.stateFile);
+    const quint16 port = running->begin(m_options.port);
+    if (port == 0) {
+        if (error != nullptr)
+            *error = QCoreApplication::translate("PracticeProvider",
+                                                 "The practice provider cannot listen on port %1 of this computer. "
+                                                 "Another program may be using it.")
+                         .arg(m_options.port);
+        return false;
+    }
+    m_port = port;
+    m_running = std::move(running);
+    return true;
+}
+
+void PracticeProvider::stop() {
+    m_running.reset();
+}
+
+QUrl PracticeProvider::address() const {
+    if (m_port == 0)
+        return {};
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(m_port);
+    url.setPath(u"/api/v2"_s);
+    return url;
+}
+
+QString PracticeProvider::apiKey() {
+    return PracticeDispatcher::apiKey();
+}
+
+void PracticeProvider::advance(std::chrono::milliseconds by) {
+    m_desk->advance(by);
+}
+
+int PracticeProvider::requestCount(const QString& action) const {
+    return m_desk->requestCount(action);
+}
+
+QList<PracticeOrderView> PracticeProvider::orders() const {
+    return m_desk->orders();
+}
+
+Money PracticeProvider::balance() const {
+    return m_desk->balance();
+}
