@@ -60,6 +60,7 @@ public:
         , m_anyCategory(query.category.isEmpty())
         , m_anyType(query.type.isEmpty())
         , m_favouritesOnly(query.favouritesOnly)
+        , m_oneFacet(query.oneFacet)
         , m_wanted((query.refillOnly ? CatalogFlag::Refill : 0U) | (query.cancelOnly ? CatalogFlag::Cancel : 0U) |
                    (query.dripFeedOnly ? CatalogFlag::DripFeed : 0U)) {
         m_matches.rows.reserve(columns.rows());
@@ -75,22 +76,7 @@ public:
         const quint32 missing = m_wanted & ~flags;
         const quint32 failed =
             (inCategory ? 0 : categoryOrFavourite) | (m_anyType || type == m_type ? 0 : ofType) | missing << flagShift;
-        // Two failed: neither shown nor counted anywhere.
-        if ((failed & (failed - 1)) != 0)
-            return;
-        if ((failed & ~categoryOrFavourite) == 0) {
-            ++m_matches.perCategory[category];
-            ++m_matches.allCategories;
-            m_matches.favourites += m_favourites[row];
-        }
-        if ((failed & ~ofType) == 0)
-            ++m_matches.perType[type];
-        if ((failed & ~withRefill) == 0)
-            m_matches.refill += static_cast<int>(flags & CatalogFlag::Refill);
-        if ((failed & ~withCancel) == 0)
-            m_matches.cancel += (flags & CatalogFlag::Cancel) != 0 ? 1 : 0;
-        if ((failed & ~withDripFeed) == 0)
-            m_matches.dripFeed += (flags & CatalogFlag::DripFeed) != 0 ? 1 : 0;
+        count(category, type, flags, m_favourites[row], m_oneFacet ? 0 : failed);
         if (failed == 0)
             m_matches.rows.push_back(static_cast<int>(row));
     }
@@ -98,6 +84,25 @@ public:
     [[nodiscard]] const std::vector<quint8>& favourites() const { return m_favourites; }
 
 private:
+    // A facet counts what fails no condition but, perhaps, its own.
+    void count(quint32 category, quint32 type, quint32 flags, quint8 favourite, quint32 failed) {
+        if ((failed & (failed - 1)) != 0)
+            return;
+        if ((failed & ~categoryOrFavourite) == 0) {
+            ++m_matches.perCategory[category];
+            ++m_matches.allCategories;
+            m_matches.favourites += favourite;
+        }
+        if ((failed & ~ofType) == 0)
+            ++m_matches.perType[type];
+        if ((failed & ~withRefill) == 0)
+            m_matches.refill += (flags & CatalogFlag::Refill) != 0 ? 1 : 0;
+        if ((failed & ~withCancel) == 0)
+            m_matches.cancel += (flags & CatalogFlag::Cancel) != 0 ? 1 : 0;
+        if ((failed & ~withDripFeed) == 0)
+            m_matches.dripFeed += (flags & CatalogFlag::DripFeed) != 0 ? 1 : 0;
+    }
+
     static quint32 indexOf(const QStringList& words, const QString& word) {
         return static_cast<quint32>(words.indexOf(word)); // of a word in no row: a number that no row has
     }
@@ -110,6 +115,7 @@ private:
     bool m_anyCategory;
     bool m_anyType;
     bool m_favouritesOnly;
+    bool m_oneFacet;
     quint32 m_wanted;
 };
 

@@ -17,6 +17,7 @@ struct CatalogQuery final {
     bool refillOnly = false;
     bool cancelOnly = false;
     bool dripFeedOnly = false;
+    bool oneFacet = false; ///< facets are a list of which one is chosen: they are counted under the text alone
     Column sortColumn = Column::Provider;
     bool descending = false;
     friend bool operator==(const CatalogQuery&, const CatalogQuery&) = default;

@@ -39,6 +39,8 @@ private:
         int count = 0;
         bool heading = false;
     };
+    void adopt(const QList<Row>& rows);
+
     QList<Row> m_rows;
 };
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog_model.h"
+
+/// What a cell of the table of services says for a role: Qt's and those of roles.h. `row` is the catalog's. Texts are
+/// plain; a tooltip that could pass for markup is escaped.
+[[nodiscard]] QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column column, int role,
+                                   const QString& currency, bool favourite);
+/// The words above a column and what stands in it.
+[[nodiscard]] QVariant catalogHeader(CatalogModel::Column column, int role);
+/// The query's name of a column.
+[[nodiscard]] CatalogQuery::Column queryColumn(CatalogModel::Column column);
