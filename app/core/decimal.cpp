@@ -190,6 +190,21 @@ std::optional<Decimal> Decimal::dividedByThousand() const {
     return fromParts(m_coefficient, m_scale + 3);
 }
 
+std::optional<Decimal> Decimal::flooredQuotient(const Decimal& divisor, int decimals) const {
+    if (divisor.isZero() || decimals < 0 || decimals > maxScale)
+        return std::nullopt;
+    const int shift = divisor.m_scale + decimals - m_scale;
+    const auto numerator = scaledUp(m_coefficient, std::max(0, shift));
+    const auto denominator = scaledUp(divisor.m_coefficient, std::max(0, -shift));
+    if (!numerator || !denominator)
+        return std::nullopt;
+    Coefficient quotient = *numerator / *denominator;
+    const bool negative = (*numerator < 0) != (*denominator < 0);
+    if (negative && *numerator % *denominator != 0)
+        --quotient;
+    return fromParts(quotient, decimals);
+}
+
 Decimal Decimal::negated() const {
     Decimal result = *this;
     result.m_coefficient = -result.m_coefficient;

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] std::optional<Decimal> times(const Decimal& other) const;
     /// Exact: moves the point, adds digits.
     [[nodiscard]] std::optional<Decimal> dividedByThousand() const;
+    /// The quotient rounded down to `decimals` (0..maxScale) decimals, for averages that are only shown. No value for a
+    /// divisor of 0.
+    [[nodiscard]] std::optional<Decimal> flooredQuotient(const Decimal& divisor, int decimals) const;
     [[nodiscard]] Decimal negated() const;
 
     [[nodiscard]] bool isZero() const { return m_coefficient == 0; }

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 /// What the Balance page tells of one account, from the ledger. Exact decimals; sums never mix currencies.
@@ -29,18 +30,29 @@ public:
     [[nodiscard]] std::optional<Money> averageADay(const QString& currency) const;
     /// Whole days that `balance` lasts at the last 7 days' rate.
     [[nodiscard]] std::optional<qint64> daysLeft(const Money& balance) const;
+    /// The balance last recorded within the span.
+    [[nodiscard]] std::optional<BalancePoint> last() const;
+    /// True when a warning is asked for (canonical decimal, in the balance's currency) and the balance is less.
+    [[nodiscard]] static bool isBelow(const Money& balance, const QString& warnBelow);
 
 Q_SIGNALS:
     void changed();
+    /// The ledger could not be read; words for people.
+    void readFailed(const QString& text);
 
 private:
+    struct Reading;
+
     void refresh();
-    void scheduleRefresh();
+    void take(const std::shared_ptr<Reading>& reading);
+    [[nodiscard]] std::optional<Decimal> weekSum(const QString& currency) const;
 
     Ledger& m_ledger;
     QString m_accountId;
     int m_days = 30;
-    bool m_scheduled = false;
+    bool m_started = false;
+    bool m_reading = false;
+    bool m_stale = false;
     quint64 m_job = 0;
     QList<BalancePoint> m_points;
     Spending m_today;

@@ -32,4 +32,7 @@ private:
     FacetCounts m_counts;
     QList<OrdersQuery::Facet> m_rows;
     quint64 m_job = 0;
+    bool m_started = false;
+    bool m_reading = false;
+    bool m_stale = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/roles.h"
 #include "store/ledger.h"
 
 #include <QAbstractListModel>
@@ -27,12 +28,23 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    struct Row final {
+        QString text;
+        Tone tone = Tone::Neutral;
+        Timestamp at = 0;
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+
     void load();
+    void show(const QList<OrderEvent>& events);
 
     Ledger& m_ledger;
     OrderKey m_key = 0;
     qint64 m_units = 0;
     QList<OrderEvent> m_events;
+    QList<Row> m_rows;
     QList<::Refill> m_refills;
     quint64 m_job = 0;
+    bool m_reading = false;
+    bool m_stale = false;
 };

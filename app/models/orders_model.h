@@ -12,7 +12,20 @@ class OrdersModel final : public QAbstractTableModel {
     Q_DISABLE_COPY_MOVE(OrdersModel)
 
 public:
-    enum Column : int { OrderId, Service, Link, Quantity, Progress, Charge, Status, Refill, Placed, StartCount, Remains, ColumnCount };
+    enum Column : int {
+        OrderId,
+        Service,
+        Link,
+        Quantity,
+        Progress,
+        Charge,
+        Status,
+        Refill,
+        Placed,
+        StartCount,
+        Remains,
+        ColumnCount
+    };
 
     explicit OrdersModel(Ledger& ledger, QObject* parent = nullptr);
     ~OrdersModel() override;

@@ -102,6 +102,33 @@ private Q_SLOTS:
         QCOMPARE(decimal(u"12.5"_s).toChartValue(), 12.5);
     }
 
+    void dividesDownwards_data() {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("divisor");
+        QTest::addColumn<int>("decimals");
+        QTest::addColumn<QString>("quotient"); // empty: none
+        QTest::newRow("even") << u"7"_s << u"7"_s << 2 << u"1"_s;
+        QTest::newRow("down") << u"20"_s << u"7"_s << 2 << u"2.85"_s;
+        QTest::newRow("small") << u"0.01"_s << u"7"_s << 2 << u"0"_s;
+        QTest::newRow("whole days") << u"100.84292"_s << u"0.31"_s << 0 << u"325"_s;
+        QTest::newRow("just below") << u"0.92999999"_s << u"0.31"_s << 0 << u"2"_s;
+        QTest::newRow("just enough") << u"0.93"_s << u"0.31"_s << 0 << u"3"_s;
+        QTest::newRow("negative goes down") << u"-1"_s << u"3"_s << 1 << u"-0.4"_s;
+        QTest::newRow("negative even") << u"-6"_s << u"3"_s << 1 << u"-2"_s;
+        QTest::newRow("fine divisor") << u"1"_s << u"0.000000000000000000000001"_s << 0 << u"1000000000000000000000000"_s;
+        QTest::newRow("by zero") << u"1"_s << u"0"_s << 2 << QString();
+        QTest::newRow("overflow") << u"100000000000000000000000000000000000"_s << u"0.00001"_s << 2 << QString();
+    }
+
+    void dividesDownwards() {
+        QFETCH(QString, number);
+        QFETCH(QString, divisor);
+        QFETCH(int, decimals);
+        QFETCH(QString, quotient);
+        const auto result = decimal(number).flooredQuotient(decimal(divisor), decimals);
+        QCOMPARE(result ? result->toString() : QString(), quotient);
+    }
+
     void doesNotOverflowSilently() {
         const Decimal great = decimal(u"100000000000000000000000000000000000"_s); // 10^35
         QCOMPARE(great.times(great), std::nullopt);

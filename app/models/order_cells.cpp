@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/order_cells.h"
+
+#include "models/order_words.h"
+#include "models/time_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = OrdersModel::Column;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("OrderCells", text);
+}
+
+QString dash() {
+    return u"—"_s;
+}
+
+QString figureText(const std::optional<qint64>& figure) {
+    return figure ? QLocale().toString(*figure) : QString();
+}
+
+Timestamp placedTime(const Order& order) {
+    return order.placedAt != 0 ? order.placedAt : order.recordedAt;
+}
+
+// Without what every link begins with, so that what differs is read first.
+QString shortLink(const QString& link) {
+    const qsizetype at = link.indexOf("://"_L1);
+    return at < 0 ? link : link.mid(at + 3);
+}
+
+QString progressText(const Order& order) {
+    const int permille = orderProgress(order);
+    if (permille >= 0)
+        return QCoreApplication::translate("OrderCells", "%1 %").arg(QLocale().toString(permille / 10));
+    const bool taken = order.placement != Placement::Rejected && order.placement != Placement::NotSent;
+    return taken ? QCoreApplication::translate("OrderCells", "not known") : QString();
+}
+
+QString spokenProgress(const Order& order) {
+    const int permille = orderProgress(order);
+    if (permille < 0)
+        return progressText(order);
+    const QString percent = QLocale().toString(permille / 10);
+    const auto delivered = order.delivered();
+    if (!delivered)
+        return QCoreApplication::translate("OrderCells", "%1 percent").arg(percent);
+    return QCoreApplication::translate("OrderCells", "%1 percent, %2 of %3")
+        .arg(percent, QLocale().toString(*delivered), QLocale().toString(order.units));
+}
+
+QString chargeText(const Order& order) {
+    const auto charge = orderCharge(order);
+    return charge ? charge->toText(QLocale()) : dash();
+}
+
+QString spokenCharge(const Order& order) {
+    if (!orderCharge(order))
+        return words(QT_TRANSLATE_NOOP("OrderCells", "nothing charged"));
+    if (order.charge)
+        return chargeText(order);
+    return QCoreApplication::translate("OrderCells", "%1 expected").arg(chargeText(order));
+}
+
+QString shownText(const Order& order, Column column, Timestamp now) {
+    switch (column) {
+    case Column::OrderId:
+        return order.orderId.isEmpty() ? dash() : order.orderId;
+    case Column::Service:
+        return order.serviceName.isEmpty() ? order.serviceId : order.serviceName;
+    case Column::Link:
+        return shortLink(order.link);
+    case Column::Quantity:
+        return order.units > 0 ? QLocale().toString(order.units) : QString();
+    case Column::Progress:
+        return progressText(order);
+    case Column::Charge:
+        return chargeText(order);
+    case Column::Status:
+        return orderStateText(order);
+    case Column::Refill:
+        return orderRefillText(order);
+    case Column::Placed:
+        return relativeTime(placedTime(order), now, QLocale());
+    case Column::StartCount:
+        return figureText(order.startCount);
+    case Column::Remains:
+        return figureText(order.remains);
+    case Column::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString spokenText(const Order& order, Column column, Timestamp now) {
+    if (column == Column::OrderId && order.orderId.isEmpty())
+        return words(QT_TRANSLATE_NOOP("OrderCells", "no order ID"));
+    if (column == Column::Link)
+        return order.link;
+    if (column == Column::Progress)
+        return spokenProgress(order);
+    if (column == Column::Charge)
+        return spokenCharge(order);
+    if (column == Column::Placed)
+        return exactTime(placedTime(order), QLocale());
+    const QString text = shownText(order, column, now);
+    if (!text.isEmpty())
+        return text;
+    return column == Column::Refill ? words(QT_TRANSLATE_NOOP("OrderCells", "no refill"))
+                                    : words(QT_TRANSLATE_NOOP("OrderCells", "not known"));
+}
+
+QString tipText(const Order& order, Column column, Timestamp now) {
+    switch (column) {
+    case Column::Service:
+        return QCoreApplication::translate("OrderCells", "%1 · %2").arg(order.serviceId, order.serviceName);
+    case Column::Status:
+        if (order.placement != Placement::Placed)
+            return order.placementText;
+        return order.rawStatus;
+    case Column::Refill:
+        return order.refillRawStatus;
+    case Column::Link:
+    case Column::Progress:
+    case Column::Charge:
+    case Column::Placed:
+        return spokenText(order, column, now);
+    default:
+        return {};
+    }
+}
+
+QVariant figure(const std::optional<qint64>& value) {
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+
+QVariant rawValue(const Order& order, Column column) {
+    switch (column) {
+    case Column::OrderId:
+        return order.orderId;
+    case Column::Service:
+        return order.serviceName;
+    case Column::Link:
+        return order.link;
+    case Column::Quantity:
+        return QVariant::fromValue(order.units);
+    case Column::Progress:
+        return orderProgress(order);
+    case Column::Charge:
+        return orderCharge(order) ? QVariant::fromValue(*orderCharge(order)) : QVariant();
+    case Column::Status:
+        return order.placement == Placement::Placed ? order.rawStatus : placementText(order.placement);
+    case Column::Refill:
+        return order.refillRawStatus;
+    case Column::Placed:
+        return QVariant::fromValue(placedTime(order));
+    case Column::StartCount:
+        return figure(order.startCount);
+    case Column::Remains:
+        return figure(order.remains);
+    case Column::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+bool isFigureColumn(OrdersModel::Column column) {
+    switch (column) {
+    case Column::OrderId:
+    case Column::Quantity:
+    case Column::Charge:
+    case Column::Placed:
+    case Column::StartCount:
+    case Column::Remains:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QVariant orderCell(const Order& order, OrdersModel::Column column, int role, Timestamp now) {
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(order, column, now);
+    case Qt::AccessibleTextRole:
+        return spokenText(order, column, now);
+    case Qt::ToolTipRole:
+        return tipText(order, column, now);
+    case Role::Raw:
+        return rawValue(order, column);
+    case Role::Status:
+        return static_cast<int>(order.status);
+    case Role::Placement:
+        return static_cast<int>(order.placement);
+    case Role::Progress:
+        return orderProgress(order);
+    case Role::Tone:
+        return static_cast<int>(orderStateTone(order));
+    case Role::Icon:
+        return column == Column::Status ? QVariant(orderStateIcon(order)) : QVariant();
+    case Role::Time:
+        return QVariant::fromValue(placedTime(order));
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/time_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+QString relativeTime(Timestamp at, Timestamp now, const QLocale& locale)
+{
+    static constexpr qint64 minute = 60'000;
+    static constexpr qint64 hour = 60 * minute;
+    if (at == 0)
+        return {};
+    const qint64 age = now - at;
+    if (age < minute)
+        return QCoreApplication::translate("TimeText", "just now");
+    if (age < hour)
+        return QCoreApplication::translate("TimeText", "%1 min").arg(locale.toString(age / minute));
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    // Past midnight the hours still say more than "yesterday" does.
+    if (day == today || age < 12 * hour)
+        return QCoreApplication::translate("TimeText", "%1 h").arg(locale.toString(age / hour));
+    if (day.addDays(1) == today)
+        return QCoreApplication::translate("TimeText", "yesterday");
+    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+QString exactTime(Timestamp at, const QLocale& locale)
+{
+    if (at == 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
+    return QCoreApplication::translate("TimeText", "%1, %2")
+        .arg(locale.toString(time.date(), QLocale::LongFormat), locale.toString(time.time(), u"HH:mm:ss"_s));
+}
+
+QString longAge(Timestamp at, Timestamp now)
+{
+    static constexpr qint64 minute = 60'000;
+    static constexpr qint64 hour = 60 * minute;
+    static constexpr qint64 day = 24 * hour;
+    const qint64 age = now - at;
+    if (age < minute)
+        return QCoreApplication::translate("TimeText", "just now");
+    if (age < hour)
+        return QCoreApplication::translate("TimeText", "%n minute(s) ago", nullptr, static_cast<int>(age / minute));
+    if (age < day)
+        return QCoreApplication::translate("TimeText", "%n hour(s) ago", nullptr, static_cast<int>(age / hour));
+    return QCoreApplication::translate("TimeText", "%n day(s) ago", nullptr, static_cast<int>(age / day));
+}
+
+QString clockText(Timestamp at, Timestamp now, const QLocale& locale)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
+    const bool today = time.date() == QDateTime::fromMSecsSinceEpoch(now).date();
+    return locale.toString(time, today ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/order.h"
+
+class QLocale;
+
+/// How long ago, short: "just now", "12 min", "1 h", "yesterday", "3 Nov", "3 Nov 2024". Empty for 0.
+[[nodiscard]] QString relativeTime(Timestamp at, Timestamp now, const QLocale& locale);
+/// Day and time to the second in the local zone, for tooltips and screen readers. Empty for 0.
+[[nodiscard]] QString exactTime(Timestamp at, const QLocale& locale);
+/// As part of a sentence: "just now", "2 minutes ago", "3 hours ago", "4 days ago".
+[[nodiscard]] QString longAge(Timestamp at, Timestamp now);
+/// "14:31:02" today, "3 Nov 14:31" before, in the local zone.
+[[nodiscard]] QString clockText(Timestamp at, Timestamp now, const QLocale& locale);
