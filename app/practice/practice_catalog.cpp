@@ -88,10 +88,10 @@ QString typeWords(PracticeType type) {
     }
 }
 
-QString nameOf(const PracticeService& service, const QString& noun, PracticeRandom& random) {
+QString nameOf(const PracticeService& service, const PracticeShelf& shelf, PracticeRandom& random) {
     const PracticeWords& words = practiceWords();
-    const QString what = noun + typeWords(service.type);
-    const QString& quality = random.pick(words.qualities);
+    const QString what = shelf.noun + typeWords(service.type);
+    const QString& quality = random.pick(shelf.people ? words.qualities : words.plainQualities);
     const QString& speed = random.pick(words.speeds);
     const QString refill = refillWords(service, random);
     const QString max = shortCount(service.max);
@@ -189,7 +189,7 @@ void PracticeCatalog::addMadeUp(std::size_t count, quint32 seed) {
         const qint64 draw = std::min(random.between(shelf.lowestRate, shelf.highestRate),
                                      random.between(shelf.lowestRate, shelf.highestRate));
         setRate(service, draw, random);
-        service.name = nameOf(service, shelf.noun, random);
+        service.name = nameOf(service, shelf, random);
         m_services.push_back(std::move(service));
     }
 }

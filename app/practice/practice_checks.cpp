@@ -149,7 +149,7 @@ QString subscriptionError(const PracticeService& service, const PracticeForm& fo
     const auto low = wholeNumber(form.value(u"min"_s));
     const auto high = wholeNumber(form.value(u"max"_s));
     for (const auto& bound : {low, high}) {
-        if (const QString error = quantityError(service, bound); !error.isEmpty())
+        if (QString error = quantityError(service, bound); !error.isEmpty())
             return error;
     }
     if (*low > *high)

@@ -14,6 +14,7 @@ struct PracticeShelf final {
     std::vector<PracticeType> types;
     qint64 lowestRate;
     qint64 highestRate;
+    bool people = true; ///< what is sold comes from accounts, which have qualities of their own
 };
 
 const std::vector<PracticeShelf>& practiceShelves();
@@ -21,6 +22,7 @@ const std::vector<PracticeShelf>& practiceShelves();
 /// The vocabulary of names.
 struct PracticeWords final {
     std::vector<QString> qualities;
+    std::vector<QString> plainQualities; ///< of what does not come from accounts
     std::vector<QString> speeds;
     std::vector<QString> starts;
     std::vector<QString> countries;

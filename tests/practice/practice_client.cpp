@@ -31,7 +31,7 @@ PracticeClient::Reply PracticeClient::finished(QNetworkReply* reply) {
     QSignalSpy done(reply, &QNetworkReply::finished);
     if (!reply->isFinished())
         done.wait(30000);
-    const Reply result{reply->readAll(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+    Reply result{reply->readAll(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                        reply->rawHeader("Content-Type")};
     delete reply;
     return result;

@@ -230,7 +230,7 @@ void TestPracticeHttp::takesLongForms() {
 void TestPracticeHttp::turnsAwayLargeBodies() {
     Pair pair(50);
     const QByteArray call = "key=practice&action=balance&x=";
-    const qsizetype limit = 1024 * 1024;
+    const qsizetype limit = 1024LL * 1024LL;
     QCOMPARE(pair.client.post(pair.provider.address(), call + QByteArray(limit - call.size(), 'x')).httpStatus, 200);
     QCOMPARE(pair.provider.requestCount(u"balance"_s), 1);
     QTcpSocket socket;
