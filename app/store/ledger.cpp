@@ -139,6 +139,10 @@ Ledger::Ledger(const QString& filePath, QObject* parent)
 
 Ledger::~Ledger() = default;
 
+QString Ledger::filePath() const {
+    return d->filePath;
+}
+
 QFuture<Stored<QList<OrderKey>>> Ledger::open() {
     const auto writing = d->writer.run([path = d->filePath](Database& database) {
         auto opened = openForWriting(database, path);

@@ -27,6 +27,8 @@ public:
     /// Finishes what was asked, then closes.
     ~Ledger() override;
 
+    [[nodiscard]] QString filePath() const;
+
     /// Opens or creates the file, migrates it (a copy is kept before), and turns every order found `sending` into
     /// `unconfirmed`. The keys of those; no signal. Call once, before anything else. After an error every other call
     /// answers with that error.

@@ -71,6 +71,10 @@ Settings::Settings(const QString& filePath, QObject* parent)
 
 Settings::~Settings() = default;
 
+QString Settings::filePath() const {
+    return m_settings->fileName();
+}
+
 QList<AccountSettings> Settings::accounts() const {
     QList<AccountSettings> accounts;
     const QStringList ids = m_settings->value(Table::accountIds.name).toStringList();

@@ -37,6 +37,8 @@ public:
     explicit Settings(const QString& filePath, QObject* parent = nullptr);
     ~Settings() override;
 
+    [[nodiscard]] QString filePath() const;
+
     [[nodiscard]] QList<AccountSettings> accounts() const;
     [[nodiscard]] AccountSettings account(const QString& id) const;
     /// Adds the account, or changes the one with this id; an empty id gets a new one. Returns the id.
