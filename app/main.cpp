@@ -32,8 +32,7 @@ struct Options final {
 };
 
 // Rules for the log from the loudest that is still wanted: nothing below it is written.
-void setLogLevel(const QString& level)
-{
+void setLogLevel(const QString& level) {
     QString rules;
     if (level == "warning"_L1 || level == "error"_L1)
         rules += "*.debug=false\n*.info=false\n"_L1;
@@ -44,8 +43,7 @@ void setLogLevel(const QString& level)
     QLoggingCategory::setFilterRules(rules);
 }
 
-Options readOptions(const QApplication& application)
-{
+Options readOptions(const QApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "A trading desk for orders at providers that speak API v2."));
@@ -81,14 +79,12 @@ Options readOptions(const QApplication& application)
 // Starts the practice provider when it is first asked for; its address from then on.
 class PracticeRoom final {
 public:
-    PracticeRoom(const QString& stateFile, double speed)
-    {
+    PracticeRoom(const QString& stateFile, double speed) {
         m_options.stateFile = stateFile;
         m_options.speed = speed;
     }
 
-    QUrl address()
-    {
+    QUrl address() {
         if (!m_provider) {
             m_provider = std::make_unique<PracticeProvider>(m_options);
             QString error;
@@ -108,8 +104,7 @@ private:
 
 } // namespace
 
-int main(int argc, char* argv[])
-{
+int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"orderdeck"_s);
     QApplication::setApplicationDisplayName(u"Orderdeck"_s);
@@ -125,7 +120,8 @@ int main(int argc, char* argv[])
     Theme theme(application, settings);
     Ledger ledger(options.paths.ledger);
     QNetworkAccessManager network;
-    Desk desk(network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
+    Desk desk(
+        network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
     auto window = std::make_unique<MainWindow>(desk, ledger, settings, theme);
     const FirstFrame firstFrame(options.reportFirstFrame);
 

@@ -9,8 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-ApiLimits limitsOf(const AccountSettings& account)
-{
+ApiLimits limitsOf(const AccountSettings& account) {
     ApiLimits limits;
     limits.perMinute = account.perMinute;
     limits.atOnce = account.atOnce;
@@ -28,8 +27,7 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_placer(m_api, ledger, account.id)
     , m_tracker(m_api, ledger, account.id)
     , m_catalog(m_api, ledger, account.id)
-    , m_balance(m_api, ledger, account.id)
-{
+    , m_balance(m_api, ledger, account.id) {
     m_api.setMultiForms(account.multiForms);
     connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable, const ApiError& error) {
         setConnection(reachable ? Connection::Online : Connection::Offline, reachable ? QString() : errorText(error));
@@ -38,9 +36,8 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
         const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(delay).count());
         setConnection(Connection::Waiting, tr("The provider asks us to wait %n second(s).", nullptr, seconds));
     });
-    connect(&m_api, &ApiService::multiFormsLearnt, this, [this](bool known) {
-        changeSettings([known](AccountSettings& kept) { kept.multiForms = known; });
-    });
+    connect(&m_api, &ApiService::multiFormsLearnt, this,
+            [this](bool known) { changeSettings([known](AccountSettings& kept) { kept.multiForms = known; }); });
     connect(&m_balance, &BalanceWatcher::balanceChanged, this, &AccountDesk::adoptCurrency);
     connect(&m_placer, &OrderPlacer::finished, &m_balance, &BalanceWatcher::checkSoon);
     connect(&m_tracker, &OrderTracker::ordersEnded, &m_balance, &BalanceWatcher::checkSoon);
@@ -48,29 +45,25 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     adoptPolling();
 }
 
-AccountDesk::~AccountDesk()
-{
+AccountDesk::~AccountDesk() {
     // What is under way ends while the placer is still there to write down how.
     m_api.stop();
 }
 
-void AccountDesk::start()
-{
+void AccountDesk::start() {
     m_balance.start();
     m_catalog.start();
     m_tracker.start();
 }
 
-void AccountDesk::adoptPolling()
-{
+void AccountDesk::adoptPolling() {
     // The practice provider is on this computer: nobody is bothered, and things are seen to move.
     const std::chrono::seconds asked(m_settings.pollSeconds());
     m_tracker.setInterval(m_account.practice ? std::min<std::chrono::seconds>(asked, 3s) : asked);
     m_balance.setInterval(std::chrono::minutes(m_settings.balanceMinutes()));
 }
 
-void AccountDesk::adoptCurrency()
-{
+void AccountDesk::adoptCurrency() {
     const auto balance = m_balance.balance();
     if (!balance || balance->currency.isEmpty() || balance->currency == m_account.currency)
         return;
@@ -81,8 +74,7 @@ void AccountDesk::adoptCurrency()
     Q_EMIT currencyChanged();
 }
 
-void AccountDesk::changeSettings(const std::function<void(AccountSettings&)>& change)
-{
+void AccountDesk::changeSettings(const std::function<void(AccountSettings&)>& change) {
     AccountSettings kept = m_settings.account(m_account.id);
     if (kept.id.isEmpty()) // removed meanwhile
         return;
@@ -90,8 +82,7 @@ void AccountDesk::changeSettings(const std::function<void(AccountSettings&)>& ch
     m_settings.saveAccount(kept);
 }
 
-void AccountDesk::setConnection(Connection connection, const QString& text)
-{
+void AccountDesk::setConnection(Connection connection, const QString& text) {
     if (m_connection == connection && m_connectionText == text)
         return;
     m_connection = connection;

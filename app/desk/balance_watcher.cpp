@@ -13,8 +13,7 @@ BalanceWatcher::BalanceWatcher(ApiService& api, Ledger& ledger, QString accountI
     : QObject(parent)
     , m_api(api)
     , m_ledger(ledger)
-    , m_accountId(std::move(accountId))
-{
+    , m_accountId(std::move(accountId)) {
     m_interval.setInterval(5min);
     m_soon.setInterval(1s);
     m_soon.setSingleShot(true);
@@ -39,13 +38,11 @@ BalanceWatcher::BalanceWatcher(ApiService& api, Ledger& ledger, QString accountI
     });
 }
 
-void BalanceWatcher::setInterval(std::chrono::milliseconds interval)
-{
+void BalanceWatcher::setInterval(std::chrono::milliseconds interval) {
     m_interval.setInterval(interval);
 }
 
-void BalanceWatcher::start()
-{
+void BalanceWatcher::start() {
     // The last known figure stands until the provider tells a newer one.
     whenDone(m_ledger.balances(m_accountId, 0), this, [this](const Stored<QList<BalancePoint>>& points) {
         if (m_balance || !points || points.value().isEmpty())
@@ -58,23 +55,20 @@ void BalanceWatcher::start()
     m_interval.start();
 }
 
-void BalanceWatcher::check()
-{
+void BalanceWatcher::check() {
     if (isChecking())
         return;
     m_token = m_api.fetchBalance();
 }
 
-void BalanceWatcher::checkSoon()
-{
+void BalanceWatcher::checkSoon() {
     // What is being answered now may have been counted before the order: ask once more afterwards.
     m_owed = isChecking();
     if (!m_owed && !m_soon.isActive())
         m_soon.start();
 }
 
-void BalanceWatcher::checkOwed()
-{
+void BalanceWatcher::checkOwed() {
     if (std::exchange(m_owed, false))
         m_soon.start();
 }

@@ -14,8 +14,7 @@ CatalogKeeper::CatalogKeeper(ApiService& api, Ledger& ledger, QString accountId,
     : QObject(parent)
     , m_api(api)
     , m_ledger(ledger)
-    , m_accountId(std::move(accountId))
-{
+    , m_accountId(std::move(accountId)) {
     connect(&m_api, &ApiService::servicesReceived, this, [this](RequestToken token, const ServicesReply& reply) {
         if (token != m_token)
             return;
@@ -34,8 +33,7 @@ CatalogKeeper::CatalogKeeper(ApiService& api, Ledger& ledger, QString accountId,
     });
 }
 
-void CatalogKeeper::start()
-{
+void CatalogKeeper::start() {
     struct Cached final {
         CatalogPtr catalog;
         Timestamp fetchedAt = 0;
@@ -55,23 +53,20 @@ void CatalogKeeper::start()
     });
 }
 
-void CatalogKeeper::refresh()
-{
+void CatalogKeeper::refresh() {
     if (isRefreshing())
         return;
     m_token = m_api.fetchServices();
     Q_EMIT refreshingChanged(true);
 }
 
-void CatalogKeeper::adopt(const CatalogPtr& catalog, Timestamp fetchedAt)
-{
+void CatalogKeeper::adopt(const CatalogPtr& catalog, Timestamp fetchedAt) {
     m_catalog = catalog;
     m_fetchedAt = fetchedAt;
     Q_EMIT catalogChanged();
 }
 
-void CatalogKeeper::save()
-{
+void CatalogKeeper::save() {
     const QString currency = m_api.account().currency;
     const Timestamp fetchedAt = m_fetchedAt;
     const auto bytes = QtFuture::makeReadyFuture(m_catalog).then(

@@ -13,15 +13,13 @@ Desk::Desk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings, K
     , m_settings(settings)
     , m_keys(keys)
     , m_practiceAddress(std::move(practiceAddress))
-    , m_practiceKey(std::move(practiceKey))
-{
+    , m_practiceKey(std::move(practiceKey)) {
     connect(&m_settings, &Settings::accountsChanged, this, &Desk::accountsChanged);
 }
 
 Desk::~Desk() = default;
 
-void Desk::start()
-{
+void Desk::start() {
     const auto accounts = m_settings.accounts();
     for (const AccountSettings& account : accounts)
         open(account);
@@ -30,27 +28,23 @@ void Desk::start()
     Q_EMIT currentChanged();
 }
 
-AccountDesk* Desk::current() const
-{
+AccountDesk* Desk::current() const {
     return account(m_settings.currentAccount());
 }
 
-AccountDesk* Desk::account(const QString& id) const
-{
+AccountDesk* Desk::account(const QString& id) const {
     const auto found = m_desks.find(id);
     return found == m_desks.end() ? nullptr : found->second.get();
 }
 
-void Desk::setCurrent(const QString& id)
-{
+void Desk::setCurrent(const QString& id) {
     if (m_settings.currentAccount() == id || !account(id))
         return;
     m_settings.setCurrentAccount(id);
     Q_EMIT currentChanged();
 }
 
-void Desk::checkConnection(const QUrl& address, const QString& key)
-{
+void Desk::checkConnection(const QUrl& address, const QString& key) {
     ApiLimits limits;
     limits.retries = 0;
     limits.transferTimeout = 15s;
@@ -66,8 +60,7 @@ void Desk::checkConnection(const QUrl& address, const QString& key)
     m_check->fetchBalance();
 }
 
-void Desk::addAccount(const QUrl& address, const QString& key, const QString& name)
-{
+void Desk::addAccount(const QUrl& address, const QString& key, const QString& name) {
     AccountSettings account;
     account.address = address;
     account.name = name;
@@ -77,8 +70,7 @@ void Desk::addAccount(const QUrl& address, const QString& key, const QString& na
     setCurrent(account.id);
 }
 
-void Desk::addPracticeAccount()
-{
+void Desk::addPracticeAccount() {
     for (const AccountSettings& account : m_settings.accounts()) {
         if (account.practice) {
             open(account);
@@ -95,8 +87,7 @@ void Desk::addPracticeAccount()
     setCurrent(account.id);
 }
 
-void Desk::changeAccount(const AccountSettings& account, const QString& key)
-{
+void Desk::changeAccount(const AccountSettings& account, const QString& key) {
     if (!key.isEmpty() && !account.practice)
         m_keys.setKey(account.id, key);
     m_settings.saveAccount(account);
@@ -108,8 +99,7 @@ void Desk::changeAccount(const AccountSettings& account, const QString& key)
         Q_EMIT currentChanged();
 }
 
-void Desk::removeAccount(const QString& id)
-{
+void Desk::removeAccount(const QString& id) {
     const bool wasCurrent = m_settings.currentAccount() == id;
     m_keys.removeKey(id);
     m_settings.removeAccount(id);
@@ -122,8 +112,7 @@ void Desk::removeAccount(const QString& id)
     m_desks.erase(id);
 }
 
-void Desk::open(const AccountSettings& account)
-{
+void Desk::open(const AccountSettings& account) {
     if (m_desks.contains(account.id))
         return;
     QUrl address = account.address;

@@ -9,24 +9,20 @@ OrderPlacer::OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, QOb
     : QObject(parent)
     , m_api(api)
     , m_ledger(ledger)
-    , m_accountId(std::move(accountId))
-{
+    , m_accountId(std::move(accountId)) {
     connect(&m_api, &ApiService::orderPlaced, this, &OrderPlacer::onPlaced);
     connect(&m_api, &ApiService::failed, this, &OrderPlacer::onFailed);
 }
 
-quint64 OrderPlacer::place(const CheckedOrder& order)
-{
+quint64 OrderPlacer::place(const CheckedOrder& order) {
     const quint64 wish = ++m_lastWish;
     m_waiting.insert(wish);
-    whenDone(m_ledger.recordIntent({m_accountId, order}), this, [this, wish, order](const Stored<OrderKey>& key) {
-        onRecorded(wish, key, order.parameters);
-    });
+    whenDone(m_ledger.recordIntent({m_accountId, order}), this,
+             [this, wish, order](const Stored<OrderKey>& key) { onRecorded(wish, key, order.parameters); });
     return wish;
 }
 
-quint64 OrderPlacer::sendAgain(const Order& order)
-{
+quint64 OrderPlacer::sendAgain(const Order& order) {
     const quint64 wish = ++m_lastWish;
     m_waiting.insert(wish);
     whenDone(m_ledger.recordResend(order.key), this, [this, wish, order](const Stored<Done>& done) {
@@ -38,8 +34,7 @@ quint64 OrderPlacer::sendAgain(const Order& order)
     return wish;
 }
 
-void OrderPlacer::onRecorded(quint64 wish, const Stored<OrderKey>& key, const OrderParameters& parameters)
-{
+void OrderPlacer::onRecorded(quint64 wish, const Stored<OrderKey>& key, const OrderParameters& parameters) {
     m_waiting.remove(wish);
     if (!key) {
         Q_EMIT notRecorded(wish, key.error());
@@ -51,8 +46,7 @@ void OrderPlacer::onRecorded(quint64 wish, const Stored<OrderKey>& key, const Or
     Q_EMIT recorded(wish, key.value());
 }
 
-void OrderPlacer::onPlaced(RequestToken token, const QString& orderId)
-{
+void OrderPlacer::onPlaced(RequestToken token, const QString& orderId) {
     const auto running = m_running.constFind(token);
     if (running == m_running.cend())
         return;
@@ -66,8 +60,7 @@ void OrderPlacer::onPlaced(RequestToken token, const QString& orderId)
     });
 }
 
-void OrderPlacer::onFailed(const ApiFailure& failure)
-{
+void OrderPlacer::onFailed(const ApiFailure& failure) {
     const auto running = m_running.constFind(failure.token);
     if (running == m_running.cend())
         return;

@@ -48,5 +48,5 @@ private:
     QString m_accountId;
     quint64 m_lastWish = 0;
     QHash<RequestToken, Wish> m_running; ///< sent, not answered
-    QSet<quint64> m_waiting; ///< wishes whose intent is being written
+    QSet<quint64> m_waiting;             ///< wishes whose intent is being written
 };

@@ -11,13 +11,11 @@
 
 namespace {
 
-Timestamp currentTime()
-{
+Timestamp currentTime() {
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-QStringList orderIds(const QList<Order>& orders)
-{
+QStringList orderIds(const QList<Order>& orders) {
     QStringList ids;
     for (const Order& order : orders)
         ids.append(order.orderId);
@@ -30,8 +28,7 @@ OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, Q
     : QObject(parent)
     , m_api(api)
     , m_ledger(ledger)
-    , m_accountId(std::move(accountId))
-{
+    , m_accountId(std::move(accountId)) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OrderTracker::poll);
     connect(&m_api, &ApiService::statusesReceived, this, &OrderTracker::onStatuses);
@@ -58,15 +55,13 @@ OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, Q
     connect(&m_ledger, &Ledger::ordersChanged, this, &OrderTracker::onOrdersTouched);
 }
 
-void OrderTracker::setInterval(std::chrono::milliseconds interval)
-{
+void OrderTracker::setInterval(std::chrono::milliseconds interval) {
     m_orders.setInterval(interval);
     m_refills.setInterval(interval);
     schedule();
 }
 
-void OrderTracker::start()
-{
+void OrderTracker::start() {
     whenDone(m_ledger.runningOrders(m_accountId), this, [this](const Stored<QList<Order>>& orders) {
         if (orders)
             watch(orders.value());
@@ -80,8 +75,7 @@ void OrderTracker::start()
     });
 }
 
-void OrderTracker::watch(const QList<Order>& orders)
-{
+void OrderTracker::watch(const QList<Order>& orders) {
     const Timestamp now = currentTime();
     bool ended = false;
     for (const Order& order : orders) {
@@ -103,23 +97,20 @@ void OrderTracker::watch(const QList<Order>& orders)
         Q_EMIT ordersEnded();
 }
 
-void OrderTracker::onOrdersTouched(const QList<OrderKey>& keys)
-{
+void OrderTracker::onOrdersTouched(const QList<OrderKey>& keys) {
     whenDone(m_ledger.orders(keys), this, [this](const Stored<QList<Order>>& orders) {
         if (orders)
             watch(orders.value());
     });
 }
 
-Timestamp OrderTracker::nextCheck() const
-{
+Timestamp OrderTracker::nextCheck() const {
     const Timestamp orders = m_orders.nextDue();
     const Timestamp refills = m_refills.nextDue();
     return orders == 0 || refills == 0 ? std::max(orders, refills) : std::min(orders, refills);
 }
 
-void OrderTracker::schedule()
-{
+void OrderTracker::schedule() {
     // What is being asked about right now is scheduled anew when its answer is there.
     const Timestamp orders = m_orderPoll.token == 0 ? m_orders.nextDue() : 0;
     const Timestamp refills = m_refillPoll.token == 0 ? m_refills.nextDue() : 0;
@@ -133,8 +124,7 @@ void OrderTracker::schedule()
     Q_EMIT scheduleChanged();
 }
 
-void OrderTracker::poll()
-{
+void OrderTracker::poll() {
     const Timestamp now = currentTime();
     if (m_orderPoll.token == 0) {
         if (const QStringList ids = m_orders.due(now); !ids.isEmpty())
@@ -147,8 +137,7 @@ void OrderTracker::poll()
     schedule();
 }
 
-void OrderTracker::checkNow(const QList<Order>& orders)
-{
+void OrderTracker::checkNow(const QList<Order>& orders) {
     Request request{.wish = Wish::Check, .orders = {}, .refused = {}};
     QStringList refillIds;
     for (const Order& order : orders) {
@@ -167,8 +156,7 @@ void OrderTracker::checkNow(const QList<Order>& orders)
     m_requests.insert(m_api.fetchStatuses(orderIds(request.orders)), request);
 }
 
-void OrderTracker::requestRefills(const QList<Order>& orders)
-{
+void OrderTracker::requestRefills(const QList<Order>& orders) {
     Request request{.wish = Wish::Refill, .orders = {}, .refused = {}};
     for (const Order& order : orders) {
         if (const QString reason = whyNoRefill(order); !reason.isEmpty())
@@ -184,8 +172,7 @@ void OrderTracker::requestRefills(const QList<Order>& orders)
         m_requests.insert(m_api.requestRefills(orderIds(request.orders)), request);
 }
 
-void OrderTracker::cancel(const QList<Order>& orders)
-{
+void OrderTracker::cancel(const QList<Order>& orders) {
     Request request{.wish = Wish::Cancel, .orders = {}, .refused = {}};
     for (const Order& order : orders) {
         if (const QString reason = whyNoCancel(order); !reason.isEmpty())

@@ -30,7 +30,7 @@ public:
     void cancel(const QList<Order>& orders);
 
     [[nodiscard]] int watched() const { return m_orders.size() + m_refills.size(); }
-    [[nodiscard]] Timestamp nextCheck() const; ///< 0: nothing is watched
+    [[nodiscard]] Timestamp nextCheck() const;                        ///< 0: nothing is watched
     [[nodiscard]] Timestamp lastCheck() const { return m_lastCheck; } ///< of any status reply; 0: none yet
 
     /// An order with the words why something was not done to it.

@@ -8,8 +8,7 @@
 
 #include <utility>
 
-void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports)
-{
+void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports) {
     if (token == m_orderPoll.token) {
         // Those without an answer too: a vanished id is asked about again later, never in a loop.
         m_orders.asked(std::exchange(m_orderPoll, {}).ids, QDateTime::currentMSecsSinceEpoch());
@@ -24,16 +23,21 @@ void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports)
     store(reports, asked);
 }
 
-void OrderTracker::store(const StatusesReply& reports, const Request& request)
-{
+void OrderTracker::store(const StatusesReply& reports, const Request& request) {
     m_lastCheck = QDateTime::currentMSecsSinceEpoch();
     QList<OrderReport> good;
     QString problem;
+    bool ended = false;
     for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
-        if (report->ok())
+        if (report->ok()) {
             good.append(report->value());
-        else if (problem.isEmpty())
+            if (isFinal(report->value().status) && m_orders.contains(report.key())) {
+                m_orders.forget(report.key());
+                ended = true;
+            }
+        } else if (problem.isEmpty()) {
             problem = tr("Order %1: %2").arg(report.key(), errorText(report->error()));
+        }
     }
     m_orders.asked(reports.keys(), m_lastCheck);
     const auto answer = [this, request, problem](const QString& failure) {
@@ -43,14 +47,18 @@ void OrderTracker::store(const StatusesReply& reports, const Request& request)
     if (good.isEmpty()) {
         answer({});
     } else {
-        whenDone(m_ledger.recordStatuses(m_accountId, good), this,
-                 [answer](const Stored<Done>& done) { answer(done ? QString() : done.error().text); });
+        whenDone(m_ledger.recordStatuses(m_accountId, good), this, [this, answer, ended](const Stored<Done>& done) {
+            answer(done ? QString() : done.error().text);
+            if (!done)
+                start(); // what is not written down is watched on
+            else if (ended)
+                Q_EMIT ordersEnded();
+        });
     }
     schedule();
 }
 
-void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesReply& reports)
-{
+void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesReply& reports) {
     m_lastCheck = QDateTime::currentMSecsSinceEpoch();
     if (token == m_refillPoll.token)
         m_refills.asked(std::exchange(m_refillPoll, {}).ids, m_lastCheck);
@@ -68,8 +76,7 @@ void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesRepl
     schedule();
 }
 
-void OrderTracker::onRefills(RequestToken token, const RefillsReply& answers)
-{
+void OrderTracker::onRefills(RequestToken token, const RefillsReply& answers) {
     const auto found = m_requests.constFind(token);
     if (found == m_requests.cend() || found->wish != Wish::Refill)
         return;
@@ -94,8 +101,7 @@ void OrderTracker::onRefills(RequestToken token, const RefillsReply& answers)
     Q_EMIT refillsAnswered(accepted, request.refused);
 }
 
-void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers)
-{
+void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers) {
     const auto found = m_requests.constFind(token);
     if (found == m_requests.cend() || found->wish != Wish::Cancel)
         return;
@@ -110,9 +116,10 @@ void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers)
             ids.append(order.orderId);
             m_ledger.recordCancelAsked(order.key);
         } else {
-            const QString text = answer == answers.cend()
-                                     ? tr("The provider did not answer for this order. It is not asked again by itself.")
-                                     : errorText(answer->error());
+            const QString text =
+                answer == answers.cend()
+                    ? tr("The provider did not answer for this order. It is not asked again by itself.")
+                    : errorText(answer->error());
             m_ledger.recordCancelRefused(order.key, text);
             request.refused.append({order, text});
         }
@@ -123,8 +130,7 @@ void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers)
     schedule();
 }
 
-void OrderTracker::onFailed(const ApiFailure& failure)
-{
+void OrderTracker::onFailed(const ApiFailure& failure) {
     const Timestamp now = QDateTime::currentMSecsSinceEpoch();
     if (failure.token == m_orderPoll.token) {
         m_orders.asked(std::exchange(m_orderPoll, {}).ids, now);
@@ -144,8 +150,7 @@ void OrderTracker::onFailed(const ApiFailure& failure)
     refuseAll(request, failure.error);
 }
 
-void OrderTracker::refuseAll(Request request, const ApiError& error)
-{
+void OrderTracker::refuseAll(Request request, const ApiError& error) {
     const QString text = errorText(error);
     if (request.wish == Wish::Check) {
         Q_EMIT checked(static_cast<int>(request.orders.size()), text);

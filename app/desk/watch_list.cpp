@@ -6,8 +6,7 @@
 
 using namespace std::chrono_literals;
 
-std::chrono::milliseconds WatchList::pause(Timestamp since, Timestamp now) const
-{
+std::chrono::milliseconds WatchList::pause(Timestamp since, Timestamp now) const {
     struct Step {
         std::chrono::milliseconds age;
         int factor;
@@ -21,18 +20,17 @@ std::chrono::milliseconds WatchList::pause(Timestamp since, Timestamp now) const
     return m_interval * 20;
 }
 
-void WatchList::watch(const QString& id, Timestamp since, Timestamp lastCheck, Timestamp now)
-{
+void WatchList::watch(const QString& id, Timestamp since, Timestamp lastCheck, Timestamp now) {
     if (m_entries.contains(id))
         return;
-    // Never asked: soon, once the provider had a moment. Asked before: when its pause is over, now if that was long ago.
+    // Never asked: soon, once the provider had a moment. Asked before: when its pause is over, now if that was long
+    // ago.
     const auto first = std::min<std::chrono::milliseconds>(m_interval, 3s);
     const Timestamp due = lastCheck == 0 ? now + first.count() : lastCheck + pause(since, now).count();
     m_entries.insert(id, {since, std::max(due, now)});
 }
 
-void WatchList::asked(const QStringList& ids, Timestamp now)
-{
+void WatchList::asked(const QStringList& ids, Timestamp now) {
     for (const QString& id : ids) {
         const auto entry = m_entries.find(id);
         if (entry != m_entries.end())
@@ -40,8 +38,7 @@ void WatchList::asked(const QStringList& ids, Timestamp now)
     }
 }
 
-void WatchList::hasten(const QStringList& ids, Timestamp now)
-{
+void WatchList::hasten(const QStringList& ids, Timestamp now) {
     const auto soon = std::min<std::chrono::milliseconds>(m_interval, 3s);
     for (const QString& id : ids) {
         const auto entry = m_entries.find(id);
@@ -50,15 +47,13 @@ void WatchList::hasten(const QStringList& ids, Timestamp now)
     }
 }
 
-Timestamp WatchList::nextDue() const
-{
+Timestamp WatchList::nextDue() const {
     const auto sooner = [](const Entry& a, const Entry& b) { return a.dueAt < b.dueAt; };
     const auto next = std::min_element(m_entries.cbegin(), m_entries.cend(), sooner);
     return next == m_entries.cend() ? 0 : next->dueAt;
 }
 
-QStringList WatchList::due(Timestamp now) const
-{
+QStringList WatchList::due(Timestamp now) const {
     std::vector<std::pair<Timestamp, QString>> candidates;
     bool any = false;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {

@@ -18,7 +18,8 @@ public:
     void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
     [[nodiscard]] std::chrono::milliseconds pause(Timestamp since, Timestamp now) const;
 
-    /// Watches the id from now on, or keeps watching it; since: when it was placed or asked for, lastCheck: 0 for never.
+    /// Watches the id from now on, or keeps watching it; since: when it was placed or asked for, lastCheck: 0 for
+    /// never.
     void watch(const QString& id, Timestamp since, Timestamp lastCheck, Timestamp now);
     void forget(const QString& id) { m_entries.remove(id); }
     /// Asked just now: due again after its pause.

@@ -25,8 +25,7 @@ struct TypeOrder final {
 };
 
 // What a person types for an order of each type of the API; "LINK" stands for a link of its own.
-QList<TypeOrder> ordersOfEachType()
-{
+QList<TypeOrder> ordersOfEachType() {
     return {
         {"Default", {{u"Link"_s, u"LINK"_s}, {u"Quantity"_s, u"MIN"_s}}},
         {"Package", {{u"Link"_s, u"LINK"_s}}},
@@ -64,8 +63,7 @@ QList<TypeOrder> ordersOfEachType()
     };
 }
 
-QString lines(qint64 count)
-{
+QString lines(qint64 count) {
     QStringList texts;
     for (qint64 i = 1; i <= count; ++i)
         texts.append(u"line%1"_s.arg(i));
@@ -87,8 +85,7 @@ private:
     QString nextLink() { return u"https://example.com/p/%1"_s.arg(++m_links); }
 
     // Chooses a service by typing its id, and fills its ticket.
-    bool fill(const Service& service, const QMap<QString, QString>& fields)
-    {
+    bool fill(const Service& service, const QMap<QString, QString>& fields) {
         WindowHand window = hand();
         if (!window.click(u"Services"_s) || !window.type(u"Search services"_s, service.id))
             return false;
@@ -112,8 +109,7 @@ private:
     }
 
     // Places what the ticket holds; the order's id once the provider gave it.
-    QString place()
-    {
+    QString place() {
         const qsizetype before = m_provider->orders().size();
         if (!hand().click(u"Place order"_s))
             return {};
@@ -134,8 +130,7 @@ private:
         return kept ? id : QString();
     }
 
-    QString placed(const QString& serviceId, const QString& quantity)
-    {
+    QString placed(const QString& serviceId, const QString& quantity) {
         const CatalogPtr catalog = m_program->desk().current()->catalog().catalog();
         const int row = catalog->find(serviceId);
         if (row < 0 || !fill(catalog->service(row), {{u"Link"_s, u"LINK"_s}, {u"Quantity"_s, quantity}}))
@@ -145,21 +140,18 @@ private:
 
     void showOrders() { QVERIFY(hand().click(u"Orders"_s)); }
 
-    QString orderCell(const QString& id, int column)
-    {
+    QString orderCell(const QString& id, int column) {
         return hand().cell(u"Orders"_s, OrdersModel::OrderId, id, column);
     }
 
     // Selects the orders and has them checked, once the provider's clock was moved.
-    void checkNow(const QStringList& ids)
-    {
+    void checkNow(const QStringList& ids) {
         QTRY_VERIFY_WITH_TIMEOUT(hand().select(u"Orders"_s, OrdersModel::OrderId, ids), patience);
         QTRY_VERIFY_WITH_TIMEOUT(hand().button(u"Check now"_s)->isEnabled(), patience);
         QVERIFY(hand().click(u"Check now"_s));
     }
 
-    bool becomes(const QString& id, int column, const QString& text)
-    {
+    bool becomes(const QString& id, int column, const QString& text) {
         const bool seen = QTest::qWaitFor([&] { return orderCell(id, column) == text; }, patience);
         if (!seen)
             qWarning("order %s shows '%s', not '%s'", qPrintable(id), qPrintable(orderCell(id, column)),
@@ -170,8 +162,7 @@ private:
     QString m_completed, m_partial, m_canceled, m_refused;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
+    void initTestCase() {
         QVERIFY(m_profile.isValid());
         // The provider's clock is moved by the test alone.
         PracticeOptions options;
@@ -183,8 +174,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_program->isOpen());
     }
 
-    void firstRunSaysWhatIsWrong()
-    {
+    void firstRunSaysWhatIsWrong() {
         WindowHand window = hand();
         QTRY_VERIFY(window.shows(u"API address"_s));
         QVERIFY(window.type(u"API address"_s, u"http://127.0.0.1:9/api/v2"_s));
@@ -205,8 +195,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(says(u"Invalid API key"_s), patience);
     }
 
-    void connects()
-    {
+    void connects() {
         WindowHand window = hand();
         QVERIFY(window.type(u"API key"_s, PracticeProvider::apiKey()));
         QVERIFY(window.type(u"Account name"_s, u"Practice by hand"_s));
@@ -222,8 +211,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.table(u"Services"_s)->model()->rowCount(), 2000, patience);
     }
 
-    void placesAnOrderOfEachType()
-    {
+    void placesAnOrderOfEachType() {
         const CatalogPtr catalog = m_program->desk().current()->catalog().catalog();
         for (const TypeOrder& order : ordersOfEachType()) {
             Service cheapest;
@@ -233,8 +221,9 @@ private Q_SLOTS:
                 const auto least = [package](const Service& s) {
                     return package ? s.rate : s.rate.times(Decimal(std::max<qint64>(1, s.min))).value_or(s.rate);
                 };
-                if (service.type == QLatin1StringView(order.type) && service.category != u"Practice: choose the outcome"_s &&
-                    service.min <= 100 && (cheapest.id.isEmpty() || least(service) < least(cheapest)))
+                if (service.type == QLatin1StringView(order.type) &&
+                    service.category != u"Practice: choose the outcome"_s && service.min <= 100 &&
+                    (cheapest.id.isEmpty() || least(service) < least(cheapest)))
                     cheapest = service;
             }
             QVERIFY2(!cheapest.id.isEmpty(), order.type);
@@ -246,8 +235,7 @@ private Q_SLOTS:
         QCOMPARE(m_provider->requestCount(u"add"_s), int(ordersOfEachType().size()));
     }
 
-    void seesCompletedPartialAndCanceled()
-    {
+    void seesCompletedPartialAndCanceled() {
         m_completed = placed(u"1"_s, u"1k"_s);
         m_partial = placed(u"2"_s, u"1,000"_s);
         m_canceled = placed(u"3"_s, u"1000"_s);
@@ -262,8 +250,7 @@ private Q_SLOTS:
         QVERIFY(becomes(m_completed, OrdersModel::Quantity, u"1,000"_s));
     }
 
-    void refillIsAskedAndCompletes()
-    {
+    void refillIsAskedAndCompletes() {
         QVERIFY(hand().select(u"Orders"_s, OrdersModel::OrderId, {m_completed}));
         QTRY_VERIFY(hand().button(u"Refill"_s)->isEnabled());
         QVERIFY(hand().click(u"Refill"_s));
@@ -273,8 +260,7 @@ private Q_SLOTS:
         QVERIFY(becomes(m_completed, OrdersModel::Refill, u"Completed"_s));
     }
 
-    void refillIsRefusedInTheProvidersWords()
-    {
+    void refillIsRefusedInTheProvidersWords() {
         m_refused = placed(u"8"_s, u"100"_s);
         QVERIFY(!m_refused.isEmpty());
         m_provider->advance(24h);
@@ -287,8 +273,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hand().textOf(u"Message"_s).contains(u"Order not eligible for refill"_s), patience);
     }
 
-    void ordersAreCanceled()
-    {
+    void ordersAreCanceled() {
         const QString order = placed(u"4"_s, u"100"_s);
         QVERIFY(!order.isEmpty());
         showOrders();
@@ -301,8 +286,7 @@ private Q_SLOTS:
         QVERIFY(becomes(order, OrdersModel::Status, u"Canceled"_s));
     }
 
-    void manyAreRefilledAndCanceledAtOnce()
-    {
+    void manyAreRefilledAndCanceledAtOnce() {
         const QStringList done = {placed(u"1"_s, u"100"_s), placed(u"1"_s, u"200"_s)};
         const QStringList running = {placed(u"4"_s, u"100"_s), placed(u"4"_s, u"200"_s)};
         QVERIFY(!done.contains(QString()) && !running.contains(QString()));
@@ -336,8 +320,7 @@ private Q_SLOTS:
             QVERIFY(becomes(id, OrdersModel::Refill, u"Completed"_s));
     }
 
-    void balanceMatchesToTheLastDecimal()
-    {
+    void balanceMatchesToTheLastDecimal() {
         QVERIFY(hand().click(u"Balance"_s));
         QVERIFY(hand().click(u"Check balance"_s));
         const auto shown = [this] {
@@ -345,12 +328,11 @@ private Q_SLOTS:
             return balance ? *balance : Money{};
         };
         QTRY_COMPARE_WITH_TIMEOUT(shown(), m_provider->balance(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            hand().textOf(u"Balance"_s).contains(m_provider->balance().amountText(QLocale())), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hand().textOf(u"Balance"_s).contains(m_provider->balance().amountText(QLocale())),
+                                 patience);
     }
 
-    void everythingIsStillThereAfterARestart()
-    {
+    void everythingIsStillThereAfterARestart() {
         const Money balance = m_provider->balance();
         const auto ordersBefore = m_provider->orders().size();
         m_program.reset();
@@ -370,8 +352,7 @@ private Q_SLOTS:
         QCOMPARE(m_provider->orders().size(), ordersBefore);
     }
 
-    void cleanupTestCase()
-    {
+    void cleanupTestCase() {
         m_program.reset();
         m_provider->stop();
     }

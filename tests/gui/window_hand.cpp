@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename Widget>
-Widget* findVisible(const QWidget& window, const QString& name)
-{
+Widget* findVisible(const QWidget& window, const QString& name) {
     const auto candidates = window.findChildren<Widget*>();
     for (Widget* candidate : candidates) {
         if (candidate->isVisible() && candidate->accessibleName() == name)
@@ -27,16 +26,14 @@ Widget* findVisible(const QWidget& window, const QString& name)
 
 } // namespace
 
-QWidget* WindowHand::named(const QString& accessibleName) const
-{
+QWidget* WindowHand::named(const QString& accessibleName) const {
     QWidget* found = findVisible<QWidget>(m_window, accessibleName);
     if (!found)
         qWarning("no visible control is named '%s'", qPrintable(accessibleName));
     return found;
 }
 
-QAbstractButton* WindowHand::button(const QString& name) const
-{
+QAbstractButton* WindowHand::button(const QString& name) const {
     if (auto* found = findVisible<QAbstractButton>(m_window, name))
         return found;
     for (auto* candidate : m_window.findChildren<QAbstractButton*>()) {
@@ -47,16 +44,14 @@ QAbstractButton* WindowHand::button(const QString& name) const
     return nullptr;
 }
 
-QTableView* WindowHand::table(const QString& name) const
-{
+QTableView* WindowHand::table(const QString& name) const {
     auto* found = findVisible<QTableView>(m_window, name);
     if (!found)
         qWarning("no visible table is named '%s'", qPrintable(name));
     return found;
 }
 
-QString WindowHand::textOf(const QString& accessibleName) const
-{
+QString WindowHand::textOf(const QString& accessibleName) const {
     const QWidget* found = findVisible<QWidget>(m_window, accessibleName);
     if (!found)
         return {};
@@ -72,13 +67,11 @@ QString WindowHand::textOf(const QString& accessibleName) const
     return texts.join(u' ');
 }
 
-bool WindowHand::shows(const QString& accessibleName) const
-{
+bool WindowHand::shows(const QString& accessibleName) const {
     return findVisible<QWidget>(m_window, accessibleName) != nullptr;
 }
 
-bool WindowHand::type(const QString& field, const QString& text)
-{
+bool WindowHand::type(const QString& field, const QString& text) {
     QWidget* widget = named(field);
     if (!widget)
         return false;
@@ -104,8 +97,7 @@ bool WindowHand::type(const QString& field, const QString& text)
     return true;
 }
 
-bool WindowHand::click(const QString& name)
-{
+bool WindowHand::click(const QString& name) {
     QAbstractButton* found = button(name);
     if (!found)
         return false;
@@ -117,8 +109,7 @@ bool WindowHand::click(const QString& name)
     return true;
 }
 
-bool WindowHand::select(const QString& name, int column, const QStringList& texts)
-{
+bool WindowHand::select(const QString& name, int column, const QStringList& texts) {
     QTableView* view = table(name);
     if (!view)
         return false;
@@ -135,8 +126,7 @@ bool WindowHand::select(const QString& name, int column, const QStringList& text
     return found == texts.size();
 }
 
-QString WindowHand::cell(const QString& name, int keyColumn, const QString& key, int column) const
-{
+QString WindowHand::cell(const QString& name, int keyColumn, const QString& key, int column) const {
     const QTableView* view = table(name);
     if (!view)
         return u"<no table>"_s;

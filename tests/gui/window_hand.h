@@ -8,14 +8,12 @@
 class QAbstractButton;
 class QTableView;
 
-/// Drives a window as a person would: finds visible controls by the accessible names of the interface, types and clicks.
-/// Every finder gives nullptr (with a warning) when there is no such control to be seen.
+/// Drives a window as a person would: finds visible controls by the accessible names of the interface, types and
+/// clicks. Every finder gives nullptr (with a warning) when there is no such control to be seen.
 class WindowHand final {
 public:
     explicit WindowHand(QWidget& window)
-        : m_window(window)
-    {
-    }
+        : m_window(window) {}
 
     [[nodiscard]] QWidget* named(const QString& accessibleName) const;
     [[nodiscard]] QAbstractButton* button(const QString& name) const;

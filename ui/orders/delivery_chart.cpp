@@ -9,8 +9,7 @@
 DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_plot(new QCustomPlot(this))
-{
+    , m_plot(new QCustomPlot(this)) {
     setAccessibleName(tr("Delivery"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -24,15 +23,13 @@ DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
     connect(&m_theme, &Theme::changed, this, &DeliveryChart::redraw);
 }
 
-void DeliveryChart::setDelivery(const QList<QPair<Timestamp, qint64>>& points, qint64 units)
-{
+void DeliveryChart::setDelivery(const QList<QPair<Timestamp, qint64>>& points, qint64 units) {
     m_points = points;
     m_units = units;
     redraw();
 }
 
-void DeliveryChart::redraw()
-{
+void DeliveryChart::redraw() {
     const Tokens& tokens = m_theme.tokens();
     m_plot->setBackground(tokens.surface);
     QVector<double> times;

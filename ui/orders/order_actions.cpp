@@ -21,8 +21,7 @@ constexpr int linesInReport = 3;
 
 // Enabled where one of the orders may be asked; else the first one's reason.
 template <typename Rule>
-void judge(Button& button, const QList<OrderKey>& keys, const QList<Order>& loaded, Rule rule)
-{
+void judge(Button& button, const QList<OrderKey>& keys, const QList<Order>& loaded, Rule rule) {
     if (keys.isEmpty()) {
         button.setEnabled(false);
         button.setToolTip(OrderActions::tr("Choose an order first."));
@@ -40,8 +39,7 @@ void judge(Button& button, const QList<OrderKey>& keys, const QList<Order>& load
     button.setToolTip(button.isEnabled() ? QString() : reason.toHtmlEscaped());
 }
 
-QString whyNoCheck(const Order& order)
-{
+QString whyNoCheck(const Order& order) {
     return order.orderId.isEmpty() ? OrderActions::tr("The provider gave no order id: there is nothing to ask about.")
                                    : QString();
 }
@@ -55,8 +53,7 @@ OrderActions::OrderActions(Theme& theme, Ledger& ledger, OrdersModel& model, QWi
     , m_refill(plainButton(theme, u"rotate-ccw"_s, tr("Refill"), buttonsParent))
     , m_cancel(plainButton(theme, u"ban"_s, tr("Cancel order"), buttonsParent))
     , m_check(plainButton(theme, u"refresh-cw"_s, tr("Check now"), buttonsParent))
-    , m_again(plainButton(theme, u"repeat"_s, tr("Order again"), buttonsParent))
-{
+    , m_again(plainButton(theme, u"repeat"_s, tr("Order again"), buttonsParent)) {
     connect(m_refill, &QPushButton::clicked, this, &OrderActions::refill);
     connect(m_cancel, &QPushButton::clicked, this, &OrderActions::cancel);
     connect(m_check, &QPushButton::clicked, this, &OrderActions::check);
@@ -64,8 +61,7 @@ OrderActions::OrderActions(Theme& theme, Ledger& ledger, OrdersModel& model, QWi
     setSelection({}, {});
 }
 
-void OrderActions::setAccount(AccountDesk* desk)
-{
+void OrderActions::setAccount(AccountDesk* desk) {
     for (const auto& connection : std::as_const(m_connections))
         disconnect(connection);
     m_connections.clear();
@@ -94,8 +90,7 @@ void OrderActions::setAccount(AccountDesk* desk)
         }));
 }
 
-void OrderActions::setSelection(const QList<OrderKey>& keys, const QList<Order>& loaded)
-{
+void OrderActions::setSelection(const QList<OrderKey>& keys, const QList<Order>& loaded) {
     m_keys = keys;
     judge(*m_refill, keys, loaded, whyNoRefill);
     judge(*m_cancel, keys, loaded, whyNoCancel);
@@ -104,8 +99,7 @@ void OrderActions::setSelection(const QList<OrderKey>& keys, const QList<Order>&
     m_again->setToolTip(keys.size() == 1 ? QString() : tr("Choose one order first."));
 }
 
-void OrderActions::withOrders(const Work& work)
-{
+void OrderActions::withOrders(const Work& work) {
     if (!m_desk || m_keys.isEmpty())
         return;
     whenDone(m_ledger.orders(m_keys), this, [this, work](const Stored<QList<Order>>& orders) {
@@ -116,13 +110,11 @@ void OrderActions::withOrders(const Work& work)
     });
 }
 
-void OrderActions::refill()
-{
+void OrderActions::refill() {
     withOrders([this](const QList<Order>& orders) { m_desk->tracker().requestRefills(orders); });
 }
 
-void OrderActions::cancel()
-{
+void OrderActions::cancel() {
     if (m_keys.size() > 1)
         Q_EMIT cancelQuestion(tr("Cancel %n orders? What was delivered stays charged. This cannot be undone.", nullptr,
                                  static_cast<int>(m_keys.size())),
@@ -131,32 +123,27 @@ void OrderActions::cancel()
         cancelConfirmed();
 }
 
-void OrderActions::cancelConfirmed()
-{
+void OrderActions::cancelConfirmed() {
     withOrders([this](const QList<Order>& orders) { m_desk->tracker().cancel(orders); });
 }
 
-void OrderActions::check()
-{
+void OrderActions::check() {
     withOrders([this](const QList<Order>& orders) { m_desk->tracker().checkNow(orders); });
 }
 
-void OrderActions::again()
-{
+void OrderActions::again() {
     withOrders([this](const QList<Order>& orders) {
         if (!orders.isEmpty())
             Q_EMIT orderAgainRequested(orders.first());
     });
 }
 
-void OrderActions::sendAgain(const Order& order)
-{
+void OrderActions::sendAgain(const Order& order) {
     if (m_desk)
         m_desk->placer().sendAgain(order);
 }
 
-void OrderActions::copyLinks()
-{
+void OrderActions::copyLinks() {
     withOrders([](const QList<Order>& orders) {
         QStringList links;
         for (const Order& order : orders)
@@ -165,8 +152,7 @@ void OrderActions::copyLinks()
     });
 }
 
-void OrderActions::report(const QString& accepted, const OrderTracker::Refusals& refused)
-{
+void OrderActions::report(const QString& accepted, const OrderTracker::Refusals& refused) {
     QStringList lines;
     if (!accepted.isEmpty())
         lines.append(accepted);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_details.h"
 
-#include "models/order_words.h"
 #include "models/order_timeline_model.h"
+#include "models/order_words.h"
 #include "models/time_text.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chip.h"
@@ -22,8 +22,7 @@ namespace {
 
 constexpr int gap = 4 * Size::step;
 
-QWidget* divider(QWidget* parent)
-{
+QWidget* divider(QWidget* parent) {
     auto* line = new QFrame(parent);
     line->setFrameShape(QFrame::VLine);
     line->setObjectName(u"divider"_s);
@@ -41,8 +40,7 @@ OrderDetails::OrderDetails(Theme& theme, Ledger& ledger, QWidget* parent)
     , m_refills(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, this))
     , m_chart(new DeliveryChart(theme, this))
     , m_noChart(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
-                               tr("Drawn as soon as the provider reported what remains a second time."), this))
-{
+                               tr("Drawn as soon as the provider reported what remains a second time."), this)) {
     setAccessibleName(tr("Order details"));
     m_history->setModel(m_timeline);
     m_refills->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,8 +76,7 @@ OrderDetails::OrderDetails(Theme& theme, Ledger& ledger, QWidget* parent)
     clear();
 }
 
-QWidget* OrderDetails::buildFacts()
-{
+QWidget* OrderDetails::buildFacts() {
     auto* box = new QWidget(this);
     m_title = new PlainLabel(m_theme, Theme::Text::Strong, Theme::Ink::Text, {}, box);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -121,8 +118,7 @@ QWidget* OrderDetails::buildFacts()
     return scroll;
 }
 
-void OrderDetails::clear()
-{
+void OrderDetails::clear() {
     m_order = {};
     m_timeline->setOrder(0, 0);
     m_title->setText(tr("No order chosen"));
@@ -131,8 +127,7 @@ void OrderDetails::clear()
     showHistory();
 }
 
-void OrderDetails::setOrder(const Order& order)
-{
+void OrderDetails::setOrder(const Order& order) {
     const bool another = order.key != m_order.key;
     m_order = order;
     if (another)
@@ -142,8 +137,7 @@ void OrderDetails::setOrder(const Order& order)
     showFacts();
 }
 
-void OrderDetails::addFact(const QString& name, const QString& value, bool selectable)
-{
+void OrderDetails::addFact(const QString& name, const QString& value, bool selectable) {
     if (value.isEmpty())
         return;
     const int row = m_facts->rowCount();
@@ -157,8 +151,7 @@ void OrderDetails::addFact(const QString& name, const QString& value, bool selec
     m_facts->addWidget(text, row, 1);
 }
 
-void OrderDetails::showFacts()
-{
+void OrderDetails::showFacts() {
     const QList<QWidget*> old = m_factsBox->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     qDeleteAll(old);
     const bool chosen = m_order.key != 0;
@@ -181,8 +174,8 @@ void OrderDetails::showFacts()
     addFact(tr("Start count"), number(m_order.startCount));
     addFact(tr("Remains"), number(m_order.remains));
     if (m_order.charge && *m_order.charge != m_order.expectedCharge)
-        addFact(tr("Charge"), tr("%1 (expected %2)")
-                                  .arg(m_order.charge->toText(locale), m_order.expectedCharge.toText(locale)));
+        addFact(tr("Charge"),
+                tr("%1 (expected %2)").arg(m_order.charge->toText(locale), m_order.expectedCharge.toText(locale)));
     else
         addFact(tr("Charge"), m_order.charge.value_or(m_order.expectedCharge).toText(locale));
     addFact(tr("Placed"), exactTime(m_order.placedAt, locale));
@@ -194,13 +187,13 @@ void OrderDetails::showFacts()
     }
 }
 
-void OrderDetails::showHistory()
-{
+void OrderDetails::showHistory() {
     QStringList lines;
     const Timestamp now = QDateTime::currentMSecsSinceEpoch();
     for (const Refill& refill : m_timeline->refills())
-        lines.append(tr("Refill %1: %2, asked %3")
-                         .arg(refill.refillId, statusText(refill.status, refill.rawStatus), longAge(refill.askedAt, now)));
+        lines.append(
+            tr("Refill %1: %2, asked %3")
+                .arg(refill.refillId, statusText(refill.status, refill.rawStatus), longAge(refill.askedAt, now)));
     m_refills->setText(lines.join(u'\n'));
     m_refills->setVisible(!lines.isEmpty());
     m_refillsTitle->setVisible(!lines.isEmpty());

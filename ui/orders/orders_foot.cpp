@@ -18,8 +18,7 @@ OrdersFoot::OrdersFoot(Theme& theme, QWidget* parent)
     , m_shown(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_chosen(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_fresh(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
-    , m_next(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
-{
+    , m_next(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Size::step, 0, 3 * Size::step, 0);
     row->setSpacing(4 * Size::step);
@@ -33,8 +32,7 @@ OrdersFoot::OrdersFoot(Theme& theme, QWidget* parent)
     connect(&m_second, &QTimer::timeout, this, &OrdersFoot::update);
 }
 
-void OrdersFoot::setAccount(AccountDesk* desk)
-{
+void OrdersFoot::setAccount(AccountDesk* desk) {
     if (m_desk)
         disconnect(&m_desk->tracker(), nullptr, this, nullptr);
     m_desk = desk;
@@ -43,8 +41,7 @@ void OrdersFoot::setAccount(AccountDesk* desk)
     update();
 }
 
-void OrdersFoot::setCounts(int shown, int chosen, int running)
-{
+void OrdersFoot::setCounts(int shown, int chosen, int running) {
     m_running = running;
     m_shown->setText(tr("%Ln order(s)", nullptr, shown));
     m_chosen->setText(chosen > 0 ? tr("%Ln selected", nullptr, chosen) : QString());
@@ -52,8 +49,7 @@ void OrdersFoot::setCounts(int shown, int chosen, int running)
     update();
 }
 
-void OrdersFoot::update()
-{
+void OrdersFoot::update() {
     const Timestamp now = QDateTime::currentMSecsSinceEpoch();
     const Timestamp last = m_desk ? m_desk->tracker().lastCheck() : 0;
     const QString running = tr("%Ln running", nullptr, m_running);
@@ -72,15 +68,13 @@ void OrdersFoot::update()
         m_next->setText(tr("next check in %n min", nullptr, seconds / 60));
 }
 
-void OrdersFoot::showEvent(QShowEvent* event)
-{
+void OrdersFoot::showEvent(QShowEvent* event) {
     m_second.start();
     update();
     QWidget::showEvent(event);
 }
 
-void OrdersFoot::hideEvent(QHideEvent* event)
-{
+void OrdersFoot::hideEvent(QHideEvent* event) {
     m_second.stop();
     QWidget::hideEvent(event);
 }

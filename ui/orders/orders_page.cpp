@@ -45,8 +45,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     , m_empty(new EmptyState(theme, u"inbox"_s, {}, {}, {}, this))
     , m_tableOrEmpty(new QStackedWidget(this))
     , m_details(new OrderDetails(theme, ledger, this))
-    , m_foot(new OrdersFoot(theme, this))
-{
+    , m_foot(new OrdersFoot(theme, this)) {
     m_facetList->setModel(m_facets);
     buildTable(settings);
     m_tableOrEmpty->addWidget(m_table);
@@ -105,8 +104,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     connect(m_question, &Banner::closed, m_question, &QWidget::hide);
     connect(m_details, &OrderDetails::sendAgainRequested, m_actions, &OrderActions::sendAgain);
     connect(m_facets, &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
-    connect(m_model, &OrdersModel::readFailed, this,
-            [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
+    connect(m_model, &OrdersModel::readFailed, this, [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &OrdersPage::onRowsShown);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OrdersPage::onRowsShown);
@@ -115,8 +113,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     onRowsShown();
 }
 
-void OrdersPage::buildTable(Settings&)
-{
+void OrdersPage::buildTable(Settings&) {
     m_table->setModel(m_model);
     m_table->setStretchColumn(OrdersModel::Service);
     m_table->setColumns({{.width = 92, .cell = Cell::Strong},
@@ -137,8 +134,7 @@ void OrdersPage::buildTable(Settings&)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::onSelectionChanged);
 }
 
-QWidget* OrdersPage::buildToolbar()
-{
+QWidget* OrdersPage::buildToolbar() {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
@@ -156,8 +152,7 @@ QWidget* OrdersPage::buildToolbar()
     return bar;
 }
 
-void OrdersPage::setAccount(AccountDesk* desk)
-{
+void OrdersPage::setAccount(AccountDesk* desk) {
     m_desk = desk;
     m_actions->setAccount(desk);
     m_foot->setAccount(desk);
@@ -167,47 +162,40 @@ void OrdersPage::setAccount(AccountDesk* desk)
     narrow(query);
 }
 
-void OrdersPage::focusSearch()
-{
+void OrdersPage::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
-void OrdersPage::refresh()
-{
+void OrdersPage::refresh() {
     m_actions->check();
 }
 
-void OrdersPage::narrow(const OrdersQuery& query)
-{
+void OrdersPage::narrow(const OrdersQuery& query) {
     m_question->hide();
     m_model->setQuery(query);
     onSelectionChanged();
 }
 
-void OrdersPage::showFacet(OrdersQuery::Facet facet)
-{
+void OrdersPage::showFacet(OrdersQuery::Facet facet) {
     m_search->clear();
     m_facetList->choose(m_facets->rowOf(facet));
 }
 
-void OrdersPage::showOrder(OrderKey key)
-{
+void OrdersPage::showOrder(OrderKey key) {
     m_wanted = key;
     showFacet(OrdersQuery::Facet::All);
     onRowsShown();
 }
 
-QList<OrderKey> OrdersPage::selectedKeys() const
-{
+QList<OrderKey> OrdersPage::selectedKeys() const {
     QList<OrderKey> keys;
     for (const int row : m_table->selectedRowNumbers())
         keys.append(m_model->keyAt(row));
     return keys;
 }
 
-void OrdersPage::onSelectionChanged()
-{
+void OrdersPage::onSelectionChanged() {
     const QList<OrderKey> keys = selectedKeys();
     QList<Order> loaded;
     for (const OrderKey key : keys.first(std::min<qsizetype>(keys.size(), sample))) {
@@ -225,8 +213,7 @@ void OrdersPage::onSelectionChanged()
                       m_facets->count(OrdersQuery::Facet::Pending) + m_facets->count(OrdersQuery::Facet::InProgress));
 }
 
-void OrdersPage::onRowsShown()
-{
+void OrdersPage::onRowsShown() {
     if (const int row = m_wanted == 0 ? -1 : m_model->rowOf(m_wanted); row >= 0) {
         m_wanted = 0;
         m_table->selectRow(row);
@@ -239,8 +226,7 @@ void OrdersPage::onRowsShown()
     onSelectionChanged();
 }
 
-void OrdersPage::updateBanner()
-{
+void OrdersPage::updateBanner() {
     const int unconfirmed = m_facets->count(OrdersQuery::Facet::Unconfirmed);
     m_unconfirmed->setVisible(unconfirmed > 0);
     m_unconfirmed->setContent(Tone::Warn, tr("%n order(s) may have been placed.", nullptr, unconfirmed),
@@ -249,8 +235,7 @@ void OrdersPage::updateBanner()
     onSelectionChanged();
 }
 
-void OrdersPage::updateEmptyState()
-{
+void OrdersPage::updateEmptyState() {
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
     const OrdersQuery& query = m_model->query();
     if (!query.text.isEmpty())
@@ -266,8 +251,7 @@ void OrdersPage::updateEmptyState()
     m_details->setVisible(!empty);
 }
 
-void OrdersPage::showContextMenu(const QPoint& at)
-{
+void OrdersPage::showContextMenu(const QPoint& at) {
     if (m_table->selectedRowNumbers().isEmpty())
         return;
     QMenu menu;
@@ -286,8 +270,7 @@ void OrdersPage::showContextMenu(const QPoint& at)
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
-void OrdersPage::resizeEvent(QResizeEvent* event)
-{
+void OrdersPage::resizeEvent(QResizeEvent* event) {
     m_facetList->setVisible(event->size().width() >= Size::narrow - Size::rail);
     Page::resizeEvent(event);
 }

@@ -17,20 +17,16 @@ class TimelineDelegate final : public QStyledItemDelegate {
 public:
     TimelineDelegate(Theme& theme, QObject* parent)
         : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
+        , m_theme(theme) {}
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QFontMetrics metrics(m_theme.font(Theme::Text::Body));
-        const int width = timeWidth() + 4 * Size::step + dot +
-                          metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+        const int width =
+            timeWidth() + 4 * Size::step + dot + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
         return {std::max(width, option.rect.width()), lineHeight};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         QRect area = option.rect;
@@ -59,8 +55,7 @@ public:
     }
 
 private:
-    int timeWidth() const
-    {
+    int timeWidth() const {
         // Wide enough for the longest form, a day before with its time.
         return QFontMetrics(m_theme.figures()).horizontalAdvance(QStringLiteral("00 MMM 00:00"));
     }
@@ -71,8 +66,7 @@ private:
 } // namespace
 
 TimelineView::TimelineView(Theme& theme, const QString& accessibleName, QWidget* parent)
-    : QListView(parent)
-{
+    : QListView(parent) {
     setAccessibleName(accessibleName);
     setItemDelegate(new TimelineDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);

@@ -17,8 +17,7 @@
 namespace {
 
 // Milliseconds since the kernel started this process; the resolution is the kernel's tick (10 ms).
-long long processAge()
-{
+long long processAge() {
     QFile stat(QStringLiteral("/proc/self/stat"));
     if (!stat.open(QIODevice::ReadOnly))
         return -1;
@@ -35,14 +34,12 @@ long long processAge()
 
 } // namespace
 
-FirstFrame::FirstFrame(bool on)
-{
+FirstFrame::FirstFrame(bool on) {
     if (on)
         qApp->installEventFilter(this);
 }
 
-bool FirstFrame::eventFilter(QObject* watched, QEvent* event)
-{
+bool FirstFrame::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::Paint || m_seen || !watched->isWidgetType())
         return false;
     const auto* table = qobject_cast<QTableView*>(watched->parent());
@@ -54,8 +51,7 @@ bool FirstFrame::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
-void FirstFrame::report()
-{
+void FirstFrame::report() {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     std::printf("first-frame %lld rss-kib %ld\n", processAge(), usage.ru_maxrss);

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 Language::Language(QApplication& application, Settings& settings, QObject* parent)
     : QObject(parent)
     , m_application(application)
-    , m_settings(settings)
-{
+    , m_settings(settings) {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         apply();
         Q_EMIT changed();
@@ -20,13 +19,11 @@ Language::Language(QApplication& application, Settings& settings, QObject* paren
     apply();
 }
 
-QList<QPair<QString, QString>> Language::choices()
-{
+QList<QPair<QString, QString>> Language::choices() {
     return {{u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}};
 }
 
-void Language::apply()
-{
+void Language::apply() {
     const QString chosen = m_settings.language();
     const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
     QLocale::setDefault(locale);
