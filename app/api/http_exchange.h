@@ -34,8 +34,9 @@ class HttpExchange final : public QObject {
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
 public:
+    /// number: counts the requests; those that follow each other closely must differ in it.
     HttpExchange(QNetworkAccessManager& network, const QUrl& address, const QByteArray& body, Resend resend,
-                 const ApiLimits& limits, QObject* parent = nullptr);
+                 quint32 number, const ApiLimits& limits, QObject* parent = nullptr);
     ~HttpExchange() override;
 
     /// Not one byte of the body was handed to the network, so the provider cannot have acted. Always false for

@@ -132,7 +132,7 @@ void RequestQueue::send(Entry entry) {
     const RequestToken token = entry.request.token;
     auto* exchange = new HttpExchange(m_network, m_account.address,
                                       formBody(m_account.key, entry.request.action, entry.request.parameters),
-                                      entry.request.resend, m_limits, this);
+                                      entry.request.resend, m_sent++, m_limits, this);
     m_underWay.insert(exchange, std::make_shared<Entry>(std::move(entry)));
     connect(exchange, &HttpExchange::finished, this,
             [this, exchange](const HttpAnswer& answer) { receive(exchange, answer); });

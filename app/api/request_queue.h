@@ -67,5 +67,6 @@ private:
     QHash<QObject*, std::shared_ptr<Entry>> m_decoding;      ///< by the watcher of the worker, a child
     QTimer m_timer;
     std::optional<bool> m_reachable;
+    quint32 m_sent = 0;   ///< requests, counted
     int m_turnedAway = 0; ///< 429s in a row
 };
