@@ -15,10 +15,6 @@ namespace ondemand = simdjson::ondemand;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ReplyDecoder", text);
-}
-
 /// Reads services straight from the body into a catalog, element by element; what cannot be kept becomes a sentence.
 class ServicesReader final {
 public:
@@ -46,7 +42,9 @@ public:
         const auto& duplicates = catalog->columns().duplicates;
         for (std::size_t i = 0; i + 1 < duplicates.size(); i += 2) {
             const QString id = JsonText::cleaned(catalog->id(static_cast<int>(duplicates[i])));
-            addFault(tr("Service id %1 comes more than once; orders use the first.").arg(id));
+            addFault(
+                QCoreApplication::translate("ReplyDecoder", "Service id %1 comes more than once; orders use the first.")
+                    .arg(id));
         }
         if (m_unlisted > 0)
             m_faults.append(
@@ -87,10 +85,8 @@ private:
     [[nodiscard]] bool readElement(ondemand::value& value) {
         ++m_position;
         const std::string_view token = value.raw_json_token();
-        if (token.substr(0, 1) != "{") {
-            addFault(tr("Entry %1 is not a service: %2"), token.data());
-            return token.find_first_of("}]:,") != 0;
-        }
+        if (token.substr(0, 1) != "{")
+            return passOver(value, token);
         const char* const start = token.data();
         ondemand::object object;
         if (value.get_object().get(object))
@@ -105,6 +101,17 @@ private:
             take(key.raw(), member.raw_json_token());
         }
         keep(start);
+        return true;
+    }
+
+    // False where the structure is broken: a bracket, colon or comma is no value.
+    [[nodiscard]] bool passOver(ondemand::value& value, std::string_view token) {
+        if (token.find_first_of("}]:,") == 0)
+            return false;
+        ondemand::array array;
+        if (token.substr(0, 1) == "[" && (value.get_array().get(array) || array.raw_json().get(token)))
+            return false;
+        addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is not a service: %2"), token);
         return true;
     }
 
@@ -165,25 +172,33 @@ private:
 
     void keep(const char* start) {
         if (m_entry.id.empty() || m_entry.id.size() > CatalogBuilder::longestId)
-            return addFault(tr("Entry %1 has no service id: %2"), start);
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no service id: %2"), entryFrom(start));
         if (!m_rate || m_rate->isNegative())
-            return addFault(tr("Entry %1 has no readable rate: %2"), start);
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no readable rate: %2"), entryFrom(start));
         m_entry.rate = *m_rate;
         if (m_entry.type.empty())
             m_entry.type = "Default";
         if (!m_builder.add(m_entry))
-            return addFault(tr("Entry %1 is too large: %2"), start);
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is too large: %2"), entryFrom(start));
         if (m_entry.max != 0 && m_entry.max < m_entry.min)
-            addFault(tr("The maximum of entry %1 is below its minimum: %2"), start);
+            addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "The maximum of entry %1 is below its minimum: %2"),
+                     entryFrom(start));
     }
 
-    // The sentence holds the entry's position and the beginning of its raw text.
-    void addFault(const QString& sentence, const char* start) {
+    // The raw text of the object that was just read.
+    std::string_view entryFrom(const char* start) {
         const char* end = nullptr;
         if (m_document.current_location().get(end) || end <= start)
             end = m_end;
-        const auto size = std::min<qsizetype>(end - start, longestSnippet);
-        addFault(sentence.arg(m_position).arg(JsonText::cleaned(QString::fromUtf8(start, size))));
+        return {start, static_cast<std::size_t>(end - start)};
+    }
+
+    // The sentence is filled with the entry's position and the beginning of its raw text.
+    void addFault(const char* sentence, std::string_view raw) {
+        const auto size = std::min(static_cast<qsizetype>(raw.size()), longestSnippet);
+        addFault(QCoreApplication::translate("ReplyDecoder", sentence)
+                     .arg(m_position)
+                     .arg(JsonText::cleaned(QString::fromUtf8(raw.data(), size))));
     }
 
     void addFault(const QString& sentence) {

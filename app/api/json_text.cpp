@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWords = 500;
+constexpr qsizetype longestExcerpt = 200;
 // Warnings stand before a reply in this many bytes; a body without JSON is not searched further.
 constexpr std::size_t longestPrefix = 64 * 1024;
 
@@ -211,5 +212,5 @@ QString JsonText::plainWords(const QByteArray& body) {
         const qsizetype to = start.indexOf("</"_L1, from);
         return from > 0 && to > from ? cleaned(start.mid(from, to - from)) : QString();
     }
-    return start.contains(u'<') ? QString() : cleaned(start.left(longestWords * 2));
+    return start.contains(u'<') ? QString() : cleaned(start.left(longestExcerpt));
 }

@@ -31,9 +31,10 @@ QString wordsIn(const Json& json, int depth = 0) {
             if (const QString words = wordsIn(json[name], depth + 1); !words.isEmpty())
                 return words;
         }
-        // {"link": ["is required"]} and the like.
+        // {"link": ["is required"]} and the like, where an error is told of.
         for (const Json::Member& member : json.members()) {
-            if (const QString words = wordsIn(member.value, depth + 1); !words.isEmpty() && depth > 0)
+            const QString words = depth > 0 ? wordsIn(member.value, depth + 1) : QString();
+            if (!words.isEmpty())
                 return JsonText::cleaned(member.name + u": "_s + words);
         }
         return {};
@@ -100,7 +101,7 @@ ApiError ReplyError::unexpected(const Json& json, int httpStatus) {
     ApiError error;
     error.kind = httpStatus == tooManyRequests ? ErrorKind::RateLimited : ErrorKind::Unexpected;
     error.httpStatus = httpStatus;
-    error.providerText = wordsIn(json);
+    error.providerText = json.isObject() ? wordsIn(json) : QString();
     if (error.providerText.isEmpty())
         error.providerText = wordsIn(json[u"data"]);
     return error;
@@ -141,7 +142,7 @@ Result<Json, ApiError> ReplyError::readReply(const QByteArray& body, int httpSta
     if (!json)
         return unreadable(json.error(), body, httpStatus);
     if (httpStatus == tooManyRequests)
-        return inWords(wordsIn(json.value()), httpStatus);
+        return inWords(json.value().isObject() ? wordsIn(json.value()) : QString(), httpStatus);
     if (auto error = in(json.value(), httpStatus, statusIsAnswer))
         return std::move(*error);
     return std::move(json.value());

@@ -147,8 +147,7 @@ void CatalogTest::endsEachRowOfTheSearchText() {
     broken.id = "1";
     broken.name = "a\xff\xc3(\xe2\x82";
     QVERIFY(builder.add(broken));
-    QCOMPARE(std::string(builder.build()->searchText(0)), std::string("1 a") + std::string(6, ' ') + "
-");
+    QCOMPARE(std::string(builder.build()->searchText(0)), std::string("1 a") + std::string(6, ' ') + '\n');
 }
 
 void CatalogTest::boundsTheSearchedCategory() {
