@@ -32,7 +32,7 @@ PracticeClient::Reply PracticeClient::finished(QNetworkReply* reply) {
     if (!reply->isFinished())
         done.wait(30000);
     Reply result{reply->readAll(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                       reply->rawHeader("Content-Type")};
+                 reply->rawHeader("Content-Type")};
     delete reply;
     return result;
 }
