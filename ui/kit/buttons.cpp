@@ -33,8 +33,8 @@ Button::Button(Theme& theme, Kind kind, const QString& iconName, const QString& 
     , m_kind(kind)
     , m_iconName(iconName) {
     setProperty("kind", kindName(kind));
-    setCursor(Qt::ArrowCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFixedHeight(sizeHint().height());
     setAutoDefault(false);
     setText(text);
     connect(&theme, &Theme::changed, this, [this] {

@@ -67,7 +67,7 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     }
     const auto count = index.data(Role::Count);
     if (count.isValid()) {
-        const auto figure = option.locale.toString(count.toLongLong());
+        const auto figure = QLocale().toString(count.toLongLong());
         painter.setFont(m_theme.figures(selected));
         painter.setPen(tokens.muted);
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, figure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/form_field.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QLineEdit>
 #include <QStyle>
@@ -26,7 +27,7 @@ FormField::FormField(Theme& theme, const QString& label, QWidget* editor, QWidge
     m_hint->setFigures(true);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
-    if (qobject_cast<QLineEdit*>(m_editor) != nullptr)
+    if (qobject_cast<QAbstractScrollArea*>(m_editor) == nullptr)
         m_editor->setFixedHeight(Size::control);
     m_editor->installEventFilter(this);
 }
@@ -78,7 +79,7 @@ void FormField::place() {
     QWidget* inside = m_inset != nullptr ? m_inset : m_hint;
     const bool shown = m_inset != nullptr || !m_hint->text().isEmpty();
     if (shown) {
-        const auto size = inside->sizeHint().boundedTo(m_editor->size());
+        const auto size = inside->sizeHint().boundedTo(m_editor->size()).boundedTo(inside->maximumSize());
         const int right = m_inset != nullptr ? Size::step + 2 : 11;
         inside->setGeometry(m_editor->width() - right - size.width(), (m_editor->height() - size.height()) / 2,
                             size.width(), size.height());

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -31,7 +32,7 @@ MessageBar::MessageBar(Theme& theme, QWidget* parent)
     setAccessibleName(tr("Message"));
     m_column->setContentsMargins(3 * Size::step, 2 * Size::step, 3 * Size::step, 0);
     m_column->setSpacing(2 * Size::step);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     hide();
 }
 
@@ -44,7 +45,7 @@ void MessageBar::show(Tone tone, const QString& text, const QString& key, const 
         remove(shown);
     }
     if (m_banners.size() >= most)
-        remove(m_banners.constFirst());
+        makeRoom();
     auto* banner = new Banner(m_theme, this);
     banner->setContent(tone, {}, text);
     banner->setAction(actionText);
@@ -55,16 +56,21 @@ void MessageBar::show(Tone tone, const QString& text, const QString& key, const 
         m_keyed.insert(key, banner);
     m_column->addWidget(banner);
     connect(banner, &Banner::closed, this, [this, banner] { remove(banner); });
-    connect(banner, &Banner::actionTriggered, this, [this, banner, action] {
-        remove(banner);
-        if (action)
-            action();
-    });
+    if (action)
+        connect(banner, &Banner::actionTriggered, this, action);
     if (leavesByItself(tone))
         QTimer::singleShot(shownFor, banner, [this, banner] { remove(banner); });
     setVisible(true);
     slideIn(banner);
     announce();
+}
+
+void MessageBar::makeRoom() {
+    // What is bad stays until it was read; of the rest the oldest goes.
+    const auto found = std::find_if(m_banners.cbegin(), m_banners.cend(),
+                                    [](const Banner* banner) { return banner->tone() != Tone::Bad; });
+    if (found != m_banners.cend())
+        remove(*found);
 }
 
 void MessageBar::clear(const QString& key) {

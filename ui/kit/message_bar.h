@@ -22,7 +22,7 @@ public:
 
     using QWidget::show;
     /// A message with a key takes the place of the one before with this key. action: what the button with actionText
-    /// does; the message goes with it.
+    /// does; the message stays.
     void show(Tone tone, const QString& text, const QString& key = {}, const QString& actionText = {},
               const std::function<void()>& action = {});
     void clear(const QString& key);
@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QStringList texts() const;
 
 private:
+    void makeRoom();
     void remove(Banner* banner);
     void announce();
     void slideIn(Banner* banner);

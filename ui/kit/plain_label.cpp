@@ -12,6 +12,7 @@ PlainLabel::PlainLabel(Theme& theme, Theme::Text text, Theme::Ink ink, const QSt
     , m_style(text)
     , m_ink(ink) {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // not the one that suits the widget behind
     setText(words);
     follow();
     connect(&theme, &Theme::changed, this, &PlainLabel::follow);

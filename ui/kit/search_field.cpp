@@ -25,7 +25,7 @@ SearchField::SearchField(Theme& theme, const QString& accessibleName, const QStr
     , m_theme(theme) {
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
-    setTextMargins(textLeft - Size::step, 0, 0, 0);
+    setTextMargins(textLeft - 7, 0, 0, 0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(Size::control);
     follow();

@@ -22,14 +22,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; color: @muted
 QLineEdit[readOnly="true"] { background: @window; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0px; }
 
-QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0px 12px;
-    min-height: 30px; }
+QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 12px; }
 QPushButton:hover { background: @raised; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:checked { color: @accent; }
 QPushButton:disabled { background: transparent; color: @muted; }
-QPushButton:focus { border: 2px solid @accent; padding: 0px 11px; }
-Button, Button:focus { min-height: 0px; padding: 0px; }
+QPushButton:focus { border: 2px solid @accent; padding: 6px 11px; }
+Button, Button:focus { padding: 0px; }
 Button[kind="primary"] { background: @accent; border: 1px solid @accent; }
 Button[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 Button[kind="primary"]:pressed { background: @accentPressed; border-color: @accentPressed; }
@@ -49,6 +48,11 @@ QAbstractItemView { background: @surface; color: @text; border: none; outline: n
 FacetList { background: @window; border: none; border-right: 1px solid @line; }
 QTableView:focus { border: none; }
 QHeaderView { background: @window; border: none; }
+HeaderBar { background: @surface; border-bottom: 1px solid @line; }
+NavigationRail { background: @surface; border-right: 1px solid @line; }
+QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0px 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 QScrollArea { background: transparent; border: none; }
 
 QScrollBar { background: transparent; border: none; margin: 0px; }
@@ -68,6 +72,7 @@ QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
 
+Rule { background: @line; border: none; }
 Panel { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

@@ -42,6 +42,8 @@ TextStyle textStyle(Theme::Text text) {
         return {11, QFont::DemiBold};
     case Theme::Text::Title:
         return {14, QFont::DemiBold};
+    case Theme::Text::Subheading:
+        return {17, QFont::DemiBold};
     case Theme::Text::Heading:
         return {20, QFont::DemiBold};
     case Theme::Text::Figure:
@@ -94,6 +96,11 @@ Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
     apply();
     application.installEventFilter(this);
     connect(&settings, &Settings::appearanceChanged, this, &Theme::apply);
+}
+
+Theme::~Theme() {
+    m_application.setStyleSheet({});
+    QApplication::setStyle(u"Fusion"_s);
 }
 
 QColor Theme::color(Ink ink) const {

@@ -18,10 +18,12 @@ class Theme final : public QObject {
     Q_DISABLE_COPY_MOVE(Theme)
 
 public:
-    enum class Text : quint8 { Body, Strong, Small, SmallStrong, Section, Title, Heading, Figure };
+    enum class Text : quint8 { Body, Strong, Small, SmallStrong, Section, Title, Subheading, Heading, Figure };
     enum class Ink : quint8 { Text, Muted, Accent, OnAccent, Good, Warn, Bad, Faint };
 
     Theme(QApplication& application, Settings& settings, QObject* parent = nullptr);
+    /// Gives the application a style back that does not need this object.
+    ~Theme() override;
 
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] const Tokens& tokens() const { return m_dark ? darkTokens() : lightTokens(); }

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The widgets that every page is made of, driven as a person and a screen reader would.
+#include "ui/kit/banner.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/facet_list.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/search_field.h"
+#include "ui/kit/secret_field.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+class KitTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+
+    static std::unique_ptr<QStandardItemModel> facets() {
+        auto model = std::make_unique<QStandardItemModel>();
+        const auto add = [&model](const QString& text, bool heading) {
+            auto* item = new QStandardItem(text);
+            item->setData(heading, Role::Heading);
+            if (heading)
+                item->setFlags(Qt::ItemIsEnabled);
+            else
+                item->setData(12, Role::Count);
+            model->appendRow(item);
+        };
+        add(u"Categories"_s, true);
+        add(u"All"_s, false);
+        add(u"Video"_s, false);
+        add(u"Offers"_s, true);
+        add(u"Refill"_s, false);
+        return model;
+    }
+
+    static std::unique_ptr<QStandardItemModel> table() {
+        auto model = std::make_unique<QStandardItemModel>(3, 3);
+        model->setHorizontalHeaderLabels({u"ID"_s, u"Service"_s, u"Rate"_s});
+        for (int row = 0; row < 3; ++row) {
+            for (int column = 0; column < 3; ++column)
+                model->setItem(row, column, new QStandardItem(u"%1 %2"_s.arg(2 - row).arg(column)));
+        }
+        return model;
+    }
+
+    static void setUp(DataTable& view, QAbstractItemModel& model) {
+        view.setModel(&model);
+        view.setStretchColumn(1);
+        view.setColumns({{60}, {200}, {80, Cell::Strong, false}}, 0, Qt::AscendingOrder);
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"orderdeck.ini"_s));
+        m_theme = std::make_unique<Theme>(*qApp, *m_settings);
+    }
+    void cleanup() {
+        m_theme.reset();
+        m_settings.reset();
+    }
+
+    void formFieldNamesItsEditor() {
+        auto* edit = new QLineEdit;
+        FormField field(*m_theme, u"Quantity"_s, edit);
+        QCOMPARE(edit->accessibleName(), u"Quantity"_s);
+        QCOMPARE(field.focusProxy(), edit);
+    }
+
+    void formFieldTellsTheProblem() {
+        auto* edit = new QLineEdit;
+        FormField field(*m_theme, u"Quantity"_s, edit);
+        field.setHint(u"50 – 10,000"_s);
+        QCOMPARE(edit->accessibleDescription(), u"50 – 10,000"_s);
+        field.setProblem(u"At most 10,000 for this service."_s);
+        QCOMPARE(field.problem(), u"At most 10,000 for this service."_s);
+        QCOMPARE(edit->accessibleDescription(), field.problem());
+        QVERIFY(edit->property("problem").toBool());
+        field.setProblem({});
+        QVERIFY(field.problem().isEmpty());
+        QVERIFY(!edit->property("problem").toBool());
+        QCOMPARE(edit->accessibleDescription(), u"50 – 10,000"_s);
+    }
+
+    void formFieldKeepsProvidersWordsPlain() {
+        FormField field(*m_theme, u"Link"_s, new QLineEdit);
+        field.setProblem(u"<b>bold</b>"_s);
+        for (const auto* label : field.findChildren<QLabel*>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void secretIsHiddenUntilAsked() {
+        SecretField field(*m_theme, u"API key"_s);
+        field.resize(300, 60);
+        field.show();
+        field.edit().setText(u" key "_s);
+        QCOMPARE(field.edit().echoMode(), QLineEdit::Password);
+        QCOMPARE(field.secret(), u"key"_s);
+        auto* show = field.findChild<QAbstractButton*>();
+        QCOMPARE(show->accessibleName(), u"Show"_s);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(field.edit().echoMode(), QLineEdit::Normal);
+        QCOMPARE(show->accessibleName(), u"Hide"_s);
+    }
+
+    void messageOfTheSameKeyTakesThePlace() {
+        MessageBar bar(*m_theme);
+        bar.show(Tone::Bad, u"No connection."_s, u"connection"_s);
+        bar.show(Tone::Warn, u"Low balance."_s);
+        bar.show(Tone::Bad, u"Still no connection."_s, u"connection"_s);
+        QCOMPARE(bar.texts(), QStringList({u"Low balance."_s, u"Still no connection."_s}));
+        bar.clear(u"connection"_s);
+        QCOMPARE(bar.texts(), QStringList({u"Low balance."_s}));
+        bar.clear(u"another"_s);
+        QVERIFY(!bar.isHidden());
+        bar.clearAll();
+        QVERIFY(bar.texts().isEmpty());
+        QVERIFY(bar.isHidden());
+    }
+
+    void messageIsNamedAndTold() {
+        MessageBar bar(*m_theme);
+        QCOMPARE(bar.accessibleName(), u"Message"_s);
+        bar.show(Tone::Bad, u"Not enough funds"_s);
+        QCOMPARE(bar.accessibleDescription(), u"Not enough funds"_s);
+    }
+
+    void badMessagesAreNotPushedOut() {
+        MessageBar bar(*m_theme);
+        bar.show(Tone::Bad, u"Keep this order ID: 23501"_s);
+        for (int number = 0; number < 10; ++number)
+            bar.show(Tone::Good, u"Good %1"_s.arg(number));
+        QVERIFY(bar.texts().contains(u"Keep this order ID: 23501"_s));
+        QVERIFY(bar.texts().size() <= 4);
+    }
+
+    void messageTakesNoFocusAndItsButtonActs() {
+        QWidget window;
+        auto* edit = new QLineEdit(&window);
+        auto* bar = new MessageBar(*m_theme, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        edit->setFocus();
+        bool acted = false;
+        bar->show(Tone::Warn, u"One order may have been placed."_s, {}, u"Look into it"_s, [&acted] { acted = true; });
+        QVERIFY(edit->hasFocus());
+        for (auto* button : bar->findChildren<QAbstractButton*>()) {
+            if (button->accessibleName() == u"Look into it"_s)
+                button->click();
+        }
+        QVERIFY(acted);
+        for (auto* button : bar->findChildren<QAbstractButton*>()) {
+            if (button->accessibleName() == u"Close message"_s)
+                button->click();
+        }
+        QVERIFY(bar->texts().isEmpty());
+    }
+
+    void facetsMoveByKeysPastHeadings() {
+        const auto model = facets();
+        FacetList list(*m_theme, u"Categories"_s);
+        list.setModel(model.get());
+        list.resize(Size::facets, 300);
+        list.show();
+        QSignalSpy chosen(&list, &FacetList::chosen);
+        list.choose(1);
+        QCOMPARE(chosen.count(), 1);
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.currentIndex().row(), 2);
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.currentIndex().row(), 4);
+        QTest::keyClick(&list, Qt::Key_Up);
+        QCOMPARE(list.currentIndex().row(), 2);
+        QTest::keyClick(&list, Qt::Key_Home);
+        QCOMPARE(list.currentIndex().row(), 1);
+        QTest::keyClick(&list, Qt::Key_Up);
+        QCOMPARE(list.currentIndex().row(), 1);
+        QCOMPARE(chosen.count(), 5);
+    }
+
+    void searchFieldSteersRowsAndKeepsTyping() {
+        const auto model = facets();
+        QListView view;
+        view.setModel(model.get());
+        view.setCurrentIndex(model->index(1, 0));
+        SearchField search(*m_theme, u"Search services"_s, u"Search"_s);
+        search.steer(&view);
+        QTest::keyClicks(&search, u"vi"_s);
+        QTest::keyClick(&search, Qt::Key_Down);
+        QTest::keyClicks(&search, u"d"_s);
+        QCOMPARE(view.currentIndex().row(), 2);
+        QCOMPARE(search.text(), u"vid"_s);
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QVERIFY(search.text().isEmpty());
+    }
+
+    void tableStretchesOneColumn() {
+        const auto model = table();
+        DataTable view(*m_theme, *m_settings, u"Services"_s, u"stretch"_s);
+        setUp(view, *model);
+        view.resize(600, 300);
+        view.show();
+        QCOMPARE(view.columnWidth(1), view.viewport()->width() - view.columnWidth(0));
+        view.resize(120, 300);
+        QCOMPARE(view.columnWidth(1), DataTable::stretchMinimum);
+    }
+
+    void tableRemembersItsColumns() {
+        const auto model = table();
+        {
+            DataTable view(*m_theme, *m_settings, u"Services"_s, u"remembered"_s);
+            setUp(view, *model);
+            view.show();
+            QVERIFY(view.isColumnHidden(2));
+            view.columnsButtonMenu()->popup({});
+            view.columnsButtonMenu()->actions().at(2)->trigger();
+            QVERIFY(!view.isColumnHidden(2));
+            view.setColumnWidth(0, 99);
+            view.sortByColumn(0, Qt::DescendingOrder);
+        }
+        DataTable view(*m_theme, *m_settings, u"Services"_s, u"remembered"_s);
+        setUp(view, *model);
+        QVERIFY(!view.isColumnHidden(2));
+        QCOMPARE(view.columnWidth(0), 99);
+        QCOMPARE(view.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(model->index(0, 0).data().toString(), u"2 0"_s);
+        view.resetColumns();
+        QVERIFY(view.isColumnHidden(2));
+        QCOMPARE(view.columnWidth(0), 60);
+    }
+
+    void tableMovesByRowsAndActivates() {
+        const auto model = table();
+        DataTable view(*m_theme, *m_settings, u"Services"_s, u"keys"_s);
+        setUp(view, *model);
+        view.show();
+        QSignalSpy activated(&view, &DataTable::rowActivated);
+        view.selectRow(0);
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(view.selectedRowNumbers(), QList<int>({2}));
+        QTest::keyClick(&view, Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(view.selectedRowNumbers(), QList<int>({0, 1, 2}));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+    }
+};
+
+QTEST_MAIN(KitTest)
+#include "kit_test.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/first_run/first_run_page.h"
+
+#include "desk/desk.h"
+#include "ui/first_run/connect_form.h"
+#include "ui/first_run/program_words.h"
+#include "ui/kit/buttons.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardWidth = 420;
+constexpr int wordsWidth = 364;
+constexpr int between = 72;
+
+} // namespace
+
+FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_words(new ProgramWords(theme))
+    , m_form(new ConnectForm(desk, theme))
+    , m_back(quietButton(theme, {}, tr("Back"), this)) {
+    m_words->setFixedWidth(wordsWidth);
+    m_form->setFixedWidth(cardWidth);
+    auto* middle = new QWidget;
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(6 * Size::step, 6 * Size::step, 6 * Size::step, 6 * Size::step);
+    row->addStretch();
+    row->addWidget(m_words, 0, Qt::AlignVCenter);
+    row->addSpacing(between);
+    row->addWidget(m_form, 0, Qt::AlignVCenter);
+    row->addStretch();
+
+    auto* scroll = new QScrollArea(this); // for small screens and long translations
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(middle);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    m_back->move(4 * Size::step, 2 * Size::step);
+    m_back->resize(m_back->sizeHint());
+    m_back->raise();
+    connect(m_back, &Button::clicked, this, &FirstRunPage::goBack);
+}
+
+void FirstRunPage::begin() {
+    m_back->setVisible(!m_desk.accounts().isEmpty());
+    m_form->begin();
+}
+
+void FirstRunPage::goBack() {
+    m_form->stop();
+    Q_EMIT backRequested();
+}
+
+void FirstRunPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // The form is what matters where there is no room for both.
+    m_words->setVisible(width() >= cardWidth + wordsWidth + between + 12 * Size::step);
+}
+
+void FirstRunPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_back->isVisible()) {
+        goBack();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page.h"
+
+class Desk;
+class Ledger;
+
+/// Accounts, checking, appearance, language, and what program this is. What is changed here applies at once.
+class SettingsPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsPage)
+
+public:
+    /// All must outlive the page.
+    SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Theme& theme, QWidget* parent = nullptr);
+
+    void setAccount(AccountDesk* /*desk*/) override {}
+
+Q_SIGNALS:
+    void addAccountRequested();
+};

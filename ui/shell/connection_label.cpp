@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/connection_label.h"
+
+#include "desk/account_desk.h"
+
+#include <QPainter>
+#include <QTextDocument>
+
+namespace {
+
+constexpr int dot = 8;
+
+}
+
+ConnectionLabel::ConnectionLabel(Theme& theme, QWidget* parent)
+    : PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, {}, parent)
+    , m_dotTheme(theme) {
+    setAccessibleName(tr("Connection"));
+    setContentsMargins(dot + 2 * Size::step, 0, 0, 0);
+    hide();
+}
+
+void ConnectionLabel::setAccount(AccountDesk* desk) {
+    disconnect(m_following);
+    setVisible(desk != nullptr);
+    if (desk == nullptr)
+        return;
+    m_following = connect(desk, &AccountDesk::connectionChanged, this, [this, desk] { tell(*desk); });
+    tell(*desk);
+}
+
+void ConnectionLabel::tell(const AccountDesk& desk) {
+    switch (desk.connection()) {
+    case AccountDesk::Connection::Connecting:
+        m_tone = Tone::Neutral;
+        setText(tr("Connecting…"));
+        break;
+    case AccountDesk::Connection::Online:
+        m_tone = Tone::Good;
+        setText(tr("Online"));
+        break;
+    case AccountDesk::Connection::Offline:
+        m_tone = Tone::Bad;
+        setText(tr("Offline"));
+        break;
+    case AccountDesk::Connection::Waiting:
+        m_tone = Tone::Warn;
+        setText(tr("Waiting"));
+        break;
+    }
+    const auto reason = desk.connectionText();
+    setToolTip(reason.isEmpty() ? QString() : Qt::convertFromPlainText(reason));
+    setAccessibleDescription(reason.isEmpty() ? text() : reason);
+    update();
+}
+
+void ConnectionLabel::paintEvent(QPaintEvent* event) {
+    PlainLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_dotTheme.toneInk(m_tone));
+    painter.drawEllipse(QRectF(0, (height() - dot) / 2.0, dot, dot));
+}

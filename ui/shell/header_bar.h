@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class AccountDesk;
+class BalanceChip;
+class ConnectionLabel;
+class Desk;
+
+/// The bar at the top of every page: program, account, connection, balance.
+class HeaderBar final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HeaderBar)
+
+public:
+    HeaderBar(Desk& desk, Settings& settings, Theme& theme, QWidget* parent = nullptr);
+
+    void setAccount(AccountDesk* desk);
+
+Q_SIGNALS:
+    void addAccountRequested();
+    void balanceRequested();
+
+private:
+    ConnectionLabel* m_connection;
+    BalanceChip* m_balance;
+};

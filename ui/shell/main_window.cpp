@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "desk/desk.h"
+#include "models/order_facets_model.h"
+#include "ui/balance/balance_page.h"
+#include "ui/first_run/first_run_page.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/message_bar.h"
+#include "ui/orders/orders_page.h"
+#include "ui/services/services_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/desk_messages.h"
+#include "ui/shell/header_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView stateName("window");
+
+}
+
+MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& theme)
+    : m_desk(desk)
+    , m_ledger(ledger)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_counts(new OrderFacetsModel(ledger, this))
+    , m_places(new QStackedWidget(this))
+    , m_work(new QWidget(m_places))
+    , m_header(new HeaderBar(desk, settings, theme, m_work))
+    , m_rail(new NavigationRail(theme, m_work))
+    , m_messages(new MessageBar(theme, m_work))
+    , m_deck(new QStackedWidget(m_work))
+    , m_deskMessages(new DeskMessages(desk, ledger, *m_messages, this)) {
+    setWindowTitle(u"Orderdeck"_s);
+    setWindowIcon(QIcon(u":/icons/orderdeck.svg"_s));
+    setMinimumSize(720, 480);
+    build();
+    addActions();
+    connect(m_header, &HeaderBar::addAccountRequested, this, &MainWindow::showFirstRun);
+    connect(m_header, &HeaderBar::balanceRequested, this, [this] { showPage(PageId::Balance); });
+    connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
+    connect(m_counts, &OrderFacetsModel::countsChanged, this,
+            [this] { m_rail->setAttention(m_counts->count(OrdersQuery::Facet::NeedsAttention)); });
+    connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
+    restore();
+    onCurrentChanged();
+}
+
+MainWindow::~MainWindow() {
+    remember();
+}
+
+void MainWindow::build() {
+    auto* side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_messages);
+    side->addWidget(m_deck, 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_rail);
+    below->addLayout(side, 1);
+    auto* all = new QVBoxLayout(m_work);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addLayout(below, 1);
+    m_places->addWidget(m_work);
+    setCentralWidget(m_places);
+}
+
+void MainWindow::addActions() {
+    const auto add = [this](const QKeySequence& keys, auto&& does) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+        return action;
+    };
+    for (std::size_t at = 0; at < pageCount; ++at) {
+        const auto id = static_cast<PageId>(at);
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(at)));
+        add(keys, [this, id] {
+            if (m_places->currentWidget() == m_work)
+                showPage(id);
+        });
+        m_rail->setShortcut(id, keys.toString(QKeySequence::NativeText));
+    }
+    add(QKeySequence::Find, [this] {
+        if (auto* shown = currentPage())
+            shown->focusSearch();
+    });
+    add(QKeySequence(Qt::Key_F5), [this] {
+        if (auto* shown = currentPage())
+            shown->refresh();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+void MainWindow::onCurrentChanged() {
+    auto* account = m_desk.current();
+    m_header->setAccount(account);
+    m_deskMessages->setAccount(account);
+    m_counts->setAccount(account == nullptr ? QString() : account->id());
+    m_rail->setAttention(0);
+    for (auto* made : m_pages) {
+        if (made != nullptr)
+            made->setAccount(account);
+    }
+    if (m_desk.accounts().isEmpty())
+        showFirstRun();
+    else
+        m_places->setCurrentWidget(m_work);
+}
+
+void MainWindow::showFirstRun() {
+    if (m_firstRun == nullptr) {
+        m_firstRun = new FirstRunPage(m_desk, m_theme, m_places);
+        m_places->addWidget(m_firstRun);
+        connect(m_firstRun, &FirstRunPage::backRequested, this, [this] { m_places->setCurrentWidget(m_work); });
+    }
+    m_firstRun->begin();
+    m_places->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::showLedgerFailure(const LedgerError& error) {
+    auto* failure = new EmptyState(
+        m_theme, u"database"_s, tr("The ledger cannot be opened"),
+        tr("Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger. %1")
+            .arg(error.text),
+        tr("Quit"), m_places);
+    m_places->addWidget(failure);
+    m_places->setCurrentWidget(failure);
+    connect(failure, &EmptyState::activated, this, &QWidget::close);
+}
+
+void MainWindow::showPage(PageId id) {
+    auto& shown = page(id);
+    m_deck->setCurrentWidget(&shown);
+    m_rail->setCurrent(id);
+}
+
+void MainWindow::showOrder(OrderKey key) {
+    showPage(PageId::Orders);
+    orders().showOrder(key);
+}
+
+Page& MainWindow::page(PageId id) {
+    auto& slot = m_pages.at(static_cast<std::size_t>(id));
+    if (slot == nullptr) {
+        slot = makePage(id);
+        m_deck->addWidget(slot);
+        connect(slot, &Page::message, this, [this](Tone tone, const QString& text) { m_messages->show(tone, text); });
+        slot->setAccount(m_desk.current());
+    }
+    return *slot;
+}
+
+Page* MainWindow::makePage(PageId id) {
+    switch (id) {
+    case PageId::Services: {
+        auto* made = new ServicesPage(m_theme, m_settings);
+        connect(made, &ServicesPage::orderPlaced, this, &MainWindow::showOrder);
+        return made;
+    }
+    case PageId::Orders: {
+        auto* made = new OrdersPage(m_theme, m_settings, m_ledger);
+        connect(made, &OrdersPage::orderAgainRequested, this, [this](const Order& order) {
+            showPage(PageId::Services);
+            services().orderAgain(order);
+        });
+        return made;
+    }
+    case PageId::Balance:
+        return new BalancePage(m_theme, m_settings, m_ledger);
+    case PageId::Settings:
+        break;
+    }
+    auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_theme);
+    connect(made, &SettingsPage::addAccountRequested, this, &MainWindow::showFirstRun);
+    return made;
+}
+
+ServicesPage& MainWindow::services() {
+    return static_cast<ServicesPage&>(page(PageId::Services));
+}
+
+OrdersPage& MainWindow::orders() {
+    return static_cast<OrdersPage&>(page(PageId::Orders));
+}
+
+Page* MainWindow::currentPage() const {
+    return m_places->currentWidget() == m_work ? static_cast<Page*>(m_deck->currentWidget()) : nullptr;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::remember() {
+    const auto shown = std::find(m_pages.cbegin(), m_pages.cend(), m_deck->currentWidget()) - m_pages.cbegin();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << saveGeometry() << static_cast<quint8>(shown);
+    m_settings.setState(stateName, bytes);
+}
+
+void MainWindow::restore() {
+    QDataStream stream(m_settings.state(stateName));
+    QByteArray geometry;
+    quint8 shown = 0;
+    stream >> geometry >> shown;
+    if (stream.status() != QDataStream::Ok || !restoreGeometry(geometry))
+        resize(1280, 800);
+    showPage(shown < pageCount ? static_cast<PageId>(shown) : PageId::Services);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/ledger_types.h"
+#include "ui/shell/navigation_rail.h"
+
+#include <QMainWindow>
+
+class Desk;
+class DeskMessages;
+class EmptyState;
+class FirstRunPage;
+class HeaderBar;
+class Ledger;
+class MessageBar;
+class OrderFacetsModel;
+class OrdersPage;
+class Page;
+class ServicesPage;
+class QStackedWidget;
+
+/// The program's window: header, rail, messages and pages; the first run in their place while there is no account.
+/// Pages are built when they are first shown. Size and page are remembered.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// All must outlive the window.
+    MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& theme);
+    ~MainWindow() override;
+
+    /// Instead of everything else: without its ledger the program orders nothing.
+    void showLedgerFailure(const LedgerError& error);
+    void showPage(PageId id);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void addActions();
+    void onCurrentChanged();
+    void showFirstRun();
+    void showOrder(OrderKey key);
+    [[nodiscard]] Page& page(PageId id);
+    [[nodiscard]] Page* makePage(PageId id);
+    [[nodiscard]] ServicesPage& services();
+    [[nodiscard]] OrdersPage& orders();
+    [[nodiscard]] Page* currentPage() const;
+    void remember();
+    void restore();
+
+    Desk& m_desk;
+    Ledger& m_ledger;
+    Settings& m_settings;
+    Theme& m_theme;
+    OrderFacetsModel* m_counts;
+    QStackedWidget* m_places;
+    QWidget* m_work;
+    HeaderBar* m_header;
+    NavigationRail* m_rail;
+    MessageBar* m_messages;
+    QStackedWidget* m_deck;
+    FirstRunPage* m_firstRun = nullptr;
+    DeskMessages* m_deskMessages;
+    std::array<Page*, pageCount> m_pages{};
+};
