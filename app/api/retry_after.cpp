@@ -2,7 +2,6 @@
 #include "api/retry_after.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -13,16 +12,18 @@ namespace {
 
 constexpr seconds longest = std::chrono::hours(24);
 
+// The form in use and the two old ones that every reader of HTTP has to know (RFC 9110, 5.6.7).
 std::optional<QDateTime> httpDate(const QString& text) {
-    // The form in use and the two old ones that every HTTP reader has to know (RFC 9110, 5.6.7).
+    // Without the day's name, which would have to fit the century that the oldest form leaves out.
+    const QString date = text.simplified().section(u' ', 1);
     for (const auto& format :
-         {u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s, u"ddd MMM d hh:mm:ss yyyy"_s}) {
-        QDateTime date = QLocale::c().toDateTime(text.simplified(), format);
-        if (!date.isValid())
+         {u"dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dd-MMM-yy hh:mm:ss 'GMT'"_s, u"MMM d hh:mm:ss yyyy"_s}) {
+        QDateTime read = QLocale::c().toDateTime(date, format);
+        if (!read.isValid())
             continue;
-        if (date.date().year() < 1970)
-            date = date.addYears(100);
-        return QDateTime(date.date(), date.time(), Qt::UTC);
+        if (read.date().year() < 1970)
+            read = read.addYears(100);
+        return QDateTime(read.date(), read.time(), Qt::UTC);
     }
     return std::nullopt;
 }

@@ -13,16 +13,17 @@ std::optional<QSslConfiguration> selfSignedServer(const QString& name) {
     const QString keyPath = folder.filePath(u"key.pem"_s);
     const QString certificatePath = folder.filePath(u"certificate.pem"_s);
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-batch"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
-                                 u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Orderdeck test"_s, u"-addext"_s,
-                                 u"subjectAltName="_s + name, u"-keyout"_s, keyPath, u"-out"_s, certificatePath});
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-batch"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                 u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                                 u"/CN=Orderdeck test"_s, u"-addext"_s, u"subjectAltName="_s + name, u"-keyout"_s,
+                                 keyPath, u"-out"_s, certificatePath});
     const bool made = openssl.waitForFinished() && openssl.exitCode() == 0;
     QFile key(keyPath);
     QFile certificate(certificatePath);
     if (!made || !key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::ReadOnly))
         return std::nullopt;
     QSslConfiguration server = QSslConfiguration::defaultConfiguration();
-    server.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    server.setPrivateKey(QSslKey(&key, QSsl::Ec));
     server.setLocalCertificate(QSslCertificate(&certificate));
     if (server.privateKey().isNull() || server.localCertificate().isNull())
         return std::nullopt;
