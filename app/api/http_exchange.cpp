@@ -147,7 +147,9 @@ HttpExchange::~HttpExchange() {
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    // At once, for its sending may only be due; one that has failed already ends by itself.
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
     m_reply->deleteLater();
 }
 
