@@ -138,7 +138,8 @@ Result<qint64, QString> PracticeAccount::refill(const QString& orderId) {
     if (order == nullptr)
         return unknownOrder();
     const bool delivered = order->status == PracticeStatus::Completed || order->status == PracticeStatus::Partial;
-    if (!order->refill || !order->finished || !delivered || order->isSubscription())
+    const bool refused = order->refillOutcome == PracticeRefillOutcome::Refused;
+    if (!order->refill || refused || !order->finished || !delivered || order->isSubscription())
         return u"Order not eligible for refill."_s;
     const qint64 now = m_life.now();
     const PracticeRefill* last = m_books.refill(m_lastRefill.value(order->id));

@@ -164,6 +164,7 @@ void PracticeCatalog::addFixed(std::size_t count) {
     add(RefillRejected, u"Refill rejected"_s, O::Completed, R::Rejected, true, false);
     add(Slow, u"Slow"_s, O::Completed, R::Completed, true, true);
     add(NothingAllowed, u"No refill and no cancel"_s, O::Completed, R::Completed, false, false);
+    add(RefillRefused, u"Refill refused"_s, O::Completed, R::Refused, true, false);
 }
 
 void PracticeCatalog::addMadeUp(std::size_t count, quint32 seed) {

@@ -11,8 +11,9 @@
 
 /// How the orders of a service end: by chance (most are completed), or as the tester wants.
 enum class PracticeOutcome : quint8 { Chance, Completed, Partial, Canceled, Never };
-/// How the refills of a service end: by chance (about one in six is rejected), or as the tester wants.
-enum class PracticeRefillOutcome : quint8 { Chance, Completed, Rejected };
+/// How the refills of a service end: by chance (about one in six is rejected), or as the tester wants;
+/// Refused ones are offered by the catalog but never begun.
+enum class PracticeRefillOutcome : quint8 { Chance, Completed, Rejected, Refused };
 
 struct PracticeService final {
     qint64 id = 0;
@@ -44,6 +45,7 @@ public:
         RefillRejected,
         Slow,
         NothingAllowed, ///< completes; neither refill nor cancel
+        RefillRefused,
     };
 
     PracticeCatalog(int count, quint32 seed);

@@ -118,7 +118,7 @@ PracticeOrder orderFromJson(const QJsonObject& object, const PracticeBooks& soFa
     order.charge = amountOf(object, u"charge"_s, good);
     order.refill = object.value(u"refill"_s).toBool();
     order.cancel = object.value(u"cancel"_s).toBool();
-    order.refillOutcome = enumOf(object, u"refill_outcome"_s, PracticeRefillOutcome::Rejected, good);
+    order.refillOutcome = enumOf(object, u"refill_outcome"_s, PracticeRefillOutcome::Refused, good);
     order.startCount = object.value(u"start_count"_s).toInteger();
     order.startsAt = object.value(u"starts_at"_s).toInteger();
     order.deliveredAt = object.value(u"delivered_at"_s).toInteger();

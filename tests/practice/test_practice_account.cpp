@@ -374,6 +374,9 @@ void TestPracticeAccount::rejectsRefills() {
     QCOMPARE(shop.account.refill(id).value(), 1);
     shop.account.settle(3 * minute);
     QCOMPARE(shop.account.refillStatus(u"1"_s).value(), PracticeRefillStatus::Rejected);
+    const QString refused = shop.order(PracticeCatalog::RefillRefused, 50, u"b"_s);
+    shop.account.settle(6 * minute);
+    QCOMPARE(shop.account.refill(refused).error(), u"Order not eligible for refill."_s);
 
     const PracticeService* service = nullptr;
     for (const PracticeService& each : shop.catalog.services()) {
@@ -385,11 +388,11 @@ void TestPracticeAccount::rejectsRefills() {
         QFAIL("no such service");
     for (int i = 0; i < 200; ++i)
         QCOMPARE(shop.error(goodOrder(*service, u"link%1"_s.arg(i))), QString());
-    shop.account.settle(20 * minute);
+    shop.account.settle(30 * minute);
     int asked = 0;
     for (const PracticeOrder& order : shop.account.books().orders)
         asked += shop.account.refill(QString::number(order.id)) ? 1 : 0;
-    shop.account.settle(40 * minute);
+    shop.account.settle(50 * minute);
     int rejected = 0;
     for (const PracticeRefill& refill : shop.account.books().refills)
         rejected += refill.status(40 * minute) == PracticeRefillStatus::Rejected ? 1 : 0;

@@ -78,9 +78,10 @@ void TestPracticeCatalog::hasServicesWithAChosenOutcome() {
     QCOMPARE(catalog.find(PracticeCatalog::NeverFinishes)->outcome, PracticeOutcome::Never);
     QCOMPARE(catalog.find(PracticeCatalog::RefillRejected)->refillOutcome, PracticeRefillOutcome::Rejected);
     QVERIFY(catalog.find(PracticeCatalog::Slow)->slow);
+    QVERIFY(catalog.find(PracticeCatalog::RefillRefused)->refill);
     QVERIFY(!catalog.find(PracticeCatalog::NothingAllowed)->refill);
     QVERIFY(!catalog.find(PracticeCatalog::NothingAllowed)->cancel);
-    QCOMPARE(catalog.services().at(7).id, 101);
+    QCOMPARE(catalog.services().at(8).id, 101);
 }
 
 void TestPracticeCatalog::holdsAHundredThousand() {
