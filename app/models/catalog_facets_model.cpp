@@ -129,7 +129,9 @@ QVariant CatalogFacetsModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags CatalogFacetsModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || m_rows.at(index.row()).heading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows.at(index.row()).heading)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -216,7 +216,7 @@ bool CatalogModel::setData(const QModelIndex& index, const QVariant& value, int 
 }
 
 Qt::ItemFlags CatalogModel::flags(const QModelIndex& index) const {
-    const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const auto flags = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() == Favourite ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
