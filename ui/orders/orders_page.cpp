@@ -231,7 +231,6 @@ void OrdersPage::updateBanner() {
     m_unconfirmed->setVisible(unconfirmed > 0);
     m_unconfirmed->setContent(Tone::Warn, tr("%n order(s) may have been placed.", nullptr, unconfirmed),
                               tr("The answer did not come. It will not be sent again by itself."));
-    Q_EMIT attentionChanged(m_facets->count(OrdersQuery::Facet::NeedsAttention));
     onSelectionChanged();
 }
 

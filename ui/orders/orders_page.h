@@ -6,7 +6,6 @@
 #include "ui/kit/page.h"
 
 #include <QPointer>
-#include <QTimer>
 
 class Banner;
 class Button;
@@ -42,8 +41,6 @@ public:
 
 Q_SIGNALS:
     void orderAgainRequested(const Order& order);
-    /// How many orders want a person's eye; for the badge of the rail.
-    void attentionChanged(int orders);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
