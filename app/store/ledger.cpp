@@ -77,9 +77,10 @@ public:
         , filePath(std::move(path)) {}
 
     ~Private() {
-        // The reader may still wait for the writer to open the file.
-        writer.finish();
+        // The writer last: only it can put the write-ahead log back into the file when it closes. (The reader may wait for
+        // it to open the file, never the other way round.)
         reader.finish();
+        writer.finish();
     }
 
     template <typename Work>

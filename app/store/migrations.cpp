@@ -20,7 +20,7 @@ QStringList statementsOf(const QString& sql) {
     const QStringList lines = sql.split(u'\n');
     for (const QString& line : lines) {
         const qsizetype comment = line.indexOf("--"_L1);
-        bare += comment < 0 ? line : line.left(comment);
+        bare += (comment < 0 ? line : line.left(comment)).trimmed();
         bare += u'\n';
     }
     QStringList statements;
