@@ -77,8 +77,8 @@ public:
         , filePath(std::move(path)) {}
 
     ~Private() {
-        // The writer last: only it can put the write-ahead log back into the file when it closes. (The reader may wait for
-        // it to open the file, never the other way round.)
+        // The writer last: only it can put the write-ahead log back into the file when it closes. (The reader may wait
+        // for it to open the file, never the other way round.)
         reader.finish();
         writer.finish();
     }

@@ -56,7 +56,7 @@ QString patternOf(const QString& text) {
 
 } // namespace
 
-Stored<QList<OrderKey>> readOrderKeys(Database& database, const OrdersQuery& query, int offset, int limit) {
+KeysStatement keysStatement(const OrdersQuery& query, int offset, int limit) {
     QStringList conditions;
     QVariantList values;
     if (!query.accountId.isEmpty()) {
@@ -81,8 +81,12 @@ Stored<QList<OrderKey>> readOrderKeys(Database& database, const OrdersQuery& que
     sql += u" ORDER BY "_s + orderBy(query) + u" LIMIT ? OFFSET ?"_s;
     values.append(bound(limit));
     values.append(bound(offset));
+    return {sql, values};
+}
 
-    auto found = database.executeWith(sql, values);
+Stored<QList<OrderKey>> readOrderKeys(Database& database, const OrdersQuery& query, int offset, int limit) {
+    const KeysStatement statement = keysStatement(query, offset, limit);
+    auto found = database.executeWith(statement.sql, statement.values);
     if (!found)
         return found.error();
     QList<OrderKey> keys;

@@ -8,13 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-Money money(const char* amount, const char* currency)
-{
+Money money(const char* amount, const char* currency) {
     return Money::parse(QString::fromLatin1(amount), QString::fromLatin1(currency)).value();
 }
 
-NewOrder newOrder(const QString& accountId, const QString& link)
-{
+NewOrder newOrder(const QString& accountId, const QString& link) {
     NewOrder order;
     order.accountId = accountId;
     Service& service = order.order.service;
@@ -33,8 +31,7 @@ NewOrder newOrder(const QString& accountId, const QString& link)
     return order;
 }
 
-OrderReport report(const QString& orderId, OrderStatus status, const QString& rawStatus)
-{
+OrderReport report(const QString& orderId, OrderStatus status, const QString& rawStatus) {
     OrderReport report;
     report.orderId = orderId;
     report.status = status;
@@ -42,36 +39,31 @@ OrderReport report(const QString& orderId, OrderStatus status, const QString& ra
     return report;
 }
 
-OrderKey placeOrder(Ledger& ledger, const QString& accountId, const QString& orderId)
-{
+OrderKey placeOrder(Ledger& ledger, const QString& accountId, const QString& orderId) {
     const OrderKey key = must(ledger.recordIntent(newOrder(accountId)));
     must(ledger.recordPlaced(key, orderId));
     return key;
 }
 
-Order orderOf(Ledger& ledger, OrderKey key)
-{
+Order orderOf(Ledger& ledger, OrderKey key) {
     const QList<Order> orders = must(ledger.orders({key}));
     return orders.isEmpty() ? Order() : orders.first();
 }
 
 OutsideView::OutsideView(const QString& filePath)
-    : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
-{
+    : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString())) {
     m_connection.setDatabaseName(filePath);
     m_connection.open();
 }
 
-OutsideView::~OutsideView()
-{
+OutsideView::~OutsideView() {
     const QString name = m_connection.connectionName();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
 }
 
-QList<QVariantList> OutsideView::rows(const QString& sql)
-{
+QList<QVariantList> OutsideView::rows(const QString& sql) {
     QSqlQuery query(m_connection);
     if (!query.exec(sql))
         return {{query.lastError().databaseText()}};
@@ -85,25 +77,21 @@ QList<QVariantList> OutsideView::rows(const QString& sql)
     return rows;
 }
 
-QVariant OutsideView::one(const QString& sql)
-{
+QVariant OutsideView::one(const QString& sql) {
     const auto all = rows(sql);
     return all.isEmpty() ? QVariant() : all.first().value(0);
 }
 
-QString OutsideView::run(const QString& sql)
-{
+QString OutsideView::run(const QString& sql) {
     QSqlQuery query(m_connection);
     return query.exec(sql) ? QString() : query.lastError().databaseText();
 }
 
-LedgerRoom::LedgerRoom()
-{
+LedgerRoom::LedgerRoom() {
     reopen();
 }
 
-void LedgerRoom::reopen()
-{
+void LedgerRoom::reopen() {
     ledger.reset();
     ledger = std::make_unique<Ledger>(file);
     must(ledger->open());

@@ -10,23 +10,21 @@
 /// What the ledger's tests share: waiting for futures, made-up orders, and a look at the file from outside.
 
 template <typename T>
-Stored<T> await(QFuture<Stored<T>> future)
-{
+Stored<T> await(QFuture<Stored<T>> future) {
     future.waitForFinished();
     return future.result();
 }
 
 /// The kind and words of a failed call; "" for a good one.
 template <typename T>
-QString problem(const Stored<T>& stored)
-{
-    return stored ? QString() : QStringLiteral("%1: %2").arg(static_cast<int>(stored.error().kind)).arg(stored.error().text);
+QString problem(const Stored<T>& stored) {
+    return stored ? QString()
+                  : QStringLiteral("%1: %2").arg(static_cast<int>(stored.error().kind)).arg(stored.error().text);
 }
 
 /// The value of a call that must succeed.
 template <typename T>
-T must(QFuture<Stored<T>> future)
-{
+T must(QFuture<Stored<T>> future) {
     const Stored<T> stored = await(std::move(future));
     if (!stored)
         qFatal("The ledger failed: %s", qUtf8Printable(problem(stored)));
@@ -35,7 +33,8 @@ T must(QFuture<Stored<T>> future)
 
 [[nodiscard]] Money money(const char* amount, const char* currency = "USD");
 /// 1,000 units of service 101 at 1.25 for 1,000, so expected to cost 1.25.
-[[nodiscard]] NewOrder newOrder(const QString& accountId, const QString& link = QStringLiteral("https://example.com/a"));
+[[nodiscard]] NewOrder newOrder(const QString& accountId,
+                                const QString& link = QStringLiteral("https://example.com/a"));
 [[nodiscard]] OrderReport report(const QString& orderId, OrderStatus status, const QString& rawStatus);
 /// Recorded and placed.
 OrderKey placeOrder(Ledger& ledger, const QString& accountId, const QString& orderId);

@@ -18,24 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFile::Permissions ownerOnly =
-    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
 
-QByteArray contentOf(const QString& path)
-{
+QByteArray contentOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
-void write(const QString& path, const QByteArray& bytes)
-{
+void write(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("Cannot write %s", qUtf8Printable(path));
 }
 
-Stored<QList<OrderKey>> opened(const QString& file)
-{
+Stored<QList<OrderKey>> opened(const QString& file) {
     Ledger ledger(file);
     return await(ledger.open());
 }
@@ -47,15 +43,13 @@ class FullDisk final {
 
 public:
     explicit FullDisk(qint64 bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
         getrlimit(RLIMIT_FSIZE, &m_before);
         rlimit limit = m_before;
         limit.rlim_cur = static_cast<rlim_t>(bytes);
         setrlimit(RLIMIT_FSIZE, &limit);
     }
-    ~FullDisk()
-    {
+    ~FullDisk() {
         setrlimit(RLIMIT_FSIZE, &m_before);
         std::signal(SIGXFSZ, m_handler);
     }
@@ -90,8 +84,7 @@ private Q_SLOTS:
     void brokenTable();
 };
 
-void TestLedgerFile::madePrivate()
-{
+void TestLedgerFile::madePrivate() {
     const QTemporaryDir folder;
     const QString inner = folder.filePath(u"a/b"_s);
     const QString file = inner + u"/ledger.sqlite"_s;
@@ -106,8 +99,7 @@ void TestLedgerFile::madePrivate()
         QCOMPARE(QFile::permissions(path), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
 }
 
-void TestLedgerFile::mendsModes()
-{
+void TestLedgerFile::mendsModes() {
     LedgerRoom room;
     must(room.ledger->recordIntent(newOrder(u"one"_s)));
     room.ledger.reset();
@@ -116,8 +108,7 @@ void TestLedgerFile::mendsModes()
     QCOMPARE(QFile::permissions(room.file), ownerOnly);
 }
 
-void TestLedgerFile::emptyFileIsVersionZero()
-{
+void TestLedgerFile::emptyFileIsVersionZero() {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"ledger.sqlite"_s);
     write(file, {});
@@ -130,8 +121,7 @@ void TestLedgerFile::emptyFileIsVersionZero()
     QCOMPARE(QDir(folder.path()).entryList({u"*before*"_s}).size(), 0);
 }
 
-void TestLedgerFile::versionOneMadeByHand()
-{
+void TestLedgerFile::versionOneMadeByHand() {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"ledger.sqlite"_s);
     {
@@ -155,7 +145,8 @@ void TestLedgerFile::versionOneMadeByHand()
              {u"INSERT INTO accounts VALUES (1, 'one')"_s,
               u"INSERT INTO orders (account, order_id, service_id, service_name, service_type, rate, currency, "
               "refill_offered, cancel_offered, parameters, link, units, expected_charge, placement, charge_sort, "
-              "recorded_at, placed_at, facet, needs_attention, watched) VALUES (1, '77', '5', 'Likes', 'Default', '0.5', "
+              "recorded_at, placed_at, facet, needs_attention, watched) VALUES (1, '77', '5', 'Likes', 'Default', "
+              "'0.5', "
               "'USD', 0, 0, '[[\"service\",\"5\"]]', 'https://x', 10, '0.005', 1, 5000000, 1, 2, 5, 0, 1)"_s,
               u"INSERT INTO facet_counts VALUES (1, 5, 1)"_s, u"PRAGMA user_version = 1"_s})
             QCOMPARE(outside.run(row), QString());
@@ -171,13 +162,13 @@ void TestLedgerFile::versionOneMadeByHand()
     QCOMPARE(QDir(folder.path()).entryList({u"*before*"_s}).size(), 0);
 }
 
-void TestLedgerFile::migratesForwardWithACopy()
-{
+void TestLedgerFile::migratesForwardWithACopy() {
     LedgerRoom room;
     placeOrder(*room.ledger, u"one"_s, u"5"_s);
     room.ledger.reset();
     auto steps = ledgerMigrations().value();
-    steps.append({2, u"ALTER TABLE orders ADD COLUMN note TEXT; -- what a person wrote\nCREATE TABLE extra (a INTEGER);\n"_s});
+    steps.append(
+        {2, u"ALTER TABLE orders ADD COLUMN note TEXT; -- what a person wrote\nCREATE TABLE extra (a INTEGER);\n"_s});
     steps.append({3, u"INSERT INTO extra VALUES (1);\n"_s});
     {
         Database database;
@@ -201,8 +192,7 @@ void TestLedgerFile::migratesForwardWithACopy()
     QCOMPARE(QDir(room.folder.path()).entryList({u"*.part"_s}).size(), 0);
 }
 
-void TestLedgerFile::aFailedStepChangesNothing()
-{
+void TestLedgerFile::aFailedStepChangesNothing() {
     LedgerRoom room;
     placeOrder(*room.ledger, u"one"_s, u"5"_s);
     room.ledger.reset();
@@ -226,8 +216,7 @@ void TestLedgerFile::aFailedStepChangesNothing()
     QCOMPARE(copy.one(u"SELECT order_id FROM orders"_s), u"5"_s);
 }
 
-void TestLedgerFile::tooNewIsLeftAlone()
-{
+void TestLedgerFile::tooNewIsLeftAlone() {
     LedgerRoom room;
     placeOrder(*room.ledger, u"one"_s, u"5"_s);
     const OrderKey sending = must(room.ledger->recordIntent(newOrder(u"one"_s)));
@@ -249,8 +238,7 @@ void TestLedgerFile::tooNewIsLeftAlone()
     QCOMPARE(QDir(room.folder.path()).entryList({u"*before*"_s}).size(), 0);
 }
 
-void TestLedgerFile::notALedger()
-{
+void TestLedgerFile::notALedger() {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"other.sqlite"_s);
     {
@@ -265,8 +253,7 @@ void TestLedgerFile::notALedger()
     QVERIFY(contentOf(file) == before);
 }
 
-void TestLedgerFile::damagedHeader()
-{
+void TestLedgerFile::damagedHeader() {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"ledger.sqlite"_s);
     const QByteArray garbage(8192, 'x');
@@ -278,8 +265,7 @@ void TestLedgerFile::damagedHeader()
     QVERIFY(contentOf(file) == garbage);
 }
 
-void TestLedgerFile::damagedPages()
-{
+void TestLedgerFile::damagedPages() {
     LedgerRoom room;
     for (int number = 0; number < 50; ++number)
         must(room.ledger->recordIntent(newOrder(u"one"_s)));
@@ -295,8 +281,7 @@ void TestLedgerFile::damagedPages()
     QVERIFY(!result.error().text.isEmpty());
 }
 
-void TestLedgerFile::cannotOpen()
-{
+void TestLedgerFile::cannotOpen() {
     const QTemporaryDir folder;
     // A folder stands where the file should be; a file where the folder should be; a place that nobody may write.
     QVERIFY(QDir(folder.path()).mkdir(u"taken"_s));
@@ -310,8 +295,7 @@ void TestLedgerFile::cannotOpen()
     }
 }
 
-void TestLedgerFile::nothingWorksBeforeOpening()
-{
+void TestLedgerFile::nothingWorksBeforeOpening() {
     const QTemporaryDir folder;
     Ledger ledger(folder.filePath(u"ledger.sqlite"_s));
     QSignalSpy failed(&ledger, &Ledger::writeFailed);
@@ -321,8 +305,7 @@ void TestLedgerFile::nothingWorksBeforeOpening()
     QVERIFY(!failed.first().first().value<LedgerError>().text.isEmpty());
 }
 
-void TestLedgerFile::fullDisk()
-{
+void TestLedgerFile::fullDisk() {
 #ifdef Q_OS_UNIX
     LedgerRoom room;
     const OrderKey sending = must(room.ledger->recordIntent(newOrder(u"one"_s)));
@@ -351,8 +334,7 @@ void TestLedgerFile::fullDisk()
 #endif
 }
 
-void TestLedgerFile::fullDatabase()
-{
+void TestLedgerFile::fullDatabase() {
     LedgerRoom room;
     room.ledger.reset();
     Database database;
@@ -376,8 +358,7 @@ void TestLedgerFile::fullDatabase()
     QCOMPARE(left.value().integer(0), 1);
 }
 
-void TestLedgerFile::brokenTable()
-{
+void TestLedgerFile::brokenTable() {
     LedgerRoom room;
     const OrderKey key = must(room.ledger->recordIntent(newOrder(u"one"_s)));
     QSignalSpy failed(room.ledger.get(), &Ledger::writeFailed);

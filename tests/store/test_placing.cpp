@@ -11,8 +11,7 @@ using Kind = OrderEvent::Kind;
 namespace {
 
 // Brings a fresh order to a state by the ledger's own steps.
-OrderKey orderIn(Ledger& ledger, Placement placement)
-{
+OrderKey orderIn(Ledger& ledger, Placement placement) {
     const OrderKey key = must(ledger.recordIntent(newOrder(u"one"_s)));
     if (placement == Placement::Placed)
         must(ledger.recordPlaced(key, u"placed-%1"_s.arg(key)));
@@ -21,8 +20,7 @@ OrderKey orderIn(Ledger& ledger, Placement placement)
     return key;
 }
 
-QList<int> kindsOf(Ledger& ledger, OrderKey key)
-{
+QList<int> kindsOf(Ledger& ledger, OrderKey key) {
     QList<int> kinds;
     const auto events = must(ledger.events(key));
     for (const OrderEvent& event : events)
@@ -30,8 +28,7 @@ QList<int> kindsOf(Ledger& ledger, OrderKey key)
     return kinds;
 }
 
-constexpr int kind(Kind value)
-{
+constexpr int kind(Kind value) {
     return static_cast<int>(value);
 }
 
@@ -53,8 +50,7 @@ private Q_SLOTS:
     void everythingAskedIsDoneBeforeTheEnd();
 };
 
-void TestPlacing::keepsAllOfAnOrder()
-{
+void TestPlacing::keepsAllOfAnOrder() {
     LedgerRoom room;
     NewOrder order = newOrder(u"one"_s, u"https://example.com/?q='; DROP TABLE orders; --"_s);
     order.order.parameters.append({u"comments"_s, u"first \"line\"\nsecond, line\nпривет"_s});
@@ -92,8 +88,7 @@ void TestPlacing::keepsAllOfAnOrder()
     QCOMPARE(must(room.ledger->recordIntent(newOrder(u"two"_s))), 2);
 }
 
-void TestPlacing::everyStep_data()
-{
+void TestPlacing::everyStep_data() {
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("to");
     QTest::addColumn<bool>("allowed");
@@ -101,16 +96,17 @@ void TestPlacing::everyStep_data()
     static constexpr const char* names[] = {"sending", "placed", "rejected", "not sent", "unconfirmed"};
     for (int from = 0; from < 5; ++from) {
         for (int to = 0; to < 5; ++to) {
-            const bool open = from == static_cast<int>(Placement::Sending) || from == static_cast<int>(Placement::Unconfirmed);
-            const bool again = from == static_cast<int>(Placement::Rejected) || from == static_cast<int>(Placement::NotSent);
+            const bool open =
+                from == static_cast<int>(Placement::Sending) || from == static_cast<int>(Placement::Unconfirmed);
+            const bool again =
+                from == static_cast<int>(Placement::Rejected) || from == static_cast<int>(Placement::NotSent);
             QTest::addRow("%s to %s", names[from], names[to])
                 << from << to << (to == static_cast<int>(Placement::Sending) ? again : open);
         }
     }
 }
 
-void TestPlacing::everyStep()
-{
+void TestPlacing::everyStep() {
     QFETCH(int, from);
     QFETCH(int, to);
     QFETCH(bool, allowed);
@@ -158,21 +154,20 @@ void TestPlacing::everyStep()
     QCOMPARE(failed.count(), 0);
 }
 
-void TestPlacing::intentIsOnDiskWhenItsFutureCompletes()
-{
+void TestPlacing::intentIsOnDiskWhenItsFutureCompletes() {
     LedgerRoom room;
     OutsideView outside(room.file);
     const OrderKey key = must(room.ledger->recordIntent(newOrder(u"one"_s)));
-    QCOMPARE(outside.rows(u"SELECT order_key, placement, order_id IS NULL, parameters FROM orders"_s),
-             (QList<QVariantList>{
-                 {key, 0, 1, u"[[\"service\",\"101\"],[\"link\",\"https://example.com/a\"],[\"quantity\",\"1000\"]]"_s}}));
+    QCOMPARE(
+        outside.rows(u"SELECT order_key, placement, order_id IS NULL, parameters FROM orders"_s),
+        (QList<QVariantList>{
+            {key, 0, 1, u"[[\"service\",\"101\"],[\"link\",\"https://example.com/a\"],[\"quantity\",\"1000\"]]"_s}}));
     must(room.ledger->recordPlaced(key, u"23501"_s));
     QCOMPARE(outside.rows(u"SELECT placement, order_id FROM orders"_s), (QList<QVariantList>{{1, u"23501"_s}}));
     QCOMPARE(outside.one(u"PRAGMA journal_mode"_s), u"wal"_s);
 }
 
-void TestPlacing::sendingBecomesUnconfirmedAtTheNextStart()
-{
+void TestPlacing::sendingBecomesUnconfirmedAtTheNextStart() {
     LedgerRoom room;
     const OrderKey sending = orderIn(*room.ledger, Placement::Sending);
     const OrderKey placed = orderIn(*room.ledger, Placement::Placed);
@@ -198,8 +193,7 @@ void TestPlacing::sendingBecomesUnconfirmedAtTheNextStart()
     QCOMPARE(kindsOf(*room.ledger, sending).size(), 2);
 }
 
-void TestPlacing::anIdBelongsToOneOrderOfAnAccount()
-{
+void TestPlacing::anIdBelongsToOneOrderOfAnAccount() {
     LedgerRoom room;
     placeOrder(*room.ledger, u"one"_s, u"5"_s);
     const OrderKey twin = must(room.ledger->recordIntent(newOrder(u"one"_s)));
@@ -214,8 +208,7 @@ void TestPlacing::anIdBelongsToOneOrderOfAnAccount()
     QVERIFY(!await(room.ledger->recordPlaced(99, u"7"_s)).ok());
 }
 
-void TestPlacing::historyOfASecondSending()
-{
+void TestPlacing::historyOfASecondSending() {
     LedgerRoom room;
     const OrderKey key = orderIn(*room.ledger, Placement::Rejected);
     must(room.ledger->recordResend(key));
@@ -229,19 +222,19 @@ void TestPlacing::historyOfASecondSending()
         QVERIFY(event.at >= last);
         last = event.at;
     }
-    QCOMPARE(kinds, (QList<int>{kind(Kind::Recorded), kind(Kind::Rejected), kind(Kind::Recorded), kind(Kind::Unconfirmed),
-                                kind(Kind::Placed)}));
+    QCOMPARE(kinds, (QList<int>{kind(Kind::Recorded), kind(Kind::Rejected), kind(Kind::Recorded),
+                                kind(Kind::Unconfirmed), kind(Kind::Placed)}));
     QCOMPARE(events.at(1).text, u"because"_s);
     QCOMPARE(events.at(3).text, u"timeout"_s);
     QCOMPARE(events.at(4).text, u"9"_s);
 }
 
-void TestPlacing::futuresCompleteBeforeSignals()
-{
+void TestPlacing::futuresCompleteBeforeSignals() {
     LedgerRoom room;
     QStringList seen;
     QObject context;
-    connect(room.ledger.get(), &Ledger::ordersAdded, &context, [&](const QList<OrderKey>&) { seen.append(u"signal"_s); });
+    connect(room.ledger.get(), &Ledger::ordersAdded, &context,
+            [&](const QList<OrderKey>&) { seen.append(u"signal"_s); });
     for (int turn = 0; turn < 50; ++turn) {
         seen.clear();
         auto future = room.ledger->recordIntent(newOrder(u"one"_s));
@@ -261,8 +254,7 @@ void TestPlacing::futuresCompleteBeforeSignals()
     QTRY_COMPARE(added.count(), 1);
 }
 
-void TestPlacing::everythingAskedIsDoneBeforeTheEnd()
-{
+void TestPlacing::everythingAskedIsDoneBeforeTheEnd() {
     LedgerRoom room;
     QList<QFuture<Stored<OrderKey>>> futures;
     for (int number = 0; number < 200; ++number)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_support.h"
+#include "store/database.h"
+#include "store/order_keys.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -30,21 +32,18 @@ constexpr std::array<Word, 10> words = {{{OrderStatus::Unknown, "Blessed"},
 
 // Waits for what may well be refused.
 template <typename T>
-void attempt(QFuture<Stored<T>> future)
-{
+void attempt(QFuture<Stored<T>> future) {
     future.waitForFinished();
 }
 
-QList<Order> allOrders(Ledger& ledger)
-{
+QList<Order> allOrders(Ledger& ledger) {
     OrdersQuery query;
     query.descending = false;
     return must(ledger.orders(must(ledger.orderKeys(query, 0, 100'000))));
 }
 
 // Counts as a person would: one order after the other.
-FacetCounts recount(const QList<Order>& orders, const QString& accountId)
-{
+FacetCounts recount(const QList<Order>& orders, const QString& accountId) {
     FacetCounts counts;
     for (int facet = 0; facet <= static_cast<int>(Facet::Other); ++facet)
         counts[static_cast<Facet>(facet)] = 0;
@@ -81,8 +80,7 @@ private Q_SLOTS:
     void chargesTooGreatToAdd();
 };
 
-void TestReading::facets_data()
-{
+void TestReading::facets_data() {
     QTest::addColumn<int>("placement");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("raw");
@@ -110,8 +108,7 @@ void TestReading::facets_data()
     row("unknown", Placement::Placed, OrderStatus::Unknown, u"Blessed"_s, {Facet::Other});
 }
 
-void TestReading::facets()
-{
+void TestReading::facets() {
     QFETCH(int, placement);
     QFETCH(int, status);
     QFETCH(QString, raw);
@@ -127,15 +124,14 @@ void TestReading::facets()
     QCOMPARE(found, expected);
 }
 
-void TestReading::countsEqualARecount()
-{
+void TestReading::countsEqualARecount() {
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     LedgerRoom room;
     const QStringList accounts{u"one"_s, u"two"_s, u"three"_s};
     OrderKey last = 0;
-    for (int step = 0; step < 600; ++step) {
+    for (int step = 0; step < 400; ++step) {
         const QString account = accounts.at(random.bounded(3));
         const OrderKey key = last == 0 ? 0 : random.bounded(last) + 1;
         // Many of these are not allowed in the state they meet: then nothing may be counted.
@@ -172,10 +168,10 @@ void TestReading::countsEqualARecount()
     room.reopen();
     const QList<Order> orders = allOrders(*room.ledger);
     QCOMPARE(orders.size(), last);
-    for (const QString& account : QStringList(accounts) << QString() << u"nobody"_s)
+    for (const QString& account : {u"one"_s, u"two"_s, u"three"_s, QString(), u"nobody"_s})
         QCOMPARE(must(room.ledger->facetCounts(account)), recount(orders, account));
     // And what each facet lists is what belongs there.
-    for (const QString& account : QStringList(accounts) << QString()) {
+    for (const QString& account : {u"one"_s, u"two"_s, u"three"_s, QString()}) {
         for (int number = 0; number <= static_cast<int>(Facet::Other); ++number) {
             const auto facet = static_cast<Facet>(number);
             QList<OrderKey> expected;
@@ -192,27 +188,30 @@ void TestReading::countsEqualARecount()
     }
 }
 
-void TestReading::facetPagesAreIndexed()
-{
+void TestReading::facetPagesAreIndexed() {
     LedgerRoom room;
-    OutsideView outside(room.file);
-    // The statements of the list of orders, as they are asked: none may sort or read the whole table.
-    for (const QString& condition : {u""_s, u"AND facet = 7"_s, u"AND needs_attention = 1"_s}) {
-        for (const QString& direction : {u"DESC"_s, u"ASC"_s}) {
-            const auto plan = outside.rows(
-                u"EXPLAIN QUERY PLAN SELECT order_key FROM orders WHERE account = (SELECT account FROM accounts WHERE "
-                "account_id = 'one') %1 ORDER BY order_key %2 LIMIT 100 OFFSET 0"_s.arg(condition, direction));
+    Database database;
+    QVERIFY(database.open(room.file, Database::Access::Read).ok());
+    // The first page of each status, either way: none may sort or read the whole table.
+    for (int facet = 0; facet <= static_cast<int>(Facet::Other); ++facet) {
+        for (const bool descending : {true, false}) {
+            OrdersQuery query;
+            query.accountId = u"one"_s;
+            query.facet = static_cast<Facet>(facet);
+            query.descending = descending;
+            const KeysStatement statement = keysStatement(query, 0, 100);
+            auto plan = database.executeWith(u"EXPLAIN QUERY PLAN "_s + statement.sql, statement.values);
+            QVERIFY2(plan.ok(), qPrintable(problem(plan)));
             QString text;
-            for (const QVariantList& row : plan)
-                text += row.last().toString() + u'\n';
-            QVERIFY2(text.contains("SEARCH orders USING COVERING INDEX"_L1), qPrintable(text));
+            while (plan.value().next())
+                text += plan.value().text(3) + u'\n';
+            QVERIFY2(text.startsWith("SEARCH orders USING "_L1), qPrintable(text));
             QVERIFY2(!text.contains("TEMP B-TREE"_L1), qPrintable(text));
         }
     }
 }
 
-void TestReading::sortings_data()
-{
+void TestReading::sortings_data() {
     QTest::addColumn<int>("column");
     QTest::addColumn<QList<OrderKey>>("ascending");
     // What differs is told in sortings(); ties come newest first, whichever the direction.
@@ -232,8 +231,7 @@ void TestReading::sortings_data()
     row("remains", Column::Remains, {4, 3, 1, 2});
 }
 
-void TestReading::sortings()
-{
+void TestReading::sortings() {
     QFETCH(int, column);
     QFETCH(QList<OrderKey>, ascending);
     LedgerRoom room;
@@ -285,8 +283,7 @@ void TestReading::sortings()
     }
 }
 
-void TestReading::searching()
-{
+void TestReading::searching() {
     LedgerRoom room;
     Ledger& ledger = *room.ledger;
     must(ledger.recordIntent(newOrder(u"one"_s, u"https://example.com/a_b"_s)));
@@ -320,8 +317,7 @@ void TestReading::searching()
     QCOMPARE(found(u" "_s).size(), 4);
 }
 
-void TestReading::pages()
-{
+void TestReading::pages() {
     LedgerRoom room;
     for (int number = 0; number < 25; ++number)
         must(room.ledger->recordIntent(newOrder(u"one"_s)));
@@ -334,8 +330,7 @@ void TestReading::pages()
     QCOMPARE(must(room.ledger->orderKeys(query, 0, 10)), QList<OrderKey>());
 }
 
-void TestReading::ordersComeAsAsked()
-{
+void TestReading::ordersComeAsAsked() {
     LedgerRoom room;
     for (int number = 0; number < 3; ++number)
         must(room.ledger->recordIntent(newOrder(u"one"_s)));
@@ -348,10 +343,10 @@ void TestReading::ordersComeAsAsked()
     QCOMPARE(must(room.ledger->refills(99)).size(), 0);
 }
 
-void TestReading::aCancelledReadIsNotMade()
-{
+void TestReading::aCancelledReadIsNotMade() {
     LedgerRoom room;
-    // Held up by a write lock of somebody else's would be the writer, not the reader: a long list keeps the reader busy.
+    // Held up by a write lock of somebody else's would be the writer, not the reader: a long list keeps the reader
+    // busy.
     QList<OrderKey> keys(20'000, must(room.ledger->recordIntent(newOrder(u"one"_s))));
     auto busy = room.ledger->orders(keys);
     auto dropped = room.ledger->orderKeys({}, 0, 10);
@@ -363,8 +358,7 @@ void TestReading::aCancelledReadIsNotMade()
     QVERIFY(dropped.isFinished());
 }
 
-void TestReading::spending()
-{
+void TestReading::spending() {
     LedgerRoom room;
     Ledger& ledger = *room.ledger;
     const auto place = [&](const char* expected, const char* currency, const QString& orderId) {
@@ -407,12 +401,12 @@ void TestReading::spending()
     QCOMPARE(must(ledger.spending(u"nobody"_s, 0)).orders, 0);
 }
 
-void TestReading::spendingByService()
-{
+void TestReading::spendingByService() {
     LedgerRoom room;
     Ledger& ledger = *room.ledger;
     int number = 0;
-    const auto place = [&](const QString& serviceId, const QString& name, const char* charge, const char* currency = "USD") {
+    const auto place = [&](const QString& serviceId, const QString& name, const char* charge,
+                           const char* currency = "USD") {
         NewOrder order = newOrder(u"one"_s);
         order.order.service.id = serviceId;
         order.order.service.name = name;
@@ -437,15 +431,14 @@ void TestReading::spendingByService()
     QCOMPARE(must(ledger.spendingByService(u"one"_s, 0, 2)).size(), 2);
 }
 
-void TestReading::chargesTooGreatToAdd()
-{
+void TestReading::chargesTooGreatToAdd() {
     LedgerRoom room;
-    const auto huge = money("100000000000000000000000000000000000");
-    for (int number = 1; number <= 2000; ++number) {
+    // Together they have more digits than a Decimal holds: an error, not a rounded sum.
+    int number = 0;
+    for (const char* amount : {"100000000000000000000000000000000000", "0.000000000000000001"}) {
         NewOrder order = newOrder(u"one"_s);
-        order.order.charge = {huge, huge};
-        const auto key = must(room.ledger->recordIntent(order));
-        must(room.ledger->recordPlaced(key, QString::number(number)));
+        order.order.charge = {money(amount), money(amount)};
+        must(room.ledger->recordPlaced(must(room.ledger->recordIntent(order)), QString::number(++number)));
     }
     const auto spending = await(room.ledger->spending(u"one"_s, 0));
     QVERIFY(!spending.ok());

@@ -20,24 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFile::Permissions ownerOnly =
-    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
 
-QString contentOf(const QString& path)
-{
+QString contentOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"unreadable"_s;
 }
 
-void write(const QString& path, const QByteArray& bytes)
-{
+void write(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("Cannot write %s", qUtf8Printable(path));
 }
 
-AccountSettings someAccount()
-{
+AccountSettings someAccount() {
     AccountSettings account;
     account.name = u"Main; \"quoted\" = émigré"_s;
     account.address = QUrl(u"https://example.com/api/v2?a=b%20c"_s);
@@ -77,14 +73,12 @@ private:
     QString m_file;
 };
 
-void TestSettings::init()
-{
+void TestSettings::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = m_folder->filePath(u"orderdeck.ini"_s);
 }
 
-void TestSettings::defaults()
-{
+void TestSettings::defaults() {
     const Settings settings(m_file);
     QCOMPARE(settings.accounts(), QList<AccountSettings>());
     QCOMPARE(settings.currentAccount(), QString());
@@ -101,8 +95,7 @@ void TestSettings::defaults()
     QVERIFY(unknown.multiForms && !unknown.practice);
 }
 
-void TestSettings::roundTrip()
-{
+void TestSettings::roundTrip() {
     AccountSettings account = someAccount();
     QByteArray bytes;
     for (int value = 0; value < 256; ++value)
@@ -132,8 +125,7 @@ void TestSettings::roundTrip()
     QCOMPARE(settings.state(u"services/columns"_s), bytes);
 }
 
-void TestSettings::accounts()
-{
+void TestSettings::accounts() {
     Settings settings(m_file);
     QStringList ids;
     for (int number = 0; number < 6; ++number) {
@@ -156,18 +148,17 @@ void TestSettings::accounts()
     QVERIFY(settings.account(ids.at(2)).practice);
 }
 
-void TestSettings::outOfRange_data()
-{
+void TestSettings::outOfRange_data() {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("numbers") << QByteArray("[polling]\nseconds=9\nbalanceMinutes=1441\n[accounts]\nids=a\n"
-                                           "[accounts/a]\nperMinute=0\natOnce=17\nwarnBelow=lots\nmultiForms=perhaps\n");
+    QTest::newRow("numbers") << QByteArray(
+        "[polling]\nseconds=9\nbalanceMinutes=1441\n[accounts]\nids=a\n"
+        "[accounts/a]\nperMinute=0\natOnce=17\nwarnBelow=lots\nmultiForms=perhaps\n");
     QTest::newRow("words") << QByteArray("[polling]\nseconds=soon\nbalanceMinutes=\n[interface]\nappearance=pink\n"
                                          "density=0\nlanguage=../../etc\n[accounts]\nids=a\na\\perMinute=many\n");
     QTest::newRow("too long") << QByteArray("[polling]\nseconds=99999999999999999999\nbalanceMinutes=-1\n");
 }
 
-void TestSettings::outOfRange()
-{
+void TestSettings::outOfRange() {
     QFETCH(QByteArray, text);
     write(m_file, text);
     Settings settings(m_file);
@@ -187,17 +178,16 @@ void TestSettings::outOfRange()
     QCOMPARE(settings.balanceMinutes(), 1440);
 }
 
-void TestSettings::brokenFile_data()
-{
+void TestSettings::brokenFile_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("garbage") << QByteArray("\x00\xff\xfe[[[=\n]]garbage\n\x01\x02===", 24);
     QTest::newRow("no end of a string") << QByteArray("[polling]\nseconds=\"@Variant(\\0\\0\nseconds");
-    QTest::newRow("variant of nothing") << QByteArray("[polling]\nseconds=@Variant(\\x7f\\xff\\xff\\xff)\n[state]\nwindow=@Invalid()\n");
+    QTest::newRow("variant of nothing") << QByteArray(
+        "[polling]\nseconds=@Variant(\\x7f\\xff\\xff\\xff)\n[state]\nwindow=@Invalid()\n");
     QTest::newRow("long line") << QByteArray(100'000, 'x');
 }
 
-void TestSettings::brokenFile()
-{
+void TestSettings::brokenFile() {
     QFETCH(QByteArray, bytes);
     write(m_file, bytes);
     {
@@ -220,8 +210,7 @@ void TestSettings::brokenFile()
     }
 }
 
-void TestSettings::signalsWhenChanged()
-{
+void TestSettings::signalsWhenChanged() {
     Settings settings(m_file);
     QSignalSpy accounts(&settings, &Settings::accountsChanged);
     QSignalSpy appearance(&settings, &Settings::appearanceChanged);
@@ -243,8 +232,7 @@ void TestSettings::signalsWhenChanged()
     QCOMPARE(favourites.first().first(), u"a"_s);
 }
 
-void TestSettings::modes()
-{
+void TestSettings::modes() {
 #ifdef Q_OS_UNIX
     const mode_t before = ::umask(0);
 #endif
@@ -269,8 +257,7 @@ void TestSettings::modes()
 #endif
 }
 
-void TestSettings::looseModeIsMended()
-{
+void TestSettings::looseModeIsMended() {
     for (const bool byKeys : {false, true}) {
         write(m_file, "[keys]\na=secret\n");
         QVERIFY(QFile::setPermissions(m_file, ownerOnly | QFile::ReadGroup | QFile::ReadOther));
@@ -284,8 +271,7 @@ void TestSettings::looseModeIsMended()
     }
 }
 
-void TestSettings::keysLieInTheirGroupAlone()
-{
+void TestSettings::keysLieInTheirGroupAlone() {
     const QString secret = u"0123456789abcdef-secret"_s;
     QString id;
     {
@@ -316,8 +302,7 @@ void TestSettings::keysLieInTheirGroupAlone()
     QCOMPARE(KeyStore(m_file).key(u"other"_s), u"other-secret"_s);
 }
 
-void TestSettings::twoWritersLoseNothing()
-{
+void TestSettings::twoWritersLoseNothing() {
     {
         Settings settings(m_file);
         KeyStore keys(m_file);
@@ -339,8 +324,7 @@ void TestSettings::twoWritersLoseNothing()
     QCOMPARE(settings.pollSeconds(), 99);
 }
 
-void TestSettings::removingAnAccount()
-{
+void TestSettings::removingAnAccount() {
     Settings settings(m_file);
     const QString first = settings.saveAccount(someAccount());
     const QString second = settings.saveAccount(someAccount());
@@ -357,8 +341,7 @@ void TestSettings::removingAnAccount()
     QVERIFY(!contentOf(m_file).contains(second));
 }
 
-void TestSettings::paths()
-{
+void TestSettings::paths() {
     const ProfilePaths paths = ProfilePaths::in(m_folder->filePath(u"new/profile"_s));
     QCOMPARE(paths.settings, m_folder->filePath(u"new/profile/orderdeck.ini"_s));
     QCOMPARE(paths.ledger, m_folder->filePath(u"new/profile/ledger.sqlite"_s));

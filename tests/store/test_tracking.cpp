@@ -10,8 +10,7 @@ using Kind = OrderEvent::Kind;
 
 namespace {
 
-QList<OrderEvent> statusEvents(Ledger& ledger, OrderKey key, Kind kind = Kind::Status)
-{
+QList<OrderEvent> statusEvents(Ledger& ledger, OrderKey key, Kind kind = Kind::Status) {
     QList<OrderEvent> found;
     const auto events = must(ledger.events(key));
     for (const OrderEvent& event : events) {
@@ -39,8 +38,7 @@ private Q_SLOTS:
     void catalogs();
 };
 
-void TestTracking::statusesWithHistory()
-{
+void TestTracking::statusesWithHistory() {
     LedgerRoom room;
     const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
     const OrderKey other = placeOrder(*room.ledger, u"one"_s, u"2"_s);
@@ -96,8 +94,7 @@ void TestTracking::statusesWithHistory()
     QCOMPARE(counts.value(OrdersQuery::Facet::All), 2);
 }
 
-void TestTracking::whatAReportLacksStays()
-{
+void TestTracking::whatAReportLacksStays() {
     LedgerRoom room;
     const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
     OrderReport full = report(u"1"_s, OrderStatus::InProgress, u"Processing"_s);
@@ -121,8 +118,7 @@ void TestTracking::whatAReportLacksStays()
     QCOMPARE(must(room.ledger->facetCounts(u"one"_s)).value(OrdersQuery::Facet::Other), 1);
 }
 
-void TestTracking::unknownIdsAreLeftOut()
-{
+void TestTracking::unknownIdsAreLeftOut() {
     LedgerRoom room;
     const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
     QSignalSpy changed(room.ledger.get(), &Ledger::ordersChanged);
@@ -137,8 +133,7 @@ void TestTracking::unknownIdsAreLeftOut()
     QCOMPARE(orderOf(*room.ledger, key).status, OrderStatus::Pending);
 }
 
-void TestTracking::runningOrdersOldestCheckFirst()
-{
+void TestTracking::runningOrdersOldestCheckFirst() {
     LedgerRoom room;
     QList<OrderKey> keys;
     for (int number = 1; number <= 5; ++number)
@@ -158,8 +153,7 @@ void TestTracking::runningOrdersOldestCheckFirst()
     QCOMPARE(must(room.ledger->runningOrders(u"one"_s)).size(), 3);
 }
 
-void TestTracking::refills()
-{
+void TestTracking::refills() {
     LedgerRoom room;
     const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
     must(room.ledger->recordStatuses(u"one"_s, {report(u"1"_s, OrderStatus::Completed, u"Completed"_s)}));
@@ -206,8 +200,7 @@ void TestTracking::refills()
     QVERIFY(!await(room.ledger->recordRefillRefused(sending, u"no"_s)).ok());
 }
 
-void TestTracking::theSameRefillIdAgain()
-{
+void TestTracking::theSameRefillIdAgain() {
     // Some providers answer with the order's id, for every refill of it.
     LedgerRoom room;
     const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
@@ -224,8 +217,7 @@ void TestTracking::theSameRefillIdAgain()
     }
 }
 
-void TestTracking::cancels()
-{
+void TestTracking::cancels() {
     LedgerRoom room;
     const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
     must(room.ledger->recordCancelAsked(key));
@@ -241,8 +233,7 @@ void TestTracking::cancels()
     QVERIFY(!await(room.ledger->recordCancelRefused(sending, u"no"_s)).ok());
 }
 
-void TestTracking::balances()
-{
+void TestTracking::balances() {
     LedgerRoom room;
     QSignalSpy told(room.ledger.get(), &Ledger::balanceRecorded);
     for (const char* amount : {"100.84292", "100.84292", "100.84292", "100.84292", "-0.5", "100.84292"})
@@ -263,8 +254,7 @@ void TestTracking::balances()
     QCOMPARE(must(room.ledger->balances(u"nobody"_s, 0)).size(), 0);
 }
 
-void TestTracking::catalogs()
-{
+void TestTracking::catalogs() {
     LedgerRoom room;
     QCOMPARE(must(room.ledger->catalog(u"one"_s)).bytes, QByteArray());
     QByteArray bytes(3'000'000, '\0');
