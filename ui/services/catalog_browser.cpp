@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/catalog_browser.h"
+
+#include "desk/account_desk.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/facet_list.h"
+#include "ui/services/services_foot.h"
+#include "ui/services/services_table.h"
+#include "ui/services/services_toolbar.h"
+#include "ui/services/why_empty.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace {
+
+CatalogFacet facetOf(const CatalogQuery& query) {
+    using Kind = CatalogFacet::Kind;
+    if (query.favouritesOnly)
+        return {Kind::Favourites, {}};
+    if (query.refillOnly)
+        return {Kind::Refill, {}};
+    if (query.cancelOnly)
+        return {Kind::Cancel, {}};
+    if (query.dripFeedOnly)
+        return {Kind::DripFeed, {}};
+    if (!query.category.isEmpty())
+        return {Kind::Category, query.category};
+    if (!query.type.isEmpty())
+        return {Kind::Type, query.type};
+    return {};
+}
+
+bool movesRows(int key) {
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
+
+} // namespace
+
+CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_facetList(new FacetList(theme, tr("Categories"), this))
+    , m_empty(new EmptyState(theme, {}, {}, {}, {}, this))
+    , m_foot(new ServicesFoot(theme, this)) {
+    // Before the table hears of a change, and after it did: what moves its current row in between is no person.
+    const auto begin = [this] { m_following = true; };
+    const auto end = [this] { m_following = false; };
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, begin);
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
+    m_table = makeServicesTable(theme, settings, m_model, this);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, end);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, end);
+    m_toolbar = new ServicesToolbar(theme, m_table->columnsButtonMenu(), this);
+    m_facetList->setModel(&m_facets);
+    layOut();
+    connectTable();
+    connectSearch();
+    connect(m_toolbar, &ServicesToolbar::refreshAsked, this, &CatalogBrowser::refresh);
+    connect(m_empty, &EmptyState::activated, this, &CatalogBrowser::onEmptyStateButton);
+    connect(&m_settings, &Settings::favouritesChanged, this, &CatalogBrowser::adoptFavourites);
+}
+
+void CatalogBrowser::layOut() {
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_toolbar);
+    middle->addLayout(m_stack, 1);
+    middle->addWidget(m_foot);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_facetList);
+    row->addLayout(middle, 1);
+}
+
+void CatalogBrowser::connectTable() {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (m_following || !current.isValid())
+                    return;
+                const Service service = m_model.serviceAt(current.row());
+                m_chosen = service.id;
+                Q_EMIT chosen(service);
+            });
+    connect(m_table, &DataTable::rowActivated, this, &CatalogBrowser::activated);
+    connect(&m_model, &CatalogModel::matchesChanged, this, &CatalogBrowser::onMatches);
+    connect(&m_model, &CatalogModel::favouriteToggled, this, &CatalogBrowser::keepFavourite);
+    connect(m_facetList, &FacetList::chosen, this, [this](const QModelIndex& index) {
+        const auto facet = index.data(Role::Facet).value<CatalogFacet>();
+        if (!m_following)
+            narrow(CatalogFacetsModel::applied(m_model.query(), facet), FilterHistory::Step::Facet);
+    });
+}
+
+void CatalogBrowser::connectSearch() {
+    auto& search = m_toolbar->search();
+    search.steer(m_table);
+    search.installEventFilter(this);
+    connect(&search, &QLineEdit::returnPressed, this, &CatalogBrowser::activated);
+    // Not textEdited: Esc clears the field without it.
+    connect(&search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        CatalogQuery query = m_model.query();
+        query.text = text;
+        if (!m_following)
+            narrow(query, FilterHistory::Step::Text);
+    });
+}
+
+bool CatalogBrowser::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != &m_toolbar->search())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && movesRows(static_cast<QKeyEvent*>(event)->key()))
+        m_model.finishQuery(); // the rows moved through are those of what is typed
+    if (event->type() == QEvent::FocusOut)
+        m_history.endTyping();
+    // In the search undoing means the filter, which is more than the typing.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CatalogBrowser::setDesk(AccountDesk* desk) {
+    if (m_desk) {
+        m_desk->disconnect(this);
+        m_desk->catalog().disconnect(this);
+    }
+    m_desk = desk;
+    m_chosen.clear();
+    m_failure.clear();
+    m_history.clear();
+    if (desk) {
+        auto& keeper = desk->catalog();
+        connect(desk, &AccountDesk::currencyChanged, this, [this] { adoptCatalog(true); });
+        connect(&keeper, &CatalogKeeper::catalogChanged, this, [this] { adoptCatalog(true); });
+        connect(&keeper, &CatalogKeeper::refreshFailed, this, &CatalogBrowser::onRefreshFailed);
+        connect(&keeper, &CatalogKeeper::refreshingChanged, this, [this](bool refreshing) {
+            m_toolbar->setRefreshing(refreshing);
+            if (refreshing)
+                m_failure.clear();
+            showEmptyState();
+        });
+    }
+    m_toolbar->setRefreshing(desk && desk->catalog().isRefreshing());
+    CatalogQuery all = m_model.query();
+    all.text.clear();
+    apply(CatalogFacetsModel::applied(all, {}));
+    adoptFavourites();
+    adoptCatalog(false);
+}
+
+CatalogPtr CatalogBrowser::catalog() const {
+    return m_desk ? m_desk->catalog().catalog() : nullptr;
+}
+
+void CatalogBrowser::adoptCatalog(bool sameAccount) {
+    const CatalogPtr present = catalog();
+    m_model.setCatalog(present, m_desk ? m_desk->currency() : QString(), sameAccount);
+    m_foot->setFetchedAt(present ? m_desk->catalog().fetchedAt() : 0);
+    m_foot->setFaults(m_desk ? m_desk->catalog().faults() : QStringList());
+    showEmptyState();
+    Q_EMIT catalogChanged(present);
+}
+
+void CatalogBrowser::adoptFavourites() {
+    const QStringList favourites = m_desk ? m_settings.favourites(m_desk->id()) : QStringList();
+    m_model.setFavourites(QSet<QString>(favourites.begin(), favourites.end()));
+}
+
+void CatalogBrowser::keepFavourite(const QString& serviceId, bool favourite) {
+    if (!m_desk)
+        return;
+    QStringList favourites = m_settings.favourites(m_desk->id());
+    favourites.removeAll(serviceId);
+    if (favourite)
+        favourites.append(serviceId);
+    m_settings.setFavourites(m_desk->id(), favourites);
+}
+
+void CatalogBrowser::onRefreshFailed(const ApiError& error) {
+    m_failure = errorText(error);
+    if (catalog())
+        Q_EMIT message(Tone::Bad, tr("The catalog could not be refreshed. %1").arg(m_failure));
+    showEmptyState();
+}
+
+void CatalogBrowser::narrow(const CatalogQuery& query, FilterHistory::Step step) {
+    if (query == m_model.query())
+        return;
+    m_history.record(m_model.query(), step);
+    apply(query);
+}
+
+void CatalogBrowser::apply(const CatalogQuery& query) {
+    m_model.setQuery(query);
+    const QScopedValueRollback following(m_following, true);
+    if (m_toolbar->search().text() != query.text)
+        m_toolbar->search().setText(query.text);
+    m_facetList->choose(m_facets.rowOf(facetOf(query)));
+}
+
+void CatalogBrowser::undoFilter() {
+    if (const auto query = m_history.undo(m_model.query()))
+        apply(*query);
+}
+
+void CatalogBrowser::onMatches() {
+    const CatalogPtr present = catalog();
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_facets.setMatches(m_model.catalog(), m_model.matches());
+        m_facetList->choose(m_facets.rowOf(facetOf(m_model.query())));
+    }
+    const QLocale locale;
+    m_toolbar->search().setHint(
+        present ? tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(present->size()))
+                : QString());
+    m_foot->setShown(m_model.rowCount());
+    showChosen();
+    showEmptyState();
+}
+
+void CatalogBrowser::showChosen() {
+    const QScopedValueRollback following(m_following, true);
+    const int row = m_chosen.isEmpty() ? -1 : m_model.rowOf(m_chosen);
+    if (row < 0) {
+        m_table->selectionModel()->clear();
+    } else if (m_table->currentIndex().row() != row) {
+        // Without a scroll: what the person looks at stays where it is.
+        m_table->setAutoScroll(false);
+        m_table->selectRow(row);
+        m_table->setAutoScroll(true);
+    }
+    if (m_shownQuery != m_model.query())
+        m_table->scrollToTop();
+    m_shownQuery = m_model.query();
+}
+
+bool CatalogBrowser::choose(const QString& serviceId) {
+    const CatalogPtr present = catalog();
+    const int found = present ? present->find(serviceId) : -1;
+    if (found < 0)
+        return false;
+    m_model.finishQuery();
+    if (m_model.rowOf(serviceId) < 0) {
+        CatalogQuery all = m_model.query();
+        all.text.clear();
+        narrow(CatalogFacetsModel::applied(all, {}), FilterHistory::Step::Facet);
+        m_model.finishQuery();
+    }
+    m_chosen = serviceId;
+    showChosen();
+    m_table->scrollTo(m_table->currentIndex());
+    Q_EMIT chosen(present->service(found));
+    return true;
+}
+
+bool CatalogBrowser::chooseMatch() {
+    m_model.finishQuery();
+    if (m_model.rowCount() == 0)
+        return false;
+    const QString first = m_model.serviceAt(0).id;
+    // A typed id means that service, whatever was chosen before.
+    const bool keeps = !m_chosen.isEmpty() && m_model.rowOf(m_chosen) >= 0 && first != m_model.query().text.trimmed();
+    return choose(keeps ? m_chosen : first);
+}
+
+void CatalogBrowser::toggleFavourite() {
+    if (const int row = m_chosen.isEmpty() ? -1 : m_model.rowOf(m_chosen); row >= 0)
+        ::toggleFavourite(m_model, row);
+}
+
+void CatalogBrowser::showEmptyState() {
+    const CatalogPtr present = catalog();
+    const bool empty = !present || m_model.rowCount() == 0;
+    if (empty)
+        sayWhyEmpty(*m_empty, {m_desk != nullptr, present, m_failure, m_model.query()});
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+void CatalogBrowser::onEmptyStateButton() {
+    const CatalogPtr present = catalog();
+    if (!present || present->size() == 0)
+        return refresh();
+    CatalogQuery query = m_model.query();
+    if (query.text.isEmpty())
+        query = CatalogFacetsModel::applied(query, {});
+    query.text.clear();
+    narrow(query, FilterHistory::Step::Facet);
+    focusSearch();
+}
+
+void CatalogBrowser::setFacetsShown(bool shown) {
+    m_facetList->setVisible(shown);
+}
+
+void CatalogBrowser::focusSearch() {
+    m_toolbar->search().setFocus(Qt::ShortcutFocusReason);
+    m_toolbar->search().selectAll();
+}
+
+void CatalogBrowser::refresh() {
+    if (m_desk)
+        m_desk->catalog().refresh();
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog_facets_model.h"
+#include "models/catalog_model.h"
+#include "ui/services/filter_history.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class AccountDesk;
+class DataTable;
+class EmptyState;
+class FacetList;
+class QStackedLayout;
+class ServicesFoot;
+class ServicesToolbar;
+struct ApiError;
+
+/// The catalog of one account to look through: facets, search, table, and what is said where there is nothing. The
+/// chosen service stays chosen through every refresh, and while a search hides it.
+class CatalogBrowser final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CatalogBrowser)
+
+public:
+    /// theme and settings must outlive this object.
+    CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent = nullptr);
+
+    void setDesk(AccountDesk* desk);
+    /// Null before the first.
+    [[nodiscard]] CatalogPtr catalog() const;
+    [[nodiscard]] ServicesToolbar& toolbar() { return *m_toolbar; }
+    void setFacetsShown(bool shown);
+    void focusSearch();
+    void refresh();
+    /// Chooses the service and shows its row, without the filter where that hides it. False: not in the catalog.
+    bool choose(const QString& serviceId);
+    /// For Enter: chooses the chosen row of what is typed, or its first. False: nothing matches.
+    bool chooseMatch();
+    void toggleFavourite();
+    void undoFilter();
+
+Q_SIGNALS:
+    void chosen(const Service& service);
+    /// Enter or a double click on the chosen service.
+    void activated();
+    /// Another catalog, or a fresh one; null when there is none.
+    void catalogChanged(const CatalogPtr& catalog);
+    void message(Tone tone, const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void connectTable();
+    void connectSearch();
+    void adoptCatalog(bool sameAccount);
+    void adoptFavourites();
+    void keepFavourite(const QString& serviceId, bool favourite);
+    void onRefreshFailed(const ApiError& error);
+    void narrow(const CatalogQuery& query, FilterHistory::Step step);
+    void apply(const CatalogQuery& query);
+    void onMatches();
+    void showChosen();
+    void showEmptyState();
+    void onEmptyStateButton();
+
+    Settings& m_settings;
+    QPointer<AccountDesk> m_desk;
+    CatalogModel m_model;
+    CatalogFacetsModel m_facets;
+    FilterHistory m_history;
+    CatalogQuery m_shownQuery; ///< of the rows on show
+    QString m_chosen;          ///< service id
+    QString m_failure;         ///< why there is no catalog yet, in words
+    bool m_following = false;  ///< fields and rows are moved by the program: no person did
+
+    FacetList* m_facetList;
+    DataTable* m_table = nullptr;
+    ServicesToolbar* m_toolbar = nullptr;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack = nullptr;
+    ServicesFoot* m_foot;
+};

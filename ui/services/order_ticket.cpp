@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/order_ticket.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/services/ticket_charge.h"
+#include "ui/services/ticket_header.h"
+#include "ui/services/ticket_outcome_box.h"
+#include "ui/services/ticket_values.h"
+
+#include <QFrame>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 4 * Size::step;
+
+} // namespace
+
+OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_nothing(new EmptyState(theme, u"send"_s, tr("No service chosen"),
+                               tr("Choose a service in the table and its order form opens here."), {}, this))
+    , m_form(makeForm()) {
+    setFixedWidth(Size::ticket);
+    setAccessibleName(tr("Order ticket"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_nothing);
+    column->addWidget(m_form);
+    m_form->hide();
+    connect(m_fields, &TicketFields::edited, this, &OrderTicket::refresh);
+    connect(m_fields, &TicketFields::left, this, &OrderTicket::refresh);
+    connect(m_fields, &TicketFields::submitted, this, &OrderTicket::place);
+    connect(m_place, &Button::clicked, this, &OrderTicket::place);
+    connect(m_outcome, &TicketOutcomeBox::allowedChanged, this, &OrderTicket::refresh);
+    connect(m_outcome, &TicketOutcomeBox::showOrder, this, &OrderTicket::orderPlaced);
+    connect(&m_wishes, &TicketPlacing::placingChanged, this, &OrderTicket::refresh);
+    connect(&m_wishes, &TicketPlacing::ended, this, &OrderTicket::onEnded);
+}
+
+QWidget* OrderTicket::makeForm() {
+    auto* form = new QWidget(this);
+    m_charge = new TicketCharge(m_theme, form);
+    m_place = primaryButton(m_theme, tr("Place order"), form);
+    m_place->setAutoDefault(true); // Enter on the button itself
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(margin, 2 * Size::step, margin, margin);
+    foot->setSpacing(3 * Size::step);
+    foot->addWidget(m_charge);
+    foot->addWidget(m_place);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeScrolled(), 1);
+    column->addLayout(foot);
+    return form;
+}
+
+QWidget* OrderTicket::makeScrolled() {
+    auto* inside = new QWidget;
+    m_header = new TicketHeader(m_theme, inside);
+    m_fields = new TicketFields(m_theme, inside);
+    m_outcome = new TicketOutcomeBox(m_theme, inside);
+    auto* line = new QFrame(inside);
+    line->setFrameShape(QFrame::HLine);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(margin, margin, margin, 2 * Size::step);
+    column->setSpacing(3 * Size::step);
+    column->addWidget(m_header);
+    column->addWidget(line);
+    column->addWidget(m_fields);
+    column->addWidget(m_outcome);
+    column->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+void OrderTicket::setDesk(AccountDesk* desk) {
+    if (m_desk == desk)
+        return;
+    if (m_desk) {
+        m_desk->disconnect(this);
+        m_desk->balance().disconnect(this);
+    }
+    m_desk = desk;
+    m_wishes.setDesk(desk);
+    if (m_desk) {
+        connect(m_desk, &AccountDesk::currencyChanged, this, &OrderTicket::refresh);
+        connect(&m_desk->balance(), &BalanceWatcher::balanceChanged, this, &OrderTicket::refresh);
+    }
+    m_service.reset();
+    m_gone = false;
+    m_said = Said::Nothing;
+    m_outcome->clear();
+    m_form->hide();
+    m_nothing->show();
+}
+
+void OrderTicket::setService(const Service& service) {
+    if (m_service && *m_service == service && !m_gone)
+        return;
+    if (m_service && m_service->id != service.id && m_said != Said::Nothing) {
+        m_outcome->clear();
+        m_said = Said::Nothing;
+    }
+    m_service = service;
+    m_gone = false;
+    m_fields->setService(service);
+    m_nothing->hide();
+    m_form->show();
+    refresh();
+}
+
+void OrderTicket::setCatalog(const CatalogPtr& catalog) {
+    if (!m_service || !catalog)
+        return;
+    const int row = catalog->find(m_service->id);
+    m_gone = row < 0;
+    if (!m_gone && catalog->service(row) != *m_service)
+        setService(catalog->service(row));
+    else
+        refresh();
+}
+
+void OrderTicket::fillFrom(const OrderParameters& parameters) {
+    if (!m_service)
+        return;
+    const auto [values, freeRows] = ticketValues(parameters, serviceType(m_service->type), m_fields->values());
+    m_fields->fill(values, freeRows);
+    refresh();
+}
+
+void OrderTicket::focusFirstField() {
+    if (m_service)
+        m_fields->focusFirst();
+}
+
+void OrderTicket::refresh() {
+    if (!m_service)
+        return;
+    const OrderDraft draft = m_fields->draft(*m_service, m_desk ? m_desk->currency() : QString());
+    const DraftReport report = draft.check();
+    m_header->setService(*m_service, draft.rate());
+    m_fields->show(report);
+    m_charge->setCharge(report.charge, serviceType(m_service->type).units == UnitRule::PerPost,
+                        m_desk ? m_desk->balance().balance() : std::nullopt);
+    showStanding(draft);
+}
+
+void OrderTicket::showStanding(const OrderDraft& draft) {
+    const auto order = draft.checked();
+    const bool doubtful = order && m_wishes.isDoubtful(order.value().parameters) && !m_wishes.isPlacing();
+    const Said wanted = m_gone ? Said::Gone : doubtful ? Said::Doubt : Said::Nothing;
+    if (wanted != m_said && (wanted != Said::Nothing || m_said != Said::Outcome)) {
+        m_said = wanted;
+        if (m_gone)
+            m_outcome->showGone();
+        else if (doubtful)
+            m_outcome->showDoubt();
+        else
+            m_outcome->clear();
+    }
+    showButton(m_gone || (doubtful && !m_outcome->isAllowed()));
+}
+
+void OrderTicket::showButton(bool held) {
+    const bool placing = m_wishes.isPlacing();
+    m_place->setText(placing ? tr("Placing…") : tr("Place order"));
+    m_place->setAccessibleName(tr("Place order"));
+    m_place->setHint(placing ? QString() : tr("Enter", "the key"));
+    m_place->setEnabled(m_desk && !placing && !held);
+}
+
+void OrderTicket::place() {
+    if (!m_desk || !m_service || m_gone || m_wishes.isPlacing())
+        return;
+    const OrderDraft draft = m_fields->draft(*m_service, m_desk->currency());
+    const auto order = draft.checked();
+    if (!order) {
+        m_fields->demandAll();
+        m_fields->show(order.error());
+        m_fields->focusFirstProblem(order.error());
+        return;
+    }
+    const bool allowed = m_outcome->isAllowed();
+    if (m_wishes.isDoubtful(order.value().parameters) && !allowed)
+        return;
+    // A disabled button hands the focus on to whatever comes next; it belongs here.
+    if (m_place->hasFocus())
+        m_fields->focusFirst();
+    m_placing = m_fields->values();
+    m_outcome->clear();
+    m_said = Said::Nothing;
+    m_wishes.place(order.value(), allowed);
+}
+
+void OrderTicket::onEnded(const TicketOutcome& outcome) {
+    using Kind = TicketOutcome::Kind;
+    if (outcome.kind == Kind::Placed) {
+        // Typing that went on meanwhile keeps its place and its words.
+        const bool untouched = m_fields->values() == m_placing;
+        m_fields->clearPlaced(m_placing, outcome.order.link);
+        if (untouched && isAncestorOf(focusWidget()))
+            m_fields->focusFirst();
+    }
+    m_outcome->showOutcome(outcome);
+    m_said = outcome.kind == Kind::Unconfirmed || outcome.kind == Kind::IdNotRecorded ? Said::Doubt : Said::Outcome;
+    refresh();
+}

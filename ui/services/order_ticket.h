@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/order.h"
+#include "core/order_draft.h"
+#include "ui/services/ticket_fields.h"
+#include "ui/services/ticket_placing.h"
+
+class Button;
+class EmptyState;
+class TicketCharge;
+class TicketHeader;
+class TicketOutcomeBox;
+
+/// The order ticket: one service, its fields as the table of service types says, what it costs, and the placing. Checks
+/// while a person types; keeps what was typed whatever happens, until an order is durably placed.
+class OrderTicket final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderTicket)
+
+public:
+    explicit OrderTicket(Theme& theme, QWidget* parent = nullptr);
+
+    /// nullptr: none. The service is taken off, what was typed stays.
+    void setDesk(AccountDesk* desk);
+    void setService(const Service& service);
+    /// Nothing before the first choice.
+    [[nodiscard]] const std::optional<Service>& service() const { return m_service; }
+    /// A fresh catalog: the chosen service as it is there. Where it is no more, nothing can be placed; nor is anything
+    /// lost. A null one says nothing.
+    void setCatalog(const CatalogPtr& catalog);
+    /// Puts the values of an earlier order in place of what is typed.
+    void fillFrom(const OrderParameters& parameters);
+    void focusFirstField();
+
+Q_SIGNALS:
+    /// A person asks to see the order just placed.
+    void orderPlaced(OrderKey key);
+
+private:
+    /// What the box beside the form is about.
+    enum class Said : quint8 { Nothing, Outcome, Doubt, Gone };
+
+    QWidget* makeForm();
+    QWidget* makeScrolled();
+    void refresh();
+    void place();
+    void onEnded(const TicketOutcome& outcome);
+    void showStanding(const OrderDraft& draft);
+    void showButton(bool held);
+
+    Theme& m_theme;
+    QPointer<AccountDesk> m_desk;
+    std::optional<Service> m_service;
+    bool m_gone = false;
+    Said m_said = Said::Nothing;
+    TicketFields::Values m_placing; ///< what stood in the form when the running wish began
+    TicketPlacing m_wishes;
+    EmptyState* m_nothing;
+    QWidget* m_form;
+    TicketHeader* m_header = nullptr;
+    TicketFields* m_fields = nullptr;
+    TicketOutcomeBox* m_outcome = nullptr;
+    TicketCharge* m_charge = nullptr;
+    Button* m_place = nullptr;
+};

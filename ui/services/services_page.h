@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/order.h"
+#include "ui/kit/page.h"
+
+#include <QPointer>
+
+class CatalogBrowser;
+class OrderTicket;
+
+/// Browse the catalog and order from it: facets, table, and the order ticket always at the right. Pick a row, type,
+/// Enter.
+class ServicesPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ServicesPage)
+
+public:
+    /// theme and settings must outlive the page.
+    ServicesPage(Theme& theme, Settings& settings, QWidget* parent = nullptr);
+
+    void setAccount(AccountDesk* desk) override;
+    void focusSearch() override;
+    void refresh() override;
+
+public Q_SLOTS:
+    /// Chooses the order's service and fills the ticket as it was filled then.
+    void orderAgain(const Order& order);
+
+Q_SIGNALS:
+    /// A person asks to see the order just placed.
+    void orderPlaced(OrderKey key);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addActions();
+    void toTicket();
+    void fold();
+
+    CatalogBrowser* m_browser;
+    OrderTicket* m_ticket;
+    bool m_categoriesWanted = false; ///< asked for where the window is narrow
+    bool m_ticketWanted = false;
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/services_toolbar.h"
+
+#include "ui/kit/buttons.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent)
+    : QWidget(parent)
+    , m_search(new SearchField(theme, tr("Search services"), tr("Search services"), this))
+    , m_categories(iconButton(theme, u"list"_s, tr("Show categories"), this))
+    , m_ticket(iconButton(theme, u"square-pen"_s, tr("Show order ticket"), this))
+    , m_columns(iconButton(theme, u"columns-3"_s, tr("Columns"), this))
+    , m_refresh(plainButton(theme, u"refresh-cw"_s, tr("Refresh catalog"), this)) {
+    m_categories->setCheckable(true);
+    m_ticket->setCheckable(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    row->setSpacing(2 * Size::step);
+    row->addWidget(m_categories);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_columns);
+    row->addWidget(m_refresh);
+    row->addWidget(m_ticket);
+    setNarrow(false);
+    connect(m_refresh, &Button::clicked, this, &ServicesToolbar::refreshAsked);
+    connect(m_categories, &Button::clicked, this, &ServicesToolbar::categoriesAsked);
+    connect(m_ticket, &Button::clicked, this, &ServicesToolbar::ticketAsked);
+    connect(m_columns, &Button::clicked, this, [this, columnsMenu] {
+        columnsMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + Size::step)));
+    });
+}
+
+void ServicesToolbar::setRefreshing(bool refreshing) {
+    // Not disabled: that would take the focus away; a second click changes nothing.
+    m_refresh->setText(refreshing ? tr("Refreshing…") : tr("Refresh catalog"));
+    m_refresh->setAccessibleName(tr("Refresh catalog"));
+    m_refresh->setAccessibleDescription(refreshing ? tr("Refreshing…") : QString());
+    m_refresh->setIconName(refreshing ? u"loader"_s : u"refresh-cw"_s);
+}
+
+void ServicesToolbar::setNarrow(bool narrow) {
+    m_categories->setVisible(narrow);
+    m_ticket->setVisible(narrow);
+}
+
+void ServicesToolbar::setCategoriesShown(bool shown) {
+    m_categories->setChecked(shown);
+}
+
+void ServicesToolbar::setTicketShown(bool shown) {
+    m_ticket->setChecked(shown);
+}

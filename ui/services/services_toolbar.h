@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/search_field.h"
+
+#include <QWidget>
+
+class Button;
+class QMenu;
+
+/// Above the table of Services: the search, the columns, the refreshing; and where the window is narrow, the buttons
+/// that bring the facets and the ticket.
+class ServicesToolbar final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ServicesToolbar)
+
+public:
+    ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent = nullptr);
+
+    [[nodiscard]] SearchField& search() { return *m_search; }
+    void setRefreshing(bool refreshing);
+    void setNarrow(bool narrow);
+    void setCategoriesShown(bool shown);
+    void setTicketShown(bool shown);
+
+Q_SIGNALS:
+    void refreshAsked();
+    void categoriesAsked(bool shown);
+    void ticketAsked(bool shown);
+
+private:
+    SearchField* m_search;
+    Button* m_categories;
+    Button* m_ticket;
+    Button* m_columns;
+    Button* m_refresh;
+};

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/ticket_charge.h"
+
+#include <QGridLayout>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestFigure = 14; ///< characters that fit beside the word in the large font
+
+} // namespace
+
+TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_figure(new PlainLabel(theme, Theme::Text::Heading, Theme::Ink::Text, {}, this))
+    , m_leaves(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
+    auto* word = new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, tr("Charge"), this);
+    word->setAccessibleName(tr("What this order will cost"));
+    m_figure->setAccessibleName(tr("Charge"));
+    m_figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_leaves->setAlignment(Qt::AlignRight);
+    m_leaves->setWordWrap(true);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(word, 0, 0);
+    grid->addWidget(m_figure, 0, 1);
+    grid->addWidget(m_leaves, 1, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+}
+
+void TicketCharge::setCharge(const std::optional<ChargeRange>& charge, bool perPost,
+                             const std::optional<Money>& balance) {
+    const QLocale locale;
+    QString figure = u"–"_s;
+    if (charge) {
+        figure = charge->least.toText(locale);
+        if (charge->least != charge->most)
+            figure = tr("%1 – %2").arg(figure, charge->most.toText(locale));
+        if (perPost)
+            figure = tr("%1 a post").arg(figure);
+    }
+    m_figure->setTextStyle(figure.size() > longestFigure ? Theme::Text::Strong : Theme::Text::Heading);
+    m_figure->setText(figure);
+    m_figure->setAccessibleDescription(figure);
+    setLeaves(charge, perPost, balance);
+}
+
+void TicketCharge::setLeaves(const std::optional<ChargeRange>& charge, bool perPost,
+                             const std::optional<Money>& balance) {
+    QString text;
+    bool tooMuch = false;
+    if (charge && balance) {
+        if (const auto rest = balance->minus(charge->most); rest) {
+            tooMuch = rest.value().amount.isNegative();
+            if (tooMuch)
+                text = tr("more than your balance of %1").arg(balance->toText(QLocale()));
+            else if (!perPost)
+                text = tr("leaves %1").arg(rest.value().toText(QLocale()));
+        }
+    }
+    m_leaves->setInk(tooMuch ? Theme::Ink::Warn : Theme::Ink::Muted);
+    m_leaves->setText(text.isEmpty() ? u" "_s : text); // keeps its line: nothing below may jump
+}

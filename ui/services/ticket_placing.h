@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/account_desk.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+/// How the placing of one ticket ended. text: the provider's order id where it was placed, else words for people.
+/// key is 0 where nothing could be written down.
+struct TicketOutcome final {
+    enum class Kind : quint8 { Placed, Rejected, NotSent, Unconfirmed, NotRecorded, IdNotRecorded };
+    Kind kind = Kind::Placed;
+    OrderKey key = 0;
+    QString text;
+    CheckedOrder order;
+};
+
+/// The wishes of one order ticket, without a widget: one at a time; an order that was turned away unchanged is sent
+/// again instead of written down twice, and one that may have been placed is held back until a person says otherwise.
+class TicketPlacing final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TicketPlacing)
+
+public:
+    explicit TicketPlacing(QObject* parent = nullptr);
+
+    /// nullptr: none. A wish that still runs ends in the ledger alone; nothing of the old account is heard any more.
+    void setDesk(AccountDesk* desk);
+    [[nodiscard]] bool isPlacing() const { return m_wish.has_value(); }
+    /// The same order may have been placed before: place() must be allowed by a person.
+    [[nodiscard]] bool isDoubtful(const OrderParameters& parameters) const { return m_doubtful.contains(parameters); }
+    /// Whether place() would send the written-down order once more.
+    [[nodiscard]] bool wouldSendAgain(const CheckedOrder& order) const;
+    /// Nothing happens while another wish runs, without a desk, or for a doubtful order that is not `allowed`.
+    bool place(const CheckedOrder& order, bool allowed = false);
+
+Q_SIGNALS:
+    void placingChanged();
+    /// The end of the wish; isPlacing() is already false.
+    void ended(const TicketOutcome& outcome);
+
+private:
+    struct Wish final {
+        quint64 number = 0;
+        OrderKey key = 0;
+        CheckedOrder order;
+    };
+    void onRecorded(quint64 number, OrderKey key);
+    void onFinished(quint64 number, OrderKey key, Placement placement, const QString& text);
+    void end(TicketOutcome::Kind kind, OrderKey key, const QString& text);
+
+    QPointer<AccountDesk> m_desk;
+    std::optional<Wish> m_wish;
+    std::optional<Wish> m_turnedAway; ///< the last one rejected or not sent, as it stands in the ledger
+    QList<OrderParameters> m_doubtful;
+};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/why_empty.h"
+
+#include "ui/kit/empty_state.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("WhyEmpty", text);
+}
+
+void sayNoCatalog(EmptyState& state, const WhyEmpty& why) {
+    if (!why.account)
+        state.setContent(u"store"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No account")),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Connect an account to see its services.")));
+    else if (!why.failure.isEmpty())
+        state.setContent(u"circle-alert"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog could not be loaded")),
+                         why.failure, words(QT_TRANSLATE_NOOP("WhyEmpty", "Try again")));
+    else
+        state.setContent(u"hourglass"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "Loading the catalog…")),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "A large catalog takes a few seconds.")));
+}
+
+} // namespace
+
+void sayWhyEmpty(EmptyState& state, const WhyEmpty& why) {
+    if (!why.account || !why.catalog)
+        return sayNoCatalog(state, why);
+    const QString all = words(QT_TRANSLATE_NOOP("WhyEmpty", "Show all services"));
+    if (why.catalog->size() == 0)
+        state.setContent(u"inbox"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog is empty")),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "The provider offers no services to this account now.")),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Ask again")));
+    else if (!why.query.text.isEmpty())
+        state.setContent(u"search-x"_s,
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "No service matches “%1”")).arg(why.query.text),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Ids, names and categories are searched.")),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Clear the search")));
+    else if (why.query.favouritesOnly)
+        state.setContent(u"star"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No favourites yet")),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Click the star of a service or press Ctrl+D, and it "
+                                                             "stands here.")),
+                         all);
+    else
+        state.setContent(u"inbox"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No such services")),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog has none of this kind now.")), all);
+}
