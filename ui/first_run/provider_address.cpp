@@ -9,16 +9,6 @@ QString defaultProviderAddress() {
     return u"https://heysmmprovider.com/api/v2"_s;
 }
 
-QUrl addressFromText(const QString& text) {
-    auto typed = text.trimmed();
-    if (typed.isEmpty())
-        return {};
-    if (!typed.contains("://"_L1))
-        typed.prepend("https://"_L1);
-    const QUrl url(typed, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() ? url : QUrl();
-}
-
 QString addressProblem(const QString& text) {
     if (text.trimmed().isEmpty())
         return QCoreApplication::translate("ProviderAddress", "Enter the address of the provider's API.");
@@ -30,7 +20,7 @@ QString addressProblem(const QString& text) {
     if (!url.userInfo().isEmpty() || url.hasQuery())
         return QCoreApplication::translate("ProviderAddress",
                                            "Leave out names, passwords and what follows a question mark.");
-    return {};
+    return whyAddressIsRefused(url);
 }
 
 QString accountNameFor(const QUrl& address) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/api_account.h"
+
 #include <QString>
 #include <QUrl>
 
 /// The address that a new account starts with.
 [[nodiscard]] QString defaultProviderAddress();
-/// An address as people type or paste it; https where no scheme was given. Empty where it cannot be one.
-[[nodiscard]] QUrl addressFromText(const QString& text);
 /// What is wrong with an address before anybody is asked, in words; empty when nothing is.
 [[nodiscard]] QString addressProblem(const QString& text);
 /// A name for the account at this address.
