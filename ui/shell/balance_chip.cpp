@@ -4,6 +4,7 @@
 #include "desk/account_desk.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;

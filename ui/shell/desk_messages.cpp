@@ -53,7 +53,7 @@ void DeskMessages::watch(AccountDesk& desk) {
     m_watched.insert(&desk);
     connect(&desk, &QObject::destroyed, this, [this](const QObject* gone) { m_watched.remove(gone); });
     connect(&desk.placer(), &OrderPlacer::outcomeNotRecorded, this,
-            [this](OrderKey key, const QString& orderId, const LedgerError& error) {
+            [this](quint64 /*wish*/, OrderKey key, const QString& orderId, const LedgerError& error) {
                 m_bar.show(Tone::Bad,
                            tr("The provider took an order and calls it %1, but that could not be written down (%2). "
                               "Keep this order ID: it is the only trace of the order.")
