@@ -57,10 +57,10 @@ private:
     TicketFields::Values m_placing; ///< what stood in the form when the running wish began
     TicketPlacing m_wishes;
     EmptyState* m_nothing;
-    QWidget* m_form;
     TicketHeader* m_header = nullptr;
     TicketFields* m_fields = nullptr;
     TicketOutcomeBox* m_outcome = nullptr;
     TicketCharge* m_charge = nullptr;
     Button* m_place = nullptr;
+    QWidget* m_form; ///< after what it is made of: making it sets them
 };
