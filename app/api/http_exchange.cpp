@@ -144,13 +144,9 @@ HttpExchange::HttpExchange(QNetworkAccessManager& network, const QUrl& address, 
 }
 
 HttpExchange::~HttpExchange() {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    // At once, for its sending may only be due; one that has failed already ends by itself.
-    if (m_reply->error() == QNetworkReply::NoError)
-        m_reply->abort();
-    m_reply->deleteLater();
+    // At once, for its sending may only be due. No signal of the reply can be on the stack: finish() lets go of it
+    // first.
+    delete m_reply;
 }
 
 bool HttpExchange::neverSent() const {

@@ -340,8 +340,10 @@ void TestService::turnedAwayWithoutATime() {
     FakeProvider provider;
     provider.then(FakeReply::tooMany());
     provider.answer(u"add"_s, FakeReply::json(R"({"order":1})"));
+    ApiLimits limits = quick();
+    limits.firstBackOff = 10ms;
     QNetworkAccessManager network;
-    ApiService service(network, {provider.address(), key, {}}, quick());
+    ApiService service(network, {provider.address(), key, {}}, limits);
     Heard heard(service);
     const auto first = service.placeOrder({{u"service"_s, u"1"_s}});
     QTRY_VERIFY(heard.failures.contains(first));
