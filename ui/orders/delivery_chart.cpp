@@ -6,6 +6,8 @@
 
 #include <qcustomplot.h>
 
+using namespace Qt::StringLiterals;
+
 DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -18,7 +20,7 @@ DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
     m_plot->addGraph();
     m_plot->addGraph();
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());
-    m_plot->xAxis->ticker()->setTickCount(4);
+    m_plot->xAxis->ticker()->setTickCount(3);
     m_plot->yAxis->ticker()->setTickCount(3);
     connect(&m_theme, &Theme::changed, this, &DeliveryChart::redraw);
 }
@@ -62,13 +64,12 @@ void DeliveryChart::redraw() {
     }
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->setLocale(QLocale());
-    m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
+    m_plot->yAxis->setNumberFormat(u"f"_s);
     m_plot->yAxis->setNumberPrecision(0);
     if (!isEmpty()) {
         const double span = times.last() - times.first();
-        const bool days = span > 36 * 3600;
-        qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())
-            ->setDateTimeFormat(days ? QStringLiteral("d MMM") : QStringLiteral("HH:mm"));
+        const auto format = span > 36 * 3600 ? u"d MMM"_s : span > 900 ? u"HH:mm"_s : u"HH:mm:ss"_s;
+        qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())->setDateTimeFormat(format);
         m_plot->xAxis->setRange(times.first(), times.last());
         m_plot->yAxis->setRange(0, std::max<double>(1, static_cast<double>(highest)) * 1.08);
     }

@@ -7,6 +7,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/rule.h"
 #include "ui/orders/delivery_chart.h"
 #include "ui/orders/timeline_view.h"
 
@@ -21,13 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 4 * Size::step;
-
-QWidget* divider(QWidget* parent) {
-    auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::VLine);
-    line->setObjectName(u"divider"_s);
-    return line;
-}
 
 } // namespace
 
@@ -66,10 +60,11 @@ OrderDetails::OrderDetails(Theme& theme, Ledger& ledger, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildFacts(), 5);
-    row->addWidget(divider(this));
-    row->addLayout(middle, 6);
-    row->addWidget(divider(this));
-    row->addLayout(right, 8);
+    row->addWidget(new Rule(this, Qt::Vertical));
+    row->addLayout(middle, 7);
+    row->addWidget(new Rule(this, Qt::Vertical));
+    row->addLayout(right, 7);
+    setAttribute(Qt::WA_StyledBackground);
     setMinimumHeight(160);
 
     connect(m_timeline, &OrderTimelineModel::loaded, this, &OrderDetails::showHistory);
@@ -178,7 +173,9 @@ void OrderDetails::showFacts() {
                 tr("%1 (expected %2)").arg(m_order.charge->toText(locale), m_order.expectedCharge.toText(locale)));
     else
         addFact(tr("Charge"), m_order.charge.value_or(m_order.expectedCharge).toText(locale));
-    addFact(tr("Placed"), exactTime(m_order.placedAt, locale));
+    addFact(tr("Placed"), m_order.placedAt == 0
+                              ? QString()
+                              : clockText(m_order.placedAt, QDateTime::currentMSecsSinceEpoch(), locale));
     if (!isFinal(m_order.status) && m_order.cancelAskedAt > 0)
         addFact(tr("Cancel"), tr("asked %1").arg(longAge(m_order.cancelAskedAt, QDateTime::currentMSecsSinceEpoch())));
     for (const auto& [name, value] : std::as_const(m_order.parameters)) {

@@ -9,6 +9,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/facet_list.h"
+#include "ui/kit/plain_label.h"
 #include "ui/kit/search_field.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
@@ -37,7 +38,8 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     , m_model(new OrdersModel(ledger, this))
     , m_facets(new OrderFacetsModel(ledger, this))
     , m_actions(new OrderActions(theme, ledger, *m_model, this))
-    , m_facetList(new FacetList(theme, tr("Statuses"), this))
+    , m_side(new QWidget(this))
+    , m_facetList(new FacetList(theme, tr("Statuses"), m_side))
     , m_unconfirmed(new Banner(theme, this))
     , m_question(new Banner(theme, this))
     , m_search(new SearchField(theme, tr("Search orders"), tr("Search orders by id, link, service"), this))
@@ -62,20 +64,24 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     split->setStretchFactor(0, 1);
     split->setSizes({400, 212});
 
-    auto* banners = new QVBoxLayout;
-    banners->setContentsMargins(3 * Size::step, 2 * Size::step, 3 * Size::step, 0);
-    banners->addWidget(m_unconfirmed);
-    banners->addWidget(m_question);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    auto* title = new PlainLabel(theme, Theme::Text::Section, Theme::Ink::Muted, tr("STATUSES"), m_side);
+    title->setContentsMargins(4 * Size::step, 3 * Size::step, 0, Size::step);
+    side->addWidget(title);
+    side->addWidget(m_facetList, 1);
+    m_side->setFixedWidth(Size::facets);
+
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addLayout(banners);
     column->addWidget(buildToolbar());
     column->addWidget(split, 1);
     column->addWidget(m_foot);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_facetList);
+    row->addWidget(m_side);
     row->addLayout(column, 1);
 
     connect(m_facetList, &FacetList::chosen, this, [this](const QModelIndex& index) {
@@ -116,15 +122,15 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
 void OrdersPage::buildTable(Settings&) {
     m_table->setModel(m_model);
     m_table->setStretchColumn(OrdersModel::Service);
-    m_table->setColumns({{.width = 92, .cell = Cell::Strong},
+    m_table->setColumns({{.width = 84, .cell = Cell::Strong},
                          {.width = 200},
-                         {.width = 156, .cell = Cell::Muted},
-                         {.width = 84},
-                         {.width = 132, .cell = Cell::Progress},
-                         {.width = 88},
-                         {.width = 124, .cell = Cell::Chip},
-                         {.width = 92, .cell = Cell::Muted},
-                         {.width = 92, .cell = Cell::Muted},
+                         {.width = 140, .cell = Cell::Muted},
+                         {.width = 78},
+                         {.width = 128, .cell = Cell::Progress},
+                         {.width = 80},
+                         {.width = 122, .cell = Cell::Chip},
+                         {.width = 90, .cell = Cell::Muted},
+                         {.width = 80, .cell = Cell::Muted},
                          {.width = 92, .shown = false},
                          {.width = 92, .shown = false}},
                         OrdersModel::Placed, Qt::DescendingOrder);
@@ -136,8 +142,13 @@ void OrdersPage::buildTable(Settings&) {
 
 QWidget* OrdersPage::buildToolbar() {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    auto* rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    rows->setSpacing(10);
+    rows->addWidget(m_unconfirmed);
+    rows->addWidget(m_question);
+    auto* row = new QHBoxLayout;
+    rows->addLayout(row);
     row->setSpacing(2 * Size::step);
     row->addWidget(m_search, 1);
     row->addWidget(m_actions->refillButton());
@@ -160,6 +171,7 @@ void OrdersPage::setAccount(AccountDesk* desk) {
     OrdersQuery query = m_model->query();
     query.accountId = desk ? desk->id() : QString();
     narrow(query);
+    m_facetList->choose(m_facets->rowOf(query.facet));
 }
 
 void OrdersPage::focusSearch() {
@@ -270,6 +282,6 @@ void OrdersPage::showContextMenu(const QPoint& at) {
 }
 
 void OrdersPage::resizeEvent(QResizeEvent* event) {
-    m_facetList->setVisible(event->size().width() >= Size::narrow - Size::rail);
+    m_side->setVisible(event->size().width() >= Size::narrow - Size::rail);
     Page::resizeEvent(event);
 }

@@ -61,6 +61,7 @@ private:
     OrdersModel* m_model;
     OrderFacetsModel* m_facets;
     OrderActions* m_actions;
+    QWidget* m_side;
     FacetList* m_facetList;
     Banner* m_unconfirmed;
     Banner* m_question;

@@ -22,7 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QFontMetrics metrics(m_theme.font(Theme::Text::Body));
         const int width =
-            timeWidth() + 4 * Size::step + dot + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+            timeWidth(index) + 4 * Size::step + dot + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
         return {std::max(width, option.rect.width()), lineHeight};
     }
 
@@ -38,9 +38,9 @@ public:
         const Timestamp at = index.data(Role::Time).toLongLong();
         painter->setFont(m_theme.figures());
         painter->setPen(m_theme.color(Theme::Ink::Muted));
-        painter->drawText(area.adjusted(0, 0, timeWidth() - area.width(), 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(area.adjusted(0, 0, timeWidth(index) - area.width(), 0), Qt::AlignLeft | Qt::AlignVCenter,
                           clockText(at, QDateTime::currentMSecsSinceEpoch(), QLocale()));
-        area.setLeft(area.left() + timeWidth() + 2 * Size::step);
+        area.setLeft(area.left() + timeWidth(index) + 2 * Size::step);
         const auto tone = static_cast<Tone>(index.data(Role::Tone).toInt());
         painter->setPen(Qt::NoPen);
         painter->setBrush(tone == Tone::Neutral ? m_theme.tokens().line : m_theme.toneInk(tone));
@@ -55,9 +55,11 @@ public:
     }
 
 private:
-    int timeWidth() const {
-        // Wide enough for the longest form, a day before with its time.
-        return QFontMetrics(m_theme.figures()).horizontalAdvance(QStringLiteral("00 MMM 00:00"));
+    // The first line is the oldest and so in the longest form, with its day.
+    int timeWidth(const QModelIndex& index) const {
+        const Timestamp first = index.siblingAtRow(0).data(Role::Time).toLongLong();
+        const QString text = clockText(first, QDateTime::currentMSecsSinceEpoch(), QLocale());
+        return QFontMetrics(m_theme.figures()).horizontalAdvance(text) + 2;
     }
 
     Theme& m_theme;

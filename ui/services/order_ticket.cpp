@@ -3,12 +3,12 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/rule.h"
 #include "ui/services/ticket_charge.h"
 #include "ui/services/ticket_header.h"
 #include "ui/services/ticket_outcome_box.h"
 #include "ui/services/ticket_values.h"
 
-#include <QFrame>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -43,6 +43,10 @@ OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
     connect(&m_wishes, &TicketPlacing::ended, this, &OrderTicket::onEnded);
 }
 
+OrderTicket::~OrderTicket() {
+    m_fields->disconnect(this); // its fields lose the focus when this object is half gone
+}
+
 QWidget* OrderTicket::makeForm() {
     auto* form = new QWidget(this);
     m_charge = new TicketCharge(m_theme, form);
@@ -66,8 +70,7 @@ QWidget* OrderTicket::makeScrolled() {
     m_header = new TicketHeader(m_theme, inside);
     m_fields = new TicketFields(m_theme, inside);
     m_outcome = new TicketOutcomeBox(m_theme, inside);
-    auto* line = new QFrame(inside);
-    line->setFrameShape(QFrame::HLine);
+    auto* line = new Rule(inside);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(margin, margin, margin, 2 * Size::step);
     column->setSpacing(3 * Size::step);
