@@ -8,6 +8,7 @@
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <memory>
 

@@ -77,6 +77,7 @@ FreeRowsEditor::Row& FreeRowsEditor::addRow(const QString& name, const QString& 
     }
     connect(row.remove, &Button::clicked, this, [this, line = row.line] { removeRow(line); });
     m_lines->addWidget(row.line);
+    row.line->show(); // at once: it is about to get the focus
     m_rows.append(row);
     return m_rows.last();
 }

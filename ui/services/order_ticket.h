@@ -20,6 +20,7 @@ class OrderTicket final : public QWidget {
 
 public:
     explicit OrderTicket(Theme& theme, QWidget* parent = nullptr);
+    ~OrderTicket() override;
 
     /// nullptr: none. The service is taken off, what was typed stays.
     void setDesk(AccountDesk* desk);

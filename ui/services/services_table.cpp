@@ -6,7 +6,17 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void setFavourite(CatalogModel& model, const QModelIndex& index, bool favourite) {
+    model.setData(index, favourite ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+}
+
+} // namespace
 
 DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& model, QWidget* parent) {
     auto* table = new DataTable(theme, settings, QCoreApplication::translate("ServicesPage", "Services"),
@@ -26,17 +36,20 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
                        {.width = 150, .cell = Cell::Muted, .shown = false},
                        {.width = 130, .cell = Cell::Muted, .shown = false}},
                       -1, Qt::AscendingOrder);
-    QObject::connect(table, &QAbstractItemView::clicked, &model, [&model](const QModelIndex& index) {
+    // The delegate knows only the spot of a check box; here the whole cell turns the star, whatever the delegate did.
+    const auto wasFavourite = std::make_shared<bool>(false);
+    QObject::connect(table, &QAbstractItemView::pressed, &model, [wasFavourite](const QModelIndex& index) {
+        *wasFavourite = index.siblingAtColumn(CatalogModel::Favourite).data(Role::Raw).toBool();
+    });
+    QObject::connect(table, &QAbstractItemView::clicked, &model, [&model, wasFavourite](const QModelIndex& index) {
         if (index.column() == CatalogModel::Favourite)
-            toggleFavourite(model, index.row());
+            setFavourite(model, index, !*wasFavourite);
     });
     return table;
 }
 
 void toggleFavourite(CatalogModel& model, int row) {
     const QModelIndex index = model.index(row, CatalogModel::Favourite);
-    if (!index.isValid())
-        return;
-    const bool favourite = index.data(Role::Raw).toBool();
-    model.setData(index, favourite ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    if (index.isValid())
+        setFavourite(model, index, !index.data(Role::Raw).toBool());
 }

@@ -31,6 +31,12 @@ TicketFields::TicketFields(Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
 }
 
+TicketFields::~TicketFields() {
+    // Going, the controls lose the focus, which is no person's leaving.
+    for (const auto& line : std::as_const(m_lines))
+        line.editor->disconnect(this);
+}
+
 void TicketFields::setService(const Service& service) {
     const auto& type = serviceType(service.type);
     m_demandAll = false;
@@ -44,6 +50,8 @@ void TicketFields::setService(const Service& service) {
 
 void TicketFields::build(const ServiceType& type) {
     if (m_body) {
+        for (const auto& line : std::as_const(m_lines))
+            line.editor->disconnect(this);
         m_body->hide();
         m_body->deleteLater();
     }
@@ -81,6 +89,7 @@ void TicketFields::build(const ServiceType& type) {
     if (!folded.isEmpty())
         addFolded(folded, *column);
     layout()->addWidget(m_body);
+    m_body->show(); // at once: its first field may be about to get the focus
     showValues();
 }
 

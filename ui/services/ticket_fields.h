@@ -21,6 +21,7 @@ public:
     using Values = QMap<Field, QString>;
 
     explicit TicketFields(Theme& theme, QWidget* parent = nullptr);
+    ~TicketFields() override;
 
     void setService(const Service& service);
     /// Everything typed, in fields that are not shown too.
