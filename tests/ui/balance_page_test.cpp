@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,6 +29,13 @@ CheckedOrder orderFor(const QString& service, const QString& charge, const QStri
     const Money money = Money::parse(charge, currency).value();
     order.charge = {money, money};
     return order;
+}
+
+AccountSettings account(const QString& name, const QString& currency) {
+    AccountSettings account;
+    account.name = name;
+    account.currency = currency;
+    return account;
 }
 
 } // namespace
@@ -49,7 +58,7 @@ private Q_SLOTS:
         m_provider = std::make_unique<FakeProvider>();
         tellBalance("100.84292");
         m_network = std::make_unique<QNetworkAccessManager>();
-        const QString id = m_settings->saveAccount({.name = u"Shop"_s, .currency = u"USD"_s});
+        const QString id = m_settings->saveAccount(account(u"Shop"_s, u"USD"_s));
         m_desk = std::make_unique<AccountDesk>(*m_network, *m_ledger, *m_settings, m_settings->account(id),
                                                m_provider->address(), u"key"_s);
         m_page = std::make_unique<BalancePage>(*m_theme, *m_settings, *m_ledger);
@@ -84,9 +93,10 @@ private Q_SLOTS:
         QCOMPARE(figure(u"Balance"_s), u"—"_s);
         auto* check = named<QPushButton>(u"Check balance"_s);
         check->click();
-        QVERIFY(!check->isEnabled());
+        QVERIFY(says(u"checking…"_s));
+        check->click(); // once is enough
         QTRY_COMPARE(figure(u"Balance"_s), u"$100.84292"_s);
-        QVERIFY(check->isEnabled());
+        QCOMPARE(m_provider->count(u"balance"_s), 1);
         QVERIFY(says(u"checked just now"_s));
         tellBalance("99.1");
         check->click();
@@ -102,7 +112,7 @@ private Q_SLOTS:
         place(u"2"_s, u"4.001"_s, u"EUR"_s);
         for (const QString& card : {u"Spent today"_s, u"Last 7 days"_s, u"Last 30 days"_s})
             QTRY_COMPARE(figure(card), u"€4.001\n$3.25"_s);
-        QVERIFY(says(u"€0.57 a day · $0.46 a day"_s));
+        QVERIFY(says(u"€0.57 a day\n$0.46 a day"_s));
         // 100.84292 at 3.25 a week
         QTRY_COMPARE(figure(u"Lasts about"_s).section(u' ', 0, 0), u"217"_s);
         QVERIFY(says(u"Service 1 <b>"_s));
@@ -144,7 +154,6 @@ private Q_SLOTS:
         m_page->refresh();
         QTRY_VERIFY(saysPart(u"The last check failed."_s));
         QVERIFY(saysPart(u"Invalid API key"_s));
-        QVERIFY(named<QPushButton>(u"Check balance"_s)->isEnabled());
         tellBalance("1");
         m_page->refresh();
         QTRY_COMPARE(figure(u"Balance"_s), u"$1.00"_s);

@@ -27,6 +27,13 @@ QList<BalancePoint> points(const QStringList& amounts) {
     return points;
 }
 
+AccountSettings account(const QString& name, const QString& currency) {
+    AccountSettings account;
+    account.name = name;
+    account.currency = currency;
+    return account;
+}
+
 } // namespace
 
 class BalancePartsTest final : public QObject {
@@ -39,7 +46,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<Settings>(m_folder.filePath(u"orderdeck.ini"_s));
         m_theme = std::make_unique<Theme>(*qApp, *m_settings);
     }
-    void init() { m_account = m_settings->saveAccount({.name = u"Shop"_s, .currency = u"USD"_s}); }
+    void init() { m_account = m_settings->saveAccount(account(u"Shop"_s, u"USD"_s)); }
     void cleanup() { m_settings->removeAccount(m_account); }
     void cleanupTestCase() {
         m_theme.reset();
@@ -96,7 +103,7 @@ private Q_SLOTS:
     }
 
     void crossingIsToldOnceForEachAccount() {
-        const QString other = m_settings->saveAccount({.name = u"Other"_s, .currency = u"EUR"_s});
+        const QString other = m_settings->saveAccount(account(u"Other"_s, u"EUR"_s));
         setWarning(m_account, u"20"_s);
         LowBalanceWatch watch(*m_settings);
         QSignalSpy crossed(&watch, &LowBalanceWatch::crossed);
@@ -216,9 +223,9 @@ private Q_SLOTS:
 
 private:
     void setWarning(const QString& id, const QString& amount) {
-        AccountSettings account = m_settings->account(id);
-        account.warnBelow = amount;
-        m_settings->saveAccount(account);
+        AccountSettings kept = m_settings->account(id);
+        kept.warnBelow = amount;
+        m_settings->saveAccount(kept);
     }
     [[nodiscard]] QString warning() const { return m_settings->account(m_account).warnBelow; }
 

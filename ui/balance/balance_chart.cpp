@@ -107,12 +107,12 @@ void BalanceChart::follow() {
     m_line->setPen(QPen(tokens.accent, 2));
     m_line->setBrush(tokens.selection);
     m_rises->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(tokens.surface, 2), tokens.good, 2.5 * Size::step));
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.surface, 2), tokens.good, 2.5 * Size::step));
     QPen dashes(tokens.warn, 1);
     dashes.setDashPattern({4, 4});
     m_warning->setPen(dashes);
     m_mark->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(tokens.surface, 2), tokens.accent, 2.5 * Size::step));
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.surface, 2), tokens.accent, 2.5 * Size::step));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -159,7 +159,8 @@ void BalanceChart::setRanges() {
         if (warning < 4 * highest || highest <= 0)
             highest = std::max(highest, warning);
     }
-    m_plot->xAxis->setRange(first, last);
+    // A little room at the right: a mark on the newest point is drawn whole.
+    m_plot->xAxis->setRange(first, last + (last - first) / 120);
     m_plot->yAxis->setRange(lowest * 1.08, highest > 0 ? highest * 1.08 : 1);
     const double days = (last - first) / daySeconds;
     qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())

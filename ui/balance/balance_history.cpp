@@ -106,12 +106,19 @@ void BalanceHistory::setDays(int days) {
     m_days = days;
     if (QAbstractButton* button = m_spans->button(days))
         button->setChecked(true);
-    if (days == 0)
-        m_title->setText(tr("Balance over all time"));
-    else if (days == year)
+    switch (days) {
+    case 7:
+        m_title->setText(tr("Balance over 7 days"));
+        break;
+    case 30:
+        m_title->setText(tr("Balance over 30 days"));
+        break;
+    case year:
         m_title->setText(tr("Balance over 1 year"));
-    else
-        m_title->setText(tr("Balance over %n day(s)", nullptr, days));
+        break;
+    default:
+        m_title->setText(tr("Balance over all time"));
+    }
 }
 
 void BalanceHistory::setHistory(const QList<BalancePoint>& points, const std::optional<Money>& threshold) {

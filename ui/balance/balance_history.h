@@ -21,7 +21,7 @@ class BalanceHistory final : public Panel {
 public:
     BalanceHistory(Theme& theme, QWidget* parent = nullptr);
 
-    /// The span that the points are of; 0 for all.
+    /// The span that the points are of: 7, 30, 365, or 0 for all.
     void setDays(int days);
     /// points: oldest first, of any currency; those of the last one's are drawn.
     void setHistory(const QList<BalancePoint>& points, const std::optional<Money>& threshold);

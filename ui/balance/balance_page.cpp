@@ -83,13 +83,13 @@ BalancePage::BalancePage(Theme& theme, Settings& settings, Ledger& ledger, QWidg
 
 QWidget* BalancePage::buildContent() {
     auto* scroll = new QScrollArea(this);
-    auto* content = new QWidget;
+    auto* content = new QWidget(scroll);
     m_cardGrid = new QGridLayout;
     m_cardGrid->setSpacing(gap);
     m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
     m_bottom->setSpacing(gap);
-    m_bottom->addWidget(m_services, 9);
-    m_bottom->addWidget(m_warnBelow, 7);
+    m_bottom->addWidget(m_services, 3);
+    m_bottom->addWidget(m_warnBelow, 2);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
@@ -156,7 +156,7 @@ void BalancePage::setAccount(AccountDesk* desk) {
 }
 
 void BalancePage::refresh() {
-    if (!m_desk)
+    if (!m_desk || m_checking)
         return;
     m_checking = true;
     m_desk->balance().check();
@@ -173,7 +173,6 @@ void BalancePage::adoptBalance() {
 void BalancePage::showBalance() {
     const auto balance = m_desk ? m_desk->balance().balance() : std::nullopt;
     const Timestamp at = m_desk ? m_desk->balance().checkedAt() : 0;
-    m_check->setEnabled(m_desk && !m_checking);
     if (balance)
         m_balance->figure().setMoney({*balance});
     else
@@ -223,7 +222,7 @@ QString BalancePage::averages() const {
         if (const auto average = m_model->averageADay(sum.currency))
             texts.append(tr("%1 a day").arg(average->toText(QLocale())));
     }
-    return texts.isEmpty() ? tr("nothing spent") : texts.join(u" · "_s);
+    return texts.isEmpty() ? tr("nothing spent") : texts.join(u'\n');
 }
 
 void BalancePage::warn(const Money& balance, const Money& threshold) {

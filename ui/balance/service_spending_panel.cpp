@@ -27,10 +27,10 @@ public:
             figure->setFigures(true);
             figure->setElide(Qt::ElideRight);
             figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            figure->setFixedWidth(22 * Size::step);
+            figure->setFixedWidth(20 * Size::step);
         }
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(padding, 0, bar + 5 * Size::step + padding, 0);
+        row->setContentsMargins(padding, 0, padding + widestBar, 0);
         row->setSpacing(2 * Size::step);
         row->addWidget(m_name, 1);
         row->addWidget(m_orders);
@@ -57,6 +57,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         const Tokens& tokens = m_theme.tokens();
+        const int bar = barWidth();
         const QRectF track(width() - padding - bar, (height() - thickness) / 2.0, bar, thickness);
         painter.setBrush(tokens.raised);
         painter.drawRoundedRect(track, thickness / 2.0, thickness / 2.0);
@@ -71,10 +72,20 @@ protected:
         painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.raised);
     }
 
+    void resizeEvent(QResizeEvent* event) override {
+        layout()->setContentsMargins(padding, 0, barWidth() + 5 * Size::step + padding, 0);
+        QWidget::resizeEvent(event);
+    }
+
 private:
-    static constexpr int bar = 130;
+    static constexpr int widestBar = 130;
+    static constexpr int narrowestBar = 56;
+    static constexpr int roomForWords = 450;
     static constexpr int thickness = 6;
     static constexpr int padding = 10;
+
+    // The name is what is read first: the bar gives way to it.
+    [[nodiscard]] int barWidth() const { return std::clamp(width() - roomForWords, narrowestBar, widestBar); }
 
     void follow() {
         setFixedHeight(m_theme.rowHeight());

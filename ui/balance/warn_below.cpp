@@ -78,8 +78,8 @@ void WarnBelow::setAccount(const QString& accountId, const QString& currency) {
 void WarnBelow::showKept() {
     const QString kept = m_accountId.isEmpty() ? QString() : m_settings.account(m_accountId).warnBelow;
     const auto amount = Decimal::parse(kept);
-    // Always with a point: the field reads what it shows.
-    m_edit->setText(amount ? Money{*amount, m_currency}.toText(QLocale::c()) : QString());
+    // In one way of writing everywhere: the field reads what it shows.
+    m_edit->setText(amount ? Money{*amount, m_currency}.toText(QLocale(QLocale::English)) : QString());
     m_edit->setModified(false);
     m_field->setProblem({});
 }
