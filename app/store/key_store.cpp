@@ -22,6 +22,8 @@ QString KeyStore::key(const QString& accountId) const {
 
 void KeyStore::setKey(const QString& accountId, const QString& key) {
     m_settings->setValue(SettingsTable::keysGroup + accountId, key);
+    // Somebody may have deleted it meanwhile.
+    makePrivateFile(m_settings->fileName());
     m_settings->sync();
 }
 

@@ -41,13 +41,13 @@ Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys)
     return orders;
 }
 
+QString runningOrdersSql() {
+    return selectOrders() + u"WHERE o.watched = 1 AND o.placement = 1 AND o.account = "
+                            "(SELECT account FROM accounts WHERE account_id = ?) ORDER BY o.checked_at, o.order_key"_s;
+}
+
 Stored<QList<Order>> readRunningOrders(Database& database, const QString& accountId) {
-    return readAll(database,
-                   database.execute(selectOrders() + u"WHERE o.watched = 1 AND o.placement = 1 AND o.account = "
-                                                     "(SELECT account FROM accounts WHERE account_id = ?) "
-                                                     "ORDER BY o.checked_at, o.order_key"_s,
-                                    accountId),
-                   readOrder);
+    return readAll(database, database.execute(runningOrdersSql(), accountId), readOrder);
 }
 
 Stored<QList<Refill>> readRunningRefills(Database& database, const QString& accountId) {

@@ -6,6 +6,7 @@
 /// Orders in the order of their keys as given; keys that are not there are left out.
 [[nodiscard]] Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys);
 /// Placed and not final, or with a refill that is not; oldest check first.
+[[nodiscard]] QString runningOrdersSql();
 [[nodiscard]] Stored<QList<Order>> readRunningOrders(Database& database, const QString& accountId);
 [[nodiscard]] Stored<QList<Refill>> readRunningRefills(Database& database, const QString& accountId);
 /// Newest first.

@@ -150,12 +150,14 @@ Stored<Done> writeResend(LedgerWrite& write, OrderKey key) {
     return setPlacement(write, key, before.value(), Placement::Sending, QString());
 }
 
+QString interruptedOrdersSql() {
+    return u"SELECT order_key FROM orders WHERE watched = 1 AND placement = 0 ORDER BY order_key"_s;
+}
+
 Stored<QList<OrderKey>> writeInterrupted(LedgerWrite& write) {
     QList<OrderKey> keys;
     {
-        // Those being sent are watched: the index of the few is enough.
-        auto sending = write.database.executeOnce(
-            u"SELECT order_key FROM orders WHERE watched = 1 AND placement = 0 ORDER BY order_key"_s);
+        auto sending = write.database.executeOnce(interruptedOrdersSql());
         if (!sending)
             return sending.error();
         while (sending.value().next())

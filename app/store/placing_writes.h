@@ -11,4 +11,5 @@
 [[nodiscard]] Stored<Done> writeOutcome(LedgerWrite& write, OrderKey key, Placement placement, const QString& text);
 [[nodiscard]] Stored<Done> writeResend(LedgerWrite& write, OrderKey key);
 /// What an earlier run left `sending` becomes `unconfirmed`.
+[[nodiscard]] QString interruptedOrdersSql();
 [[nodiscard]] Stored<QList<OrderKey>> writeInterrupted(LedgerWrite& write);

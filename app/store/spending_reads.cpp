@@ -15,35 +15,43 @@ namespace {
 // By service id and currency; by currency alone under the empty id.
 using Sums = QMap<QPair<QString, QString>, ServiceSpending>;
 
-Stored<Done> addTo(ServiceSpending& sum, const Money& charge) {
-    const auto added = sum.sum.amount.plus(charge.amount);
+Stored<Done> addTo(ServiceSpending& sum, const Decimal& charge, int orders) {
+    const auto charges = charge.times(Decimal(orders));
+    const auto added = charges ? sum.sum.amount.plus(*charges) : std::nullopt;
     if (!added) {
         return LedgerError{LedgerError::Kind::CannotRead,
                            QCoreApplication::translate("Ledger", "The charges are too great to be added up.")};
     }
-    sum.sum = {*added, charge.currency};
-    ++sum.orders;
+    sum.sum.amount = *added;
+    sum.orders += orders;
     return Done();
 }
 
+// Equal charges are counted by the database, which cannot add up decimals exactly, and multiplied and added here, which
+// can. The name last used comes last.
+QString sumsSql(bool byService) {
+    return u"SELECT COALESCE(charge, expected_charge), COALESCE(charge_currency, currency), COUNT(*)%1 FROM orders "
+           "WHERE account = (SELECT account FROM accounts WHERE account_id = ?) AND placement = 1 AND placed_at >= ? "
+           "GROUP BY COALESCE(charge, expected_charge), COALESCE(charge_currency, currency)%2"_s.arg(
+               byService ? u", service_id, service_name"_s : QString(),
+               byService ? u", service_id, service_name ORDER BY MAX(placed_at), MAX(order_key)"_s : QString());
+}
+
 Stored<Sums> readSums(Database& database, const QString& accountId, Timestamp since, bool byService) {
-    auto found = database.execute(
-        u"SELECT service_id, service_name, COALESCE(charge, expected_charge), COALESCE(charge_currency, currency) "
-        "FROM orders WHERE account = (SELECT account FROM accounts WHERE account_id = ?) AND placement = 1 "
-        "AND placed_at >= ? ORDER BY placed_at"_s,
-        accountId, since);
+    auto found = database.execute(sumsSql(byService), accountId, since);
     if (!found)
         return found.error();
     Sums sums;
     Statement& row = found.value();
     while (row.next()) {
-        const QString serviceId = byService ? row.text(0) : QString();
-        const Money charge{amountFromText(row.text(2)), row.text(3)};
-        ServiceSpending& sum = sums[{serviceId, charge.currency}];
+        const QString currency = row.text(1);
+        const QString serviceId = byService ? row.text(3) : QString();
+        ServiceSpending& sum = sums[{serviceId, currency}];
         sum.serviceId = serviceId;
         if (byService)
-            sum.serviceName = row.text(1);
-        if (auto added = addTo(sum, charge); !added)
+            sum.serviceName = row.text(4);
+        sum.sum.currency = currency;
+        if (auto added = addTo(sum, amountFromText(row.text(0)), row.number(2)); !added)
             return added.error();
     }
     if (auto ended = database.ended(row); !ended)

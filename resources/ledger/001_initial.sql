@@ -99,8 +99,9 @@ CREATE INDEX orders_by_facet ON orders (account, facet, order_key);
 CREATE INDEX orders_needing_attention ON orders (account, order_key) WHERE needs_attention = 1;
 -- A provider's id belongs to one order of an account; answers find their order by it.
 CREATE UNIQUE INDEX orders_by_id ON orders (account, order_id) WHERE order_id IS NOT NULL;
--- What is watched at the provider; few of many.
-CREATE INDEX orders_watched ON orders (account) WHERE watched = 1;
+-- What is being sent, and what is watched at the provider; few of many. placement comes first and is asked for with it, so
+-- that no planner takes the index of all that was placed instead.
+CREATE INDEX orders_watched ON orders (placement, account) WHERE watched = 1;
 -- What was spent since a day.
 CREATE INDEX orders_by_placing ON orders (account, placed_at) WHERE placement = 1;
 

@@ -2,6 +2,8 @@
 #include "ledger_support.h"
 #include "store/database.h"
 #include "store/order_keys.h"
+#include "store/order_reads.h"
+#include "store/placing_writes.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -58,6 +60,17 @@ FacetCounts recount(const QList<Order>& orders, const QString& accountId) {
     return counts;
 }
 
+// How SQLite will find the rows, a step a line.
+QString planOf(Database& database, const QString& sql, const QVariantList& values) {
+    auto plan = database.executeWith(u"EXPLAIN QUERY PLAN "_s + sql, values);
+    if (!plan)
+        return problem(plan);
+    QString text;
+    while (plan.value().next())
+        text += plan.value().text(3) + u'\n';
+    return text;
+}
+
 } // namespace
 
 /// Finding, sorting, counting and adding up.
@@ -69,6 +82,7 @@ private Q_SLOTS:
     void facets();
     void countsEqualARecount();
     void facetPagesAreIndexed();
+    void theFewAreFoundByTheirIndex();
     void sortings_data();
     void sortings();
     void searching();
@@ -200,15 +214,22 @@ void TestReading::facetPagesAreIndexed() {
             query.facet = static_cast<Facet>(facet);
             query.descending = descending;
             const KeysStatement statement = keysStatement(query, 0, 100);
-            auto plan = database.executeWith(u"EXPLAIN QUERY PLAN "_s + statement.sql, statement.values);
-            QVERIFY2(plan.ok(), qPrintable(problem(plan)));
-            QString text;
-            while (plan.value().next())
-                text += plan.value().text(3) + u'\n';
-            QVERIFY2(text.startsWith("SEARCH orders USING "_L1), qPrintable(text));
-            QVERIFY2(!text.contains("TEMP B-TREE"_L1), qPrintable(text));
+            const QString plan = planOf(database, statement.sql, statement.values);
+            QVERIFY2(plan.startsWith("SEARCH orders USING "_L1), qPrintable(plan));
+            QVERIFY2(!plan.contains("TEMP B-TREE"_L1), qPrintable(plan));
         }
     }
+}
+
+void TestReading::theFewAreFoundByTheirIndex() {
+    // Among many finished orders those being sent and those watched must not be looked for one by one.
+    LedgerRoom room;
+    Database database;
+    QVERIFY(database.open(room.file, Database::Access::Read).ok());
+    const QString running = planOf(database, runningOrdersSql(), {u"one"_s});
+    QVERIFY2(running.contains("INDEX orders_watched"_L1), qPrintable(running));
+    const QString interrupted = planOf(database, interruptedOrdersSql(), {});
+    QVERIFY2(interrupted.contains("INDEX orders_watched"_L1), qPrintable(interrupted));
 }
 
 void TestReading::sortings_data() {

@@ -252,6 +252,12 @@ void TestSettings::modes() {
     }
     QCOMPARE(QFile::permissions(inner), ownerOnly);
     QCOMPARE(QFile::permissions(QFileInfo(inner).path()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
+    {
+        KeyStore keys(inner);
+        QVERIFY(QFile::remove(inner));
+        keys.setKey(u"b"_s, u"late-secret"_s);
+        QCOMPARE(QFile::permissions(inner), ownerOnly);
+    }
 #ifdef Q_OS_UNIX
     ::umask(before);
 #endif
