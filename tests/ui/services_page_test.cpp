@@ -104,8 +104,10 @@ private Q_SLOTS:
         const QRect star = table()->visualRect(table()->model()->index(0, CatalogModel::Favourite));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, star.center());
         QCOMPARE(m_fixture->settings.favourites(u"a"_s), (QStringList{u"102"_s, u"101"_s}));
+        // The star alone was turned: the other service is still the chosen one.
+        QVERIFY(said().contains(u"102 · First Category"_s));
         QTest::keyClick(search(), Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(m_fixture->settings.favourites(u"a"_s), QStringList{u"102"_s});
+        QCOMPARE(m_fixture->settings.favourites(u"a"_s), QStringList{u"101"_s});
     }
 
     void saysThatTheServiceIsGone() {

@@ -5,6 +5,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/facet_list.h"
+#include "ui/kit/rule.h"
 #include "ui/services/services_foot.h"
 #include "ui/services/services_table.h"
 #include "ui/services/services_toolbar.h"
@@ -73,7 +74,9 @@ void CatalogBrowser::layOut() {
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_toolbar);
+    middle->addWidget(new Rule(this));
     middle->addLayout(m_stack, 1);
+    middle->addWidget(new Rule(this));
     middle->addWidget(m_foot);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@
 #include "ui/services/ticket_values.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +29,14 @@ OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
     , m_form(makeForm()) {
     setFixedWidth(Size::ticket);
     setAccessibleName(tr("Order ticket"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_nothing);
-    column->addWidget(m_form);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new Rule(this, Qt::Vertical));
+    row->addWidget(m_nothing, 1);
+    row->addWidget(m_form, 1);
     m_form->hide();
     connect(m_fields, &TicketFields::edited, this, &OrderTicket::refresh);
     connect(m_fields, &TicketFields::left, this, &OrderTicket::refresh);
@@ -82,6 +87,14 @@ QWidget* OrderTicket::makeScrolled() {
     auto* area = new QScrollArea(this);
     area->setWidget(inside);
     area->setWidgetResizable(true);
+    inside->setAutoFillBackground(false); // the area had it painted
+    area->viewport()->setAutoFillBackground(false);
+    auto* bar = area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, column, [column, bar](int least, int most) {
+        // The bar takes its room from the margin: the fields stay as wide as the button below them.
+        const int taken = most > least ? bar->sizeHint().width() : 0;
+        column->setContentsMargins(margin, margin, margin - taken, 2 * Size::step);
+    });
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -32,6 +32,8 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     row->addStretch();
     row->addWidget(m_keys);
     setFixedHeight(Size::control - 2);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_keys->setElide(Qt::ElideRight);
     m_faults->hide();
     m_often.setInterval(30s);

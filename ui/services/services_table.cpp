@@ -6,15 +6,49 @@
 
 #include <QCoreApplication>
 
-#include <memory>
+#include <QMouseEvent>
+#include <QPersistentModelIndex>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void setFavourite(CatalogModel& model, const QModelIndex& index, bool favourite) {
-    model.setData(index, favourite ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
-}
+/// A click anywhere in a star's cell turns the star and nothing else: the chosen service and its ticket stay.
+class StarClicks final : public QObject {
+public:
+    StarClicks(QTableView& table, CatalogModel& model)
+        : QObject(&table)
+        , m_table(table)
+        , m_model(model) {
+        table.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto type = event->type();
+        const bool press = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick;
+        if (!press && type != QEvent::MouseButtonRelease)
+            return QObject::eventFilter(watched, event);
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const QModelIndex index = m_table.indexAt(mouse->position().toPoint());
+        if (mouse->button() != Qt::LeftButton)
+            return false;
+        if (press) {
+            m_pressed = index.column() == CatalogModel::Favourite ? index : QModelIndex();
+            return m_pressed.isValid();
+        }
+        const bool ours = m_pressed.isValid();
+        if (ours && m_pressed == index)
+            toggleFavourite(m_model, index.row());
+        m_pressed = QModelIndex();
+        return ours;
+    }
+
+private:
+    QTableView& m_table;
+    CatalogModel& m_model;
+    QPersistentModelIndex m_pressed;
+};
 
 } // namespace
 
@@ -25,31 +59,23 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->setStretchColumn(CatalogModel::Name);
-    table->setColumns({{.width = 38, .cell = Cell::Icon, .titled = false},
-                       {.width = 64, .cell = Cell::Muted},
+    table->setColumns({{.width = 36, .cell = Cell::Icon, .titled = false},
+                       {.width = 60, .cell = Cell::Muted},
                        {.width = 260},
-                       {.width = 118, .cell = Cell::Strong},
-                       {.width = 62, .cell = Cell::Muted},
-                       {.width = 66, .cell = Cell::Muted},
-                       {.width = 62, .cell = Cell::Flag},
-                       {.width = 66, .cell = Cell::Flag},
+                       {.width = 128, .cell = Cell::Strong},
+                       {.width = 58, .cell = Cell::Muted},
+                       {.width = 64, .cell = Cell::Muted},
+                       {.width = 60, .cell = Cell::Flag},
+                       {.width = 64, .cell = Cell::Flag},
                        {.width = 150, .cell = Cell::Muted, .shown = false},
                        {.width = 130, .cell = Cell::Muted, .shown = false}},
                       -1, Qt::AscendingOrder);
-    // The delegate knows only the spot of a check box; here the whole cell turns the star, whatever the delegate did.
-    const auto wasFavourite = std::make_shared<bool>(false);
-    QObject::connect(table, &QAbstractItemView::pressed, &model, [wasFavourite](const QModelIndex& index) {
-        *wasFavourite = index.siblingAtColumn(CatalogModel::Favourite).data(Role::Raw).toBool();
-    });
-    QObject::connect(table, &QAbstractItemView::clicked, &model, [&model, wasFavourite](const QModelIndex& index) {
-        if (index.column() == CatalogModel::Favourite)
-            setFavourite(model, index, !*wasFavourite);
-    });
+    new StarClicks(*table, model); // the table owns it
     return table;
 }
 
 void toggleFavourite(CatalogModel& model, int row) {
     const QModelIndex index = model.index(row, CatalogModel::Favourite);
     if (index.isValid())
-        setFavourite(model, index, !index.data(Role::Raw).toBool());
+        model.setData(index, index.data(Role::Raw).toBool() ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }

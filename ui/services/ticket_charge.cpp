@@ -43,7 +43,7 @@ void TicketCharge::setCharge(const std::optional<ChargeRange>& charge, bool perP
         if (perPost)
             figure = tr("%1 a post").arg(figure);
     }
-    m_figure->setTextStyle(figure.size() > longestFigure ? Theme::Text::Strong : Theme::Text::Heading);
+    m_figure->setTextStyle(figure.size() > longestFigure ? Theme::Text::Title : Theme::Text::Heading);
     m_figure->setText(figure);
     m_figure->setAccessibleDescription(figure);
     setLeaves(charge, perPost, balance);

@@ -60,6 +60,7 @@ public:
         , m_edit(new QPlainTextEdit(parent)) {
         setParent(m_edit);
         m_edit->setTabChangesFocus(true);
+        m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 5 + 16);
         m_edit->installEventFilter(this);
         connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(text()); });

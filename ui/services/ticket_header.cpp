@@ -41,6 +41,7 @@ TicketHeader::TicketHeader(Theme& theme, QWidget* parent)
     top->addWidget(m_place, 1);
     top->addWidget(m_type);
     column->addLayout(top);
+    column->addSpacing(2);
     column->addWidget(m_name);
     column->addSpacing(Size::step);
     m_rate = addFact(*column, Theme::Text::Strong);
