@@ -10,16 +10,55 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace ondemand = simdjson::ondemand;
 
 namespace {
 
+/// A member's name as it stands in the body, ended by its quote. Compared eight bytes at once; the padding behind the
+/// body lets it read on.
+class Key final {
+public:
+    explicit Key(const char* start)
+        : m_start(start) {
+        std::memcpy(&m_first, start, sizeof m_first);
+    }
+
+    template <std::size_t size>
+    [[nodiscard]] bool is(const char (&name)[size]) const {
+        // The literal's closing zero stands where the quote stands in the body.
+        constexpr std::size_t compared = std::min(size, sizeof(quint64));
+        quint64 wanted = 0;
+        quint64 mask = 0;
+        for (std::size_t i = 0; i < compared; ++i) {
+            const char c = i + 1 == size ? '"' : name[i];
+            wanted |= static_cast<quint64>(static_cast<unsigned char>(c)) << shift(i);
+            mask |= quint64(0xff) << shift(i);
+        }
+        if ((m_first & mask) != wanted)
+            return false;
+        if constexpr (size > sizeof(quint64))
+            return std::memcmp(m_start + compared, name + compared, size - 1 - compared) == 0 &&
+                   m_start[size - 1] == '"';
+        return true;
+    }
+
+private:
+    static constexpr int shift(std::size_t byte) {
+        return static_cast<int>(std::endian::native == std::endian::little ? byte * 8 : 56 - byte * 8);
+    }
+
+    const char* m_start;
+    quint64 m_first = 0;
+};
+
 /// Reads services straight from the body into a catalog, element by element; what cannot be kept becomes a sentence.
 class ServicesReader final {
 public:
     explicit ServicesReader(std::size_t bodySize)
-        : m_builder(bodySize / usualEntry, bodySize / 2) {}
+        : m_builder(bodySize / usualEntry, bodySize / 4 * 3) {}
 
     /// False when the body is no whole JSON array or object.
     [[nodiscard]] bool read(const PaddedBody& body) {
@@ -115,50 +154,48 @@ private:
         return true;
     }
 
-    // The key as it stands in the body, ended by its quote; what is not listed here is passed over.
+    // What is not listed here is passed over.
     void take(const char* key, std::string_view token) {
-        const auto is = [key]<std::size_t size>(const char(&name)[size]) {
-            return std::memcmp(key + 1, name + 1, size - 2) == 0 && key[size - 1] == '"';
-        };
+        const Key name(key);
         switch (*key) {
         case 's':
-            if (is("service"))
+            if (name.is("service"))
                 m_entry.id = text(token, Id);
             return;
         case 'n':
-            if (is("name"))
+            if (name.is("name"))
                 m_entry.name = text(token, Name);
             return;
         case 't':
-            if (is("type"))
+            if (name.is("type"))
                 m_entry.type = text(token, Type);
             return;
         case 'c':
-            if (is("category"))
+            if (name.is("category"))
                 m_entry.category = text(token, Category);
-            else if (is("cancel"))
+            else if (name.is("cancel"))
                 m_entry.cancel = ServiceField::flag(token);
             return;
         case 'r':
-            if (is("rate"))
+            if (name.is("rate"))
                 m_rate = ServiceField::decimal(token);
-            else if (is("refill"))
+            else if (name.is("refill"))
                 m_entry.refill = ServiceField::flag(token);
             return;
         case 'm':
-            if (is("min"))
+            if (name.is("min"))
                 m_entry.min = ServiceField::count(token);
-            else if (is("max"))
+            else if (name.is("max"))
                 m_entry.max = ServiceField::count(token);
             return;
         case 'd':
-            if (is("desc") || is("description"))
+            if (name.is("desc") || name.is("description"))
                 m_entry.description = text(token, Description);
-            else if (is("dripfeed") || is("drip_feed"))
+            else if (name.is("dripfeed") || name.is("drip_feed"))
                 m_entry.dripFeed = ServiceField::flag(token);
             return;
         case 'a':
-            if (is("average_time"))
+            if (name.is("average_time"))
                 m_entry.averageTime = text(token, AverageTime);
             return;
         default:
@@ -218,7 +255,7 @@ private:
     QStringList m_faults;
     CatalogEntry m_entry;
     std::optional<Decimal> m_rate;
-    std::array<QByteArray, Texts> m_scratch;
+    std::array<ByteArena, Texts> m_scratch;
     int m_position = 0;
     int m_unlisted = 0;
 };

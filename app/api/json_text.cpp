@@ -12,7 +12,7 @@ constexpr qsizetype longestExcerpt = 200;
 // Warnings stand before a reply in this many bytes; a body without JSON is not searched further.
 constexpr std::size_t longestPrefix = 64 * 1024;
 
-void appendUtf8(QByteArray& out, char32_t codePoint) {
+void appendUtf8(ByteArena& out, char32_t codePoint) {
     const auto add = [&out](char32_t byte) { out.append(static_cast<char>(byte)); };
     if (codePoint < 0x80) {
         add(codePoint);
@@ -49,7 +49,7 @@ char32_t hexUnit(std::string_view text) {
 }
 
 // Behind "\u": appends the code point and says how many bytes it took.
-std::size_t appendUnicodeEscape(QByteArray& out, std::string_view text) {
+std::size_t appendUnicodeEscape(ByteArena& out, std::string_view text) {
     constexpr char32_t replacement = 0xfffd;
     const char32_t unit = hexUnit(text);
     if (unit > 0x10ffff) {
@@ -109,10 +109,10 @@ bool startsLikeValue(std::string_view text) {
 
 } // namespace
 
-void JsonText::appendUnescaped(QByteArray& out, std::string_view inside) {
+void JsonText::appendUnescaped(ByteArena& out, std::string_view inside) {
     while (!inside.empty()) {
         const std::size_t plain = std::min(inside.find('\\'), inside.size());
-        out.append(inside.data(), static_cast<qsizetype>(plain));
+        out.append(inside.substr(0, plain));
         inside.remove_prefix(plain);
         if (inside.size() < 2)
             return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/byte_arena.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -12,7 +14,7 @@ namespace JsonText {
 
 /// The inside of a JSON string (between the quotes) without escapes, UTF-8. Lone surrogates and unknown escapes become
 /// U+FFFD; nothing fails.
-void appendUnescaped(QByteArray& out, std::string_view inside);
+void appendUnescaped(ByteArena& out, std::string_view inside);
 
 /// The inside of a string from behind its first quote to its closing one, which must be there.
 [[nodiscard]] std::string_view insideOfString(const char* start);

@@ -30,9 +30,9 @@ bool isNumber(std::string_view token) {
 }
 
 QString unescaped(std::string_view inside) {
-    QByteArray utf8;
+    ByteArena utf8;
     JsonText::appendUnescaped(utf8, inside);
-    return QString::fromUtf8(utf8);
+    return QString::fromUtf8(utf8.view().data(), static_cast<qsizetype>(utf8.size()));
 }
 
 } // namespace

@@ -53,15 +53,15 @@ std::optional<Decimal> plainDecimal(std::string_view text) {
 
 } // namespace
 
-std::string_view ServiceField::text(std::string_view token, QByteArray& scratch) {
+std::string_view ServiceField::text(std::string_view token, ByteArena& scratch) {
     const std::string_view inside = unquoted(token);
     if (token.empty() || token.front() != '"')
         return !inside.empty() && (isDigit(inside.front()) || inside.front() == '-') ? inside : std::string_view();
     if (inside.find('\\') == inside.npos)
         return inside;
-    scratch.resize(0);
+    scratch.clear();
     JsonText::appendUnescaped(scratch, inside);
-    return {scratch.constData(), static_cast<std::size_t>(scratch.size())};
+    return scratch.view();
 }
 
 std::optional<Decimal> ServiceField::decimal(std::string_view token) {

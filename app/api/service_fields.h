@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/byte_arena.h"
 #include "core/decimal.h"
-
-#include <QByteArray>
 
 #include <optional>
 #include <string_view>
@@ -13,7 +12,7 @@ namespace ServiceField {
 
 /// The token of a string without its quotes and escapes (in `scratch` when it had any); a number's as it is; empty
 /// else.
-[[nodiscard]] std::string_view text(std::string_view token, QByteArray& scratch);
+[[nodiscard]] std::string_view text(std::string_view token, ByteArena& scratch);
 /// Of a number or a string that holds one; no value for null, "Unknown" and what does not fit.
 [[nodiscard]] std::optional<Decimal> decimal(std::string_view token);
 /// A count: 0 when there is none.

@@ -19,8 +19,8 @@ struct CatalogBuilder::Storage final {
     std::vector<quint32> duplicates;
     std::vector<quint8> rateScale;
     std::vector<quint8> flags;
-    QByteArray texts;
-    QByteArray search;
+    ByteArena texts;
+    ByteArena search;
 };
 
 namespace {
@@ -30,10 +30,6 @@ constexpr std::size_t longestArena = std::numeric_limits<quint32>::max() / 2;
 
 std::string_view viewOf(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-void appendText(QByteArray& out, std::string_view text) {
-    out.append(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QStringList stringsOf(const QList<QByteArray>& texts) {
@@ -72,8 +68,9 @@ CatalogBuilder::CatalogBuilder(std::size_t rows, std::size_t textBytes)
     s.type.reserve(rows);
     s.rateScale.reserve(rows);
     s.flags.reserve(rows);
-    s.texts.reserve(static_cast<qsizetype>(textBytes));
-    s.search.reserve(static_cast<qsizetype>(textBytes));
+    m_hashes.reserve(rows);
+    s.texts.reserve(textBytes);
+    s.search.reserve(textBytes);
 }
 
 CatalogBuilder::~CatalogBuilder() = default;
@@ -85,25 +82,28 @@ std::size_t CatalogBuilder::size() const {
 bool CatalogBuilder::add(const CatalogEntry& entry) {
     Storage& s = *m_storage;
     const std::size_t added = entry.id.size() + entry.name.size() + entry.description.size() + entry.averageTime.size();
-    const auto held = static_cast<std::size_t>(std::max(s.texts.size(), s.search.size()));
+    const std::size_t held = std::max(s.texts.size(), s.search.size());
     // A code point may fold to eleven times its length.
     if (entry.id.empty() || entry.id.size() > longestId || entry.rate.isNegative() || held + added * 11 > longestArena)
         return false;
 
     for (const std::string_view text : {entry.id, entry.name, entry.description, entry.averageTime}) {
-        appendText(s.texts, text);
+        s.texts.append(text);
         s.textEnds.push_back(static_cast<quint32>(s.texts.size()));
     }
+    m_hashes.push_back(CatalogColumns::hashed(entry.id));
     const quint32 category = m_categories.of(entry.category);
     if (category == m_foldedCategories.size()) {
-        QByteArray folded(1, ' ');
+        ByteArena folded;
+        folded.append(' ');
         m_folder.append(folded, entry.category.substr(0, longestSearchedCategory));
-        m_foldedCategories.push_back(folded + '\n');
+        folded.append('\n');
+        m_foldedCategories.push_back(std::move(folded));
     }
     m_folder.append(s.search, entry.id);
     s.search.append(' ');
     m_folder.append(s.search, entry.name);
-    s.search.append(m_foldedCategories[category]);
+    s.search.append(m_foldedCategories[category].view());
     s.searchEnds.push_back(static_cast<quint32>(s.search.size()));
 
     s.category.push_back(category);
@@ -129,12 +129,13 @@ void CatalogBuilder::hashIds() {
     const auto idOf = [&s](std::size_t row) {
         const std::size_t index = row * CatalogColumns::TextCount;
         const quint32 start = index == 0 ? 0 : s.textEnds[index - 1];
-        return viewOf(s.texts).substr(start, s.textEnds[index] - start);
+        return s.texts.view().substr(start, s.textEnds[index] - start);
     };
     for (std::size_t row = 0; row < rows; ++row) {
-        const std::string_view id = idOf(row);
-        std::size_t slot = CatalogColumns::hashed(id) & mask;
-        while (s.slots[slot] != 0 && idOf(s.slots[slot] - 1) != id)
+        const quint64 hash = m_hashes[row];
+        std::size_t slot = hash & mask;
+        // Ids are looked at only where their hashes are equal.
+        while (s.slots[slot] != 0 && (m_hashes[s.slots[slot] - 1] != hash || idOf(s.slots[slot] - 1) != idOf(row)))
             slot = (slot + 1) & mask;
         if (s.slots[slot] == 0)
             s.slots[slot] = static_cast<quint32>(row + 1);
@@ -159,13 +160,14 @@ CatalogPtr CatalogBuilder::build() {
     columns->duplicates = s.duplicates;
     columns->rateScale = s.rateScale;
     columns->flags = s.flags;
-    columns->texts = viewOf(s.texts);
-    columns->search = viewOf(s.search);
+    columns->texts = s.texts.view();
+    columns->search = s.search.view();
     columns->categories = stringsOf(m_categories.texts);
     columns->types = stringsOf(m_types.texts);
     columns->owner = std::exchange(m_storage, std::make_shared<Storage>());
     m_categories = {};
     m_types = {};
     m_foldedCategories.clear();
+    m_hashes.clear();
     return CatalogPtr(new Catalog(std::move(columns)));
 }

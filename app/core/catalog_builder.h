@@ -56,6 +56,7 @@ private:
     std::shared_ptr<Storage> m_storage;
     Interned m_categories;
     Interned m_types;
-    std::vector<QByteArray> m_foldedCategories;
+    std::vector<ByteArena> m_foldedCategories;
+    std::vector<quint64> m_hashes; ///< of ids
     TextFolder m_folder;
 };

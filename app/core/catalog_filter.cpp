@@ -234,8 +234,7 @@ CatalogMatches filterCatalog(const Catalog& catalog, const CatalogQuery& query, 
 
 QByteArray foldedText(QStringView text) {
     const QByteArray utf8 = text.toUtf8();
-    QByteArray folded;
-    TextFolder folder;
-    folder.append(folded, {utf8.constData(), static_cast<std::size_t>(utf8.size())});
-    return folded;
+    ByteArena folded;
+    TextFolder().append(folded, {utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    return {folded.view().data(), static_cast<qsizetype>(folded.size())};
 }

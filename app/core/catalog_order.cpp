@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog_columns.h"
+#include "core/catalog_filter.h"
 #include "core/text_fold.h"
 
 #include <algorithm>
@@ -84,16 +85,16 @@ SortedRows sortedById(const Columns& columns) {
 }
 
 SortedRows sortedByName(const Columns& columns) {
-    QByteArray arena;
+    ByteArena arena;
     std::vector<std::size_t> ends;
     ends.reserve(columns.rows());
     TextFolder folder;
-    arena.reserve(static_cast<qsizetype>(columns.search.size()));
+    arena.reserve(columns.search.size());
     for (std::size_t row = 0; row < columns.rows(); ++row) {
         folder.append(arena, columns.text(row, Columns::NameText));
-        ends.push_back(static_cast<std::size_t>(arena.size()));
+        ends.push_back(arena.size());
     }
-    const std::string_view all(arena.constData(), static_cast<std::size_t>(arena.size()));
+    const std::string_view all = arena.view();
     // Signs and emoji before a name are spaces here; they do not order it.
     const auto nameOf = [&](std::size_t row) {
         const std::size_t start = row == 0 ? 0 : ends[row - 1];
@@ -132,13 +133,8 @@ SortedRows sortedByNumber(std::span<const qint64> numbers) {
 
 SortedRows sortedByWord(std::span<const quint32> indexes, const QStringList& words) {
     std::vector<QByteArray> folded;
-    TextFolder folder;
-    for (const QString& word : words) {
-        QByteArray text;
-        const QByteArray utf8 = word.toUtf8();
-        folder.append(text, {utf8.constData(), static_cast<std::size_t>(utf8.size())});
-        folded.push_back(text.trimmed());
-    }
+    for (const QString& word : words)
+        folded.push_back(foldedText(word).trimmed());
     std::vector<quint32> order(folded.size());
     std::iota(order.begin(), order.end(), 0U);
     std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return folded[a] < folded[b]; });

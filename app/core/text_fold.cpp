@@ -8,38 +8,44 @@
 
 namespace {
 
-// ASCII letters made small, digits kept, all else a space. Without branches: the compiler folds 16 bytes at once.
-char foldedAscii(char byte) {
-    const auto c = static_cast<unsigned char>(byte);
+// ASCII letters made small, digits kept, all else a space. Without branches: the compiler folds a block at once.
+unsigned char foldedAscii(unsigned char c) {
     const auto small = static_cast<unsigned char>(c | 0x20);
     const bool letter = static_cast<unsigned char>(small - 'a') < 26;
     const bool digit = static_cast<unsigned char>(c - '0') < 10;
-    return static_cast<char>(letter ? small : (digit ? c : ' '));
+    return letter ? small : (digit ? c : ' ');
 }
 
 constexpr std::size_t block = 16;
 
-std::size_t asciiLength(const char* text, std::size_t size) {
-    std::size_t at = 0;
-    for (; at + sizeof(quint64) <= size; at += sizeof(quint64)) {
-        quint64 word = 0;
-        std::memcpy(&word, text + at, sizeof word);
-        if ((word & 0x8080808080808080U) != 0)
-            break;
-    }
-    while (at < size && static_cast<unsigned char>(text[at]) < 0x80)
-        ++at;
-    return at;
+bool isAscii(const char* bytes) {
+    std::array<quint64, 2> words{};
+    std::memcpy(words.data(), bytes, block);
+    return ((words[0] | words[1]) & 0x8080808080808080U) == 0;
 }
 
-void foldAscii(char* out, const char* text, std::size_t size) {
+void foldBlock(char* out, const char* bytes) {
+    std::array<unsigned char, block> folded{};
+    std::memcpy(folded.data(), bytes, block);
+    for (unsigned char& byte : folded)
+        byte = foldedAscii(byte);
+    std::memcpy(out, folded.data(), block);
+}
+
+// Folds ASCII from the start of `text` on, a block at a time, up to the first byte that is none; says how far it came.
+std::size_t foldAscii(char* out, std::string_view text) {
     std::size_t at = 0;
-    for (; at + block <= size; at += block) {
-        for (std::size_t i = 0; i < block; ++i)
-            out[at + i] = foldedAscii(text[at + i]);
+    for (; at + block <= text.size() && isAscii(text.data() + at); at += block)
+        foldBlock(out + at, text.data() + at);
+    // The rest once more together with what was folded before it, as one block.
+    const std::size_t last = text.size() - std::min(block, text.size());
+    if (at > 0 && at > last && isAscii(text.data() + last)) {
+        foldBlock(out + last, text.data() + last);
+        return text.size();
     }
-    for (; at < size; ++at)
-        out[at] = foldedAscii(text[at]);
+    for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
+        out[at] = static_cast<char>(foldedAscii(static_cast<unsigned char>(text[at])));
+    return at;
 }
 
 struct Decoded {
@@ -89,20 +95,20 @@ const QByteArray& TextFolder::folded(char32_t codePoint) {
     return entry.folded;
 }
 
-void TextFolder::append(QByteArray& out, std::string_view text) {
+void TextFolder::append(ByteArena& out, std::string_view text) {
     while (!text.empty()) {
-        if (const std::size_t plain = asciiLength(text.data(), text.size()); plain > 0) {
-            const qsizetype at = out.size();
-            out.resize(at + static_cast<qsizetype>(plain));
-            foldAscii(out.data() + at, text.data(), plain);
-            text.remove_prefix(plain);
-            continue;
-        }
+        const std::size_t plain = foldAscii(out.room(text.size()), text);
+        out.taken(plain);
+        text.remove_prefix(plain);
+        if (text.empty())
+            return;
         const auto [codePoint, length] = decode(text);
-        if (codePoint == U' ')
+        if (codePoint == U' ') {
             out.append(' ');
-        else
-            out.append(folded(codePoint));
+        } else {
+            const QByteArray& bytes = folded(codePoint);
+            out.append({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        }
         text.remove_prefix(length);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/byte_arena.h"
+
 #include <QByteArray>
 
 #include <array>
@@ -12,7 +14,7 @@
 class TextFolder final {
 public:
     /// Appends the folded text to `out`. Never appends '\n'. Broken UTF-8 is folded to spaces.
-    void append(QByteArray& out, std::string_view text);
+    void append(ByteArena& out, std::string_view text);
 
 private:
     struct Entry final {

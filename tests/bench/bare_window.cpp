@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The floor of the figures start and rss_start: the least program that shows a window with a table, and says on stdout
+// when its first frame with rows was painted, as `orderdeck --report-first-frame` does.
+#include <QApplication>
+#include <QMainWindow>
+#include <QStringListModel>
+#include <QTableView>
+#include <QTimer>
+
+#include <cstdio>
+
+#include <sys/resource.h>
+
+namespace {
+
+class Table final : public QTableView {
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QTableView::paintEvent(event);
+        QTimer::singleShot(0, this, [] {
+            rusage usage{};
+            getrusage(RUSAGE_SELF, &usage);
+            // The bench takes the time itself, from the start of the process to this line.
+            std::printf("first-frame 0 rss-kib %ld\n", usage.ru_maxrss);
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    }
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    QStringList rows;
+    for (int row = 0; row < 40; ++row)
+        rows.append(QStringLiteral("Row %1").arg(row));
+    QStringListModel model(rows);
+    QMainWindow window;
+    auto* table = new Table;
+    table->setModel(&model);
+    window.setCentralWidget(table);
+    window.resize(1280, 800);
+    window.show();
+    return QApplication::exec();
+}
