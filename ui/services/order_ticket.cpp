@@ -66,6 +66,11 @@ QWidget* OrderTicket::makeForm() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeScrolled(), 1);
+    auto* edge = new Rule(form); // where fields go on below it
+    edge->hide();
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
+            [edge](int least, int most) { edge->setVisible(most > least); });
+    column->addWidget(edge);
     column->addLayout(foot);
     return form;
 }
@@ -85,6 +90,7 @@ QWidget* OrderTicket::makeScrolled() {
     column->addWidget(m_outcome);
     column->addStretch();
     auto* area = new QScrollArea(this);
+    m_area = area;
     area->setWidget(inside);
     area->setWidgetResizable(true);
     inside->setAutoFillBackground(false); // the area had it painted
@@ -206,6 +212,7 @@ void OrderTicket::place() {
         m_fields->demandAll();
         m_fields->show(order.error());
         m_fields->focusFirstProblem(order.error());
+        bringIntoView(m_fields->focusWidget());
         return;
     }
     const bool allowed = m_outcome->isAllowed();
@@ -232,4 +239,17 @@ void OrderTicket::onEnded(const TicketOutcome& outcome) {
     m_outcome->showOutcome(outcome);
     m_said = outcome.kind == Kind::Unconfirmed || outcome.kind == Kind::IdNotRecorded ? Said::Doubt : Said::Outcome;
     refresh();
+    bringIntoView(m_outcome);
+}
+
+void OrderTicket::bringIntoView(QWidget* widget) {
+    // After the layout has made room for what was just shown.
+    if (widget)
+        QMetaObject::invokeMethod(
+            m_area,
+            [area = m_area, shown = QPointer(widget)] {
+                if (shown)
+                    area->ensureWidgetVisible(shown, 0, margin);
+            },
+            Qt::QueuedConnection);
 }

@@ -8,6 +8,7 @@
 
 class Button;
 class EmptyState;
+class QScrollArea;
 class TicketCharge;
 class TicketHeader;
 class TicketOutcomeBox;
@@ -49,6 +50,7 @@ private:
     void onEnded(const TicketOutcome& outcome);
     void showStanding(const OrderDraft& draft);
     void showButton(bool held);
+    void bringIntoView(QWidget* widget);
 
     Theme& m_theme;
     QPointer<AccountDesk> m_desk;
@@ -58,6 +60,7 @@ private:
     TicketFields::Values m_placing; ///< what stood in the form when the running wish began
     TicketPlacing m_wishes;
     EmptyState* m_nothing;
+    QScrollArea* m_area = nullptr;
     TicketHeader* m_header = nullptr;
     TicketFields* m_fields = nullptr;
     TicketOutcomeBox* m_outcome = nullptr;
