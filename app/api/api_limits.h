@@ -11,7 +11,7 @@ struct ApiLimits final {
     int atOnce = 2;
     std::chrono::milliseconds transferTimeout{30'000}; ///< silence
     std::chrono::milliseconds totalTimeout{300'000};   ///< one request from its start to the last byte of the reply
-    qint64 maxReply = 64 * 1024 * 1024;                ///< bytes of a reply's body, unpacked
+    qint64 maxReply = 67'108'864;                      ///< bytes of a reply's body, unpacked: 64 MiB
     int retries = 3;                                   ///< of services, status, refill_status and balance alone
     std::chrono::milliseconds firstBackOff{1'000};     ///< doubled each time, with jitter
 };

@@ -16,7 +16,8 @@ class QNetworkAccessManager;
 /// limiter, returns its token at once, and ends in exactly one signal with that token: the call's own, or failed().
 /// `add`, `refill` and `cancel` are sent at most once, by the program and by Qt. Redirects are refused, TLS errors
 /// never ignored, replies bounded. Lists of ids of any length are split in batches of 100 behind one token; where the
-/// provider knows no multi form they are asked one by one. Lives on the GUI thread; large replies are decoded off it.
+/// provider knows no multi form they are asked one by one; failed() comes only when nothing of a list was answered.
+/// Lives on the GUI thread; large replies are decoded off it.
 class ApiService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ApiService)
@@ -43,7 +44,8 @@ public:
     RequestToken fetchBalance();
 
     /// Drops what has not been sent yet and gives up what has; each ends in failed() with Stopped (NotAllowed for what
-    /// was provably never sent).
+    /// was provably never sent). A list that was partly answered ends in its own signal, with these errors for the
+    /// rest.
     void stop();
 
 Q_SIGNALS:
@@ -59,7 +61,8 @@ Q_SIGNALS:
     void balanceReceived(RequestToken token, const Money& balance);
     void failed(const ApiFailure& failure);
 
-    /// The first bytes of a request are handed to the network now (it may reach the provider from here on).
+    /// The first bytes of a request are handed to the network now (it may reach the provider from here on). Once for
+    /// every HTTP request, so again for each batch of a list and each retry.
     void sending(RequestToken token);
     /// The provider is in reach (any reply at all came) or not; emitted when it changes, error says why not.
     void reachableChanged(bool reachable, const ApiError& error);

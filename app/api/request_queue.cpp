@@ -2,6 +2,7 @@
 #include "api/request_queue.h"
 
 #include "api/form_body.h"
+#include "api/retry_rules.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -16,36 +17,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds longestBackOff = 60s;
-/// A read is not worth a longer wait than this; who asked shall hear of it instead.
-constexpr milliseconds longestPatience = 60s;
 /// Replies longer than this are decoded on a worker thread: about a millisecond's work.
-constexpr qsizetype longReply = 128 * 1024;
-
-bool isOutOfReach(ErrorKind kind) {
-    switch (kind) {
-    case ErrorKind::HostNotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::Tls:
-    case ErrorKind::Timeout:
-    case ErrorKind::Disconnected:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isTurnedAway(const HttpAnswer& answer, const std::optional<ApiError>& error) {
-    return answer.status == 429 || (error && error->kind == ErrorKind::RateLimited);
-}
-
-// A reply that broke off may still hold a whole JSON text: an order id in it must not be lost.
-bool mayHoldAnswer(const ApiRequest& request, const HttpAnswer& answer) {
-    if (!answer.error)
-        return true;
-    const bool brokeOff = answer.error->kind == ErrorKind::Disconnected || answer.error->kind == ErrorKind::Timeout;
-    return request.resend == Resend::Never && brokeOff && answer.status == 200 && !answer.body.isEmpty();
-}
+constexpr qsizetype longReply = 131'072;
 
 } // namespace
 
@@ -55,7 +28,8 @@ RequestQueue::RequestQueue(QNetworkAccessManager& network, const ApiAccount& acc
     , m_network(network)
     , m_account(account)
     , m_limits(limits)
-    , m_limiter(limits.perMinute, limits.atOnce) {
+    , m_limiter(limits.perMinute, limits.atOnce)
+    , m_sent(QRandomGenerator::global()->generate()) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RequestQueue::sendDue);
 }
@@ -63,7 +37,8 @@ RequestQueue::RequestQueue(QNetworkAccessManager& network, const ApiAccount& acc
 RequestQueue::~RequestQueue() = default;
 
 void RequestQueue::add(ApiRequest request) {
-    m_lines[static_cast<std::size_t>(request.priority)].push_back({std::move(request), 0, 0ms});
+    Line& line = m_lines[static_cast<std::size_t>(request.priority)];
+    line.push_back({std::move(request), 0, 0ms});
     m_timer.start(0ms);
 }
 
@@ -149,7 +124,7 @@ void RequestQueue::receive(HttpExchange* exchange, const HttpAnswer& answer) {
     noteReach(answer);
     if (!alive)
         return;
-    if (mayHoldAnswer(entry->request, answer))
+    if (mayHoldAnswer(answer, entry->request.resend))
         decode(std::move(*entry), answer);
     else
         settle(std::move(*entry), answer, answer.error);
@@ -192,28 +167,13 @@ void RequestQueue::settle(Entry entry, const HttpAnswer& answer, std::optional<A
     notePause(answer, error);
     if (!alive)
         return;
-    if (error && mayAskAgain(entry, *error)) {
-        entry.notBefore = m_limiter.now() + backOff(entry.tries);
+    if (error && entry.request.resend == Resend::Allowed && entry.tries <= m_limits.retries && mayAskAgain(*error)) {
+        entry.notBefore = m_limiter.now() + backOff(m_limits.firstBackOff, entry.tries);
         m_lines[static_cast<std::size_t>(entry.request.priority)].push_front(std::move(entry));
         m_timer.start(0ms);
         return;
     }
     entry.request.done(error);
-}
-
-bool RequestQueue::mayAskAgain(const Entry& entry, const ApiError& error) const {
-    if (entry.request.resend == Resend::Never || entry.tries > m_limits.retries)
-        return false;
-    // A wrong host stays wrong, and the person who typed it waits for word.
-    if (error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::Key || !isPassing(error))
-        return false;
-    return !error.retryAfter || *error.retryAfter <= longestPatience;
-}
-
-milliseconds RequestQueue::backOff(int tries) const {
-    const auto doubled = std::min(longestBackOff, m_limits.firstBackOff * (1 << std::clamp(tries - 1, 0, 16)));
-    // Up to a quarter more or less, so that many programs do not come back all at once.
-    return doubled * QRandomGenerator::global()->bounded(75, 126) / 100;
 }
 
 void RequestQueue::noteReach(const HttpAnswer& answer) {
@@ -231,7 +191,7 @@ void RequestQueue::notePause(const HttpAnswer& answer, const std::optional<ApiEr
     if (answer.retryAfter && (turnedAway || answer.status == 503))
         pause = *answer.retryAfter;
     else if (turnedAway)
-        pause = backOff(m_turnedAway);
+        pause = backOff(m_limits.firstBackOff, m_turnedAway);
     if (!pause || *pause <= 0ms)
         return;
     m_limiter.pause(*pause);

@@ -55,8 +55,6 @@ private:
     void settle(Entry entry, const HttpAnswer& answer, std::optional<ApiError> error);
     void noteReach(const HttpAnswer& answer);
     void notePause(const HttpAnswer& answer, const std::optional<ApiError>& error);
-    [[nodiscard]] bool mayAskAgain(const Entry& entry, const ApiError& error) const;
-    [[nodiscard]] std::chrono::milliseconds backOff(int tries) const;
 
     QNetworkAccessManager& m_network;
     const ApiAccount& m_account;
@@ -67,6 +65,6 @@ private:
     QHash<QObject*, std::shared_ptr<Entry>> m_decoding;      ///< by the watcher of the worker, a child
     QTimer m_timer;
     std::optional<bool> m_reachable;
-    quint32 m_sent = 0;   ///< requests, counted
+    quint32 m_sent;       ///< requests, counted from anywhere: queues that share a network shall not count alike
     int m_turnedAway = 0; ///< 429s in a row
 };
