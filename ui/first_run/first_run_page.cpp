@@ -26,14 +26,14 @@ FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
     , m_words(new ProgramWords(theme))
     , m_form(new ConnectForm(desk, theme))
     , m_back(quietButton(theme, {}, tr("Back"), this)) {
-    m_words->setFixedWidth(wordsWidth);
+    m_words->setFixedWidth(wordsWidth + between);
+    m_words->setContentsMargins(0, 0, between, 0);
     m_form->setFixedWidth(cardWidth);
     auto* middle = new QWidget;
     auto* row = new QHBoxLayout(middle);
     row->setContentsMargins(6 * Size::step, 6 * Size::step, 6 * Size::step, 6 * Size::step);
     row->addStretch();
     row->addWidget(m_words, 0, Qt::AlignVCenter);
-    row->addSpacing(between);
     row->addWidget(m_form, 0, Qt::AlignVCenter);
     row->addStretch();
 

@@ -2,6 +2,7 @@
 #include "ui/kit/cell_delegate.h"
 
 #include "ui/kit/chip.h"
+#include "ui/kit/line_of_text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -124,8 +125,7 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelI
     else
         painter.setFont(m_theme.font(strong ? Theme::Text::Strong : Theme::Text::Body));
     painter.setPen(m_theme.color(cell == Cell::Muted ? Theme::Ink::Muted : Theme::Ink::Text));
-    const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    drawLine(painter, area, alignment, text, m_theme.font(Theme::Text::Body));
 }
 
 void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QModelIndex& index, bool selected) const {
@@ -135,8 +135,7 @@ void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QMo
     if (permille < 0) {
         painter.setFont(m_theme.font(Theme::Text::Body));
         painter.setPen(m_theme.color(Theme::Ink::Muted));
-        const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        drawLine(painter, area, Qt::AlignLeft, text, m_theme.font(Theme::Text::Body));
         return;
     }
     auto font = m_theme.figures();
@@ -145,7 +144,7 @@ void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QMo
     const int textWidth =
         qMax(painter.fontMetrics().horizontalAdvance(u"100 %"_s), painter.fontMetrics().horizontalAdvance(text));
     painter.setPen(m_theme.color(Theme::Ink::Text));
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    drawLine(painter, area, Qt::AlignRight, text, m_theme.font(Theme::Text::Body));
 
     const int barWidth = area.width() - textWidth - 2 * Size::step;
     if (barWidth < 2 * barHeight)
@@ -190,7 +189,5 @@ void CellDelegate::paintNote(QPainter& painter, const QRect& area, const QModelI
     }
     painter.setFont(m_theme.font(Theme::Text::Body));
     painter.setPen(ink);
-    const auto shown =
-        painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    drawLine(painter, words, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), m_theme.font(Theme::Text::Body));
 }

@@ -188,22 +188,20 @@ bool DataTable::viewportEvent(QEvent* event) {
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
-    // Whole rows are chosen, so Home and End mean rows, not cells.
-    const int rows = model() == nullptr ? 0 : model()->rowCount(rootIndex());
-    if (rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
-        const int row = event->key() == Qt::Key_Home ? 0 : rows - 1;
-        const int column = std::max(0, currentIndex().column());
-        const auto command = selectionCommand(model()->index(row, column, rootIndex()), event);
-        selectionModel()->setCurrentIndex(model()->index(row, column, rootIndex()), command);
-        event->accept();
-        return;
-    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT rowActivated(currentIndex());
         event->accept();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    // Whole rows are chosen, so Home and End mean rows, not cells.
+    const int rows = model() == nullptr ? 0 : model()->rowCount(rootIndex());
+    if (rows > 0 && (action == MoveHome || action == MoveEnd))
+        return model()->index(action == MoveHome ? 0 : rows - 1, std::max(0, currentIndex().column()), rootIndex());
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void DataTable::focusInEvent(QFocusEvent* event) {

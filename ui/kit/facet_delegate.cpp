@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/facet_delegate.h"
 
+#include "ui/kit/line_of_text.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -70,12 +72,10 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
         const auto figure = QLocale().toString(count.toLongLong());
         painter.setFont(m_theme.figures(selected));
         painter.setPen(tokens.muted);
-        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, figure);
+        drawLine(painter, area, Qt::AlignRight, figure, m_theme.font(Theme::Text::Body));
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(figure) - 2 * Size::step);
     }
     painter.setFont(m_theme.font(selected ? Theme::Text::Strong : Theme::Text::Body));
     painter.setPen(tokens.text);
-    const auto text = index.data(Qt::DisplayRole).toString();
-    const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    drawLine(painter, area, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), m_theme.font(Theme::Text::Body));
 }

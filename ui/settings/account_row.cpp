@@ -60,15 +60,15 @@ AccountRow::AccountRow(Desk& desk, Theme& theme, QString accountId, QWidget* par
 
 QWidget* AccountRow::buildQuestion() {
     auto* question = new QWidget(this);
-    auto* keep = plainButton(m_theme, {}, tr("Keep it"), question);
+    m_keep = plainButton(m_theme, {}, tr("Keep it"), question);
     m_questionWords->setWordWrap(true);
     auto* row = new QHBoxLayout(question);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Size::step);
     row->addWidget(m_questionWords, 1);
-    row->addWidget(keep);
+    row->addWidget(m_keep);
     row->addWidget(m_removeNow);
-    connect(keep, &Button::clicked, this, [this] { ask(false); });
+    connect(m_keep, &Button::clicked, this, [this] { ask(false); });
     connect(m_removeNow, &Button::clicked, this, [this] { m_desk.removeAccount(m_id); });
     return question;
 }
@@ -108,6 +108,6 @@ void AccountRow::ask(bool asking) {
     m_question->setVisible(asking);
     if (asking) {
         edit(false);
-        m_removeNow->setFocus();
+        m_keep->setFocus();
     }
 }

@@ -39,6 +39,7 @@ private:
     Button* m_remove;
     PlainLabel* m_questionWords;
     Button* m_removeNow;
+    Button* m_keep = nullptr;
     QWidget* m_question;
     QVBoxLayout* m_column;
     AccountEditor* m_editor = nullptr; ///< while it is open

@@ -17,7 +17,7 @@ HeaderBar::HeaderBar(Desk& desk, Settings& settings, Theme& theme, QWidget* pare
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(Size::header);
     auto* mark = new ProgramMark(theme, 22, this);
-    auto* name = new PlainLabel(theme, Theme::Text::Title, Theme::Ink::Text, u"Orderdeck"_s, this);
+    auto* name = new PlainLabel(theme, Theme::Text::Brand, Theme::Ink::Text, u"Orderdeck"_s, this);
     auto* accounts = new AccountBox(desk, theme, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Size::step, 0, 4 * Size::step, 1);

@@ -148,6 +148,8 @@ void MainWindow::showPage(PageId id) {
     auto& shown = page(id);
     m_deck->setCurrentWidget(&shown);
     m_rail->setCurrent(id);
+    if (isVisible()) // a window that takes this one's place shows the same page
+        remember();
 }
 
 void MainWindow::showOrder(OrderKey key) {

@@ -77,6 +77,7 @@ Rule { background: @line; border: none; }
 Panel { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @line; }
 QDialog { background: @window; }
 )";

@@ -42,6 +42,8 @@ TextStyle textStyle(Theme::Text text) {
         return {11, QFont::DemiBold};
     case Theme::Text::Title:
         return {14, QFont::DemiBold};
+    case Theme::Text::Brand:
+        return {15, QFont::Bold};
     case Theme::Text::Subheading:
         return {17, QFont::DemiBold};
     case Theme::Text::Heading:

@@ -18,7 +18,7 @@ class Theme final : public QObject {
     Q_DISABLE_COPY_MOVE(Theme)
 
 public:
-    enum class Text : quint8 { Body, Strong, Small, SmallStrong, Section, Title, Subheading, Heading, Figure };
+    enum class Text : quint8 { Body, Strong, Small, SmallStrong, Section, Title, Brand, Subheading, Heading, Figure };
     enum class Ink : quint8 { Text, Muted, Accent, OnAccent, Good, Warn, Bad, Faint };
 
     Theme(QApplication& application, Settings& settings, QObject* parent = nullptr);
