@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/fault_list.h"
 #include "api/json_text.h"
+#include "api/member_name.h"
 #include "api/padded_body.h"
 #include "api/reply_decoder.h"
 #include "api/reply_error.h"
@@ -10,49 +12,10 @@
 #include <QCoreApplication>
 
 #include <array>
-#include <bit>
-#include <cstring>
 
 namespace ondemand = simdjson::ondemand;
 
 namespace {
-
-/// A member's name as it stands in the body, ended by its quote. Compared eight bytes at once; the padding behind the
-/// body lets it read on.
-class Key final {
-public:
-    explicit Key(const char* start)
-        : m_start(start) {
-        std::memcpy(&m_first, start, sizeof m_first);
-    }
-
-    template <std::size_t size>
-    [[nodiscard]] bool is(const char (&name)[size]) const {
-        // The literal's closing zero stands where the quote stands in the body.
-        constexpr std::size_t compared = std::min(size, sizeof(quint64));
-        quint64 wanted = 0;
-        quint64 mask = 0;
-        for (std::size_t i = 0; i < compared; ++i) {
-            const char c = i + 1 == size ? '"' : name[i];
-            wanted |= static_cast<quint64>(static_cast<unsigned char>(c)) << shift(i);
-            mask |= quint64(0xff) << shift(i);
-        }
-        if ((m_first & mask) != wanted)
-            return false;
-        if constexpr (size > sizeof(quint64))
-            return std::memcmp(m_start + compared, name + compared, size - 1 - compared) == 0 &&
-                   m_start[size - 1] == '"';
-        return true;
-    }
-
-private:
-    static constexpr int shift(std::size_t byte) {
-        return static_cast<int>(std::endian::native == std::endian::little ? byte * 8 : 56 - byte * 8);
-    }
-
-    const char* m_start;
-    quint64 m_first = 0;
-};
 
 /// Reads services straight from the body into a catalog, element by element; what cannot be kept becomes a sentence.
 class ServicesReader final {
@@ -80,15 +43,11 @@ public:
         CatalogPtr catalog = m_builder.build();
         const auto& duplicates = catalog->columns().duplicates;
         for (std::size_t i = 0; i + 1 < duplicates.size(); i += 2) {
-            const QString id = JsonText::cleaned(catalog->id(static_cast<int>(duplicates[i])));
-            addFault(
-                QCoreApplication::translate("ReplyDecoder", "Service id %1 comes more than once; orders use the first.")
-                    .arg(id));
+            m_faults.addId(
+                QT_TRANSLATE_NOOP("ReplyDecoder", "Service id %1 comes more than once; orders use the first."),
+                catalog->id(static_cast<int>(duplicates[i])));
         }
-        if (m_unlisted > 0)
-            m_faults.append(
-                QCoreApplication::translate("ReplyDecoder", "%n more faults are not listed.", nullptr, m_unlisted));
-        return {std::move(catalog), std::move(m_faults)};
+        return {std::move(catalog), m_faults.sentences()};
     }
 
 private:
@@ -156,7 +115,7 @@ private:
 
     // What is not listed here is passed over.
     void take(const char* key, std::string_view token) {
-        const Key name(key);
+        const MemberName name(key);
         switch (*key) {
         case 's':
             if (name.is("service"))
@@ -230,34 +189,18 @@ private:
         return {start, static_cast<std::size_t>(end - start)};
     }
 
-    // The sentence is filled with the entry's position and the beginning of its raw text.
-    void addFault(const char* sentence, std::string_view raw) {
-        const auto size = std::min(static_cast<qsizetype>(raw.size()), longestSnippet);
-        addFault(QCoreApplication::translate("ReplyDecoder", sentence)
-                     .arg(m_position)
-                     .arg(JsonText::cleaned(QString::fromUtf8(raw.data(), size))));
-    }
+    void addFault(const char* sentence, std::string_view raw) { m_faults.add(sentence, m_position, raw); }
 
-    void addFault(const QString& sentence) {
-        if (m_faults.size() < mostFaults)
-            m_faults.append(sentence);
-        else
-            ++m_unlisted;
-    }
-
-    static constexpr qsizetype longestSnippet = 80;
-    static constexpr int mostFaults = 100;
     static constexpr std::size_t usualEntry = 200; ///< bytes
 
     ondemand::document m_document;
     const char* m_end = nullptr;
     CatalogBuilder m_builder;
-    QStringList m_faults;
+    FaultList m_faults;
     CatalogEntry m_entry;
     std::optional<Decimal> m_rate;
     std::array<ByteArena, Texts> m_scratch;
     int m_position = 0;
-    int m_unlisted = 0;
 };
 
 } // namespace
