@@ -29,7 +29,8 @@ public:
 private:
     void copy(std::string_view text) {
         m_copy = QByteArray(static_cast<qsizetype>(text.size() + simdjson::SIMDJSON_PADDING), Qt::Uninitialized);
-        std::memcpy(m_copy.data(), text.data(), text.size());
+        if (!text.empty())
+            std::memcpy(m_copy.data(), text.data(), text.size());
         std::memset(m_copy.data() + text.size(), ' ', simdjson::SIMDJSON_PADDING);
         m_text = {m_copy.constData(), text.size()};
     }

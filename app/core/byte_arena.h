@@ -31,6 +31,8 @@ public:
     void clear() { m_size = 0; }
 
     void append(std::string_view text) {
+        if (text.empty())
+            return;
         std::memcpy(room(text.size()), text.data(), text.size());
         m_size += text.size();
     }
