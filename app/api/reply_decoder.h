@@ -7,6 +7,7 @@
 
 /// Bytes of a reply and its HTTP code -> value or ApiError. Pure functions without state: may run on any thread and are
 /// fuzzed. Tolerant of everything under "in the wild" of the API's description; bounded in depth and size.
+/// A body with 64 bytes of capacity to spare is read where it lies; others are copied once.
 namespace ReplyDecoder {
 
 inline constexpr int maxDepth = 64;
