@@ -126,6 +126,11 @@ bool WindowHand::select(const QString& name, int column, const QStringList& text
     return found == texts.size();
 }
 
+int WindowHand::rows(const QString& name) const {
+    const auto* view = findVisible<QTableView>(m_window, name);
+    return view ? view->model()->rowCount() : -1;
+}
+
 QString WindowHand::cell(const QString& name, int keyColumn, const QString& key, int column) const {
     const QTableView* view = table(name);
     if (!view)

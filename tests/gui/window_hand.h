@@ -27,6 +27,8 @@ public:
     bool click(const QString& button);
     /// Selects rows whose cell in the column has one of these texts.
     bool select(const QString& table, int column, const QStringList& texts);
+    /// -1 while the table is not to be seen.
+    [[nodiscard]] int rows(const QString& table) const;
     /// The text of a cell in the first row whose cell in keyColumn is `key`; "<no row>" when there is none.
     [[nodiscard]] QString cell(const QString& table, int keyColumn, const QString& key, int column) const;
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
         m_fixture->provider.release();
         QTRY_VERIFY(said().contains(u"Order 1 placed"_s));
         QCOMPARE(text(u"Link"_s), u"https://example.com/p/2"_s);
-        QCOMPARE(text(u"Quantity"_s), QString());
+        QCOMPARE(text(u"Quantity"_s), u"1,000"_s);
         QCOMPARE(m_fixture->provider.count(u"add"_s), 1);
         QCOMPARE(m_fixture->orders().size(), 1);
     }

@@ -38,7 +38,10 @@ OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
     row->addWidget(m_nothing, 1);
     row->addWidget(m_form, 1);
     m_form->hide();
-    connect(m_fields, &TicketFields::edited, this, &OrderTicket::refresh);
+    connect(m_fields, &TicketFields::edited, this, [this] {
+        m_goneOn = true;
+        refresh();
+    });
     connect(m_fields, &TicketFields::left, this, &OrderTicket::refresh);
     connect(m_fields, &TicketFields::submitted, this, &OrderTicket::place);
     connect(m_place, &Button::clicked, this, &OrderTicket::place);
@@ -135,6 +138,7 @@ void OrderTicket::setService(const Service& service) {
         m_outcome->clear();
         m_said = Said::Nothing;
     }
+    m_goneOn = m_goneOn || !m_service || m_service->id != service.id;
     m_service = service;
     m_gone = false;
     m_fields->setService(service);
@@ -222,6 +226,7 @@ void OrderTicket::place() {
     if (m_place->hasFocus())
         m_fields->focusFirst();
     m_placing = m_fields->values();
+    m_goneOn = false;
     m_outcome->clear();
     m_said = Said::Nothing;
     m_wishes.place(order.value(), allowed);
@@ -230,11 +235,12 @@ void OrderTicket::place() {
 void OrderTicket::onEnded(const TicketOutcome& outcome) {
     using Kind = TicketOutcome::Kind;
     if (outcome.kind == Kind::Placed) {
-        // Typing that went on meanwhile keeps its place and its words.
-        const bool untouched = m_fields->values() == m_placing;
-        m_fields->clearPlaced(m_placing, outcome.order.link);
-        if (untouched && isAncestorOf(focusWidget()))
-            m_fields->focusFirst();
+        // A form that a person went on with is the next order's, also where it says the same as this one's.
+        if (!m_goneOn) {
+            m_fields->clearPlaced(m_placing, outcome.order.link);
+            if (isAncestorOf(focusWidget()))
+                m_fields->focusFirst();
+        }
     }
     m_outcome->showOutcome(outcome);
     m_said = outcome.kind == Kind::Unconfirmed || outcome.kind == Kind::IdNotRecorded ? Said::Doubt : Said::Outcome;

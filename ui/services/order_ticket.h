@@ -58,6 +58,7 @@ private:
     bool m_gone = false;
     Said m_said = Said::Nothing;
     TicketFields::Values m_placing; ///< what stood in the form when the running wish began
+    bool m_goneOn = false;          ///< a person typed or chose another service since
     TicketPlacing m_wishes;
     EmptyState* m_nothing;
     QScrollArea* m_area = nullptr;
