@@ -2,9 +2,18 @@
 #include "ui/kit/facet_list.h"
 
 #include "ui/kit/facet_delegate.h"
+#include "ui/kit/plain_label.h"
+
+namespace {
+
+constexpr int titleHeight = 34;
+
+} // namespace
 
 FacetList::FacetList(Theme& theme, const QString& accessibleName, QWidget* parent)
-    : QListView(parent) {
+    : QListView(parent)
+    , m_title(new PlainLabel(theme, Theme::Text::Section, Theme::Ink::Muted, {}, this)) {
+    m_title->hide();
     setAccessibleName(accessibleName);
     setFixedWidth(Size::facets);
     setFrameShape(QFrame::NoFrame);
@@ -17,6 +26,14 @@ FacetList::FacetList(Theme& theme, const QString& accessibleName, QWidget* paren
     setItemDelegate(new FacetDelegate(theme, *this));
     setViewportMargins(0, 0, 0, 2 * Size::step);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void FacetList::setTitle(const QString& title) {
+    m_title->setText(title.toUpper());
+    m_title->adjustSize();
+    m_title->move(4 * Size::step, titleHeight - 6 - m_title->height());
+    m_title->setVisible(!title.isEmpty());
+    setViewportMargins(0, title.isEmpty() ? 0 : titleHeight, 0, 2 * Size::step);
 }
 
 void FacetList::choose(int row) {

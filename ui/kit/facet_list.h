@@ -5,6 +5,8 @@
 
 #include <QListView>
 
+class PlainLabel;
+
 /// The side list of a page: sections of rows with live counts. Rows come from a model with Role::Count, Role::Icon and
 /// Role::Heading; headings cannot be chosen. As wide as Size::facets.
 class FacetList final : public QListView {
@@ -14,6 +16,8 @@ class FacetList final : public QListView {
 public:
     FacetList(Theme& theme, const QString& accessibleName, QWidget* parent = nullptr);
 
+    /// A heading above the first row, for models without headings of their own.
+    void setTitle(const QString& title);
     /// Chooses a row as a person does; chosen() follows where it is another.
     void choose(int row);
 
@@ -27,4 +31,6 @@ protected:
 
 private:
     [[nodiscard]] bool isHeading(int row) const;
+
+    PlainLabel* m_title;
 };

@@ -9,7 +9,6 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/facet_list.h"
-#include "ui/kit/plain_label.h"
 #include "ui/kit/search_field.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
@@ -67,9 +66,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    auto* title = new PlainLabel(theme, Theme::Text::Section, Theme::Ink::Muted, tr("STATUSES"), m_side);
-    title->setContentsMargins(4 * Size::step, 3 * Size::step, 0, Size::step);
-    side->addWidget(title);
+    m_facetList->setTitle(tr("Statuses"));
     side->addWidget(m_facetList, 1);
     m_side->setFixedWidth(Size::facets);
 

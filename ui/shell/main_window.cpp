@@ -148,6 +148,9 @@ void MainWindow::showPage(PageId id) {
     auto& shown = page(id);
     m_deck->setCurrentWidget(&shown);
     m_rail->setCurrent(id);
+    // Keys go to the page at once: to its search field where it has one, else to nothing that would show a ring.
+    shown.setFocus();
+    shown.focusSearch();
     if (isVisible()) // a window that takes this one's place shows the same page
         remember();
 }
