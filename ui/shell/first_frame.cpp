@@ -12,8 +12,6 @@
 #include <ctime>
 #include <unistd.h>
 
-#include <sys/resource.h>
-
 namespace {
 
 // Milliseconds since the kernel started this process; the resolution is the kernel's tick (10 ms).
@@ -30,6 +28,16 @@ long long processAge() {
     clock_gettime(CLOCK_BOOTTIME, &now);
     const long long started = fields.at(startTime).toLongLong() * 1000 / sysconf(_SC_CLK_TCK);
     return now.tv_sec * 1000LL + now.tv_nsec / 1'000'000 - started;
+}
+
+// Peak resident memory of this program alone in KiB. getrusage() would count what the process was before exec, too.
+long peakMemory() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? -1 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLong();
 }
 
 } // namespace
@@ -52,9 +60,7 @@ bool FirstFrame::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FirstFrame::report() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("first-frame %lld rss-kib %ld\n", processAge(), usage.ru_maxrss);
+    std::printf("first-frame %lld rss-kib %ld\n", processAge(), peakMemory());
     std::fflush(stdout);
     QCoreApplication::quit();
 }
