@@ -1,8 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database_thread.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace {
+
+class JobEvent final : public QEvent {
+public:
+    explicit JobEvent(DatabaseThread::Job job)
+        : QEvent(QEvent::User)
+        , m_job(std::move(job)) {}
+
+    void run(Database& database) { m_job(database); }
+
+private:
+    DatabaseThread::Job m_job;
+};
+
+// Lives in the thread and does there what is posted to it.
+class Worker final : public QObject {
+    Q_DISABLE_COPY_MOVE(Worker)
+
+public:
+    explicit Worker(Database& database)
+        : m_database(database) {}
+
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        static_cast<JobEvent*>(event)->run(m_database);
+        return true;
+    }
+
+private:
+    Database& m_database;
+};
+
+} // namespace
+
 DatabaseThread::DatabaseThread(const QString& name)
-    : m_worker(std::make_unique<QObject>()) {
+    : m_worker(std::make_unique<Worker>(m_database)) {
     m_thread.setObjectName(name);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -13,8 +51,7 @@ DatabaseThread::~DatabaseThread() {
 }
 
 void DatabaseThread::post(Job job) {
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, job = std::move(job)] { job(m_database); }, Qt::QueuedConnection);
+    QCoreApplication::postEvent(m_worker.get(), new JobEvent(std::move(job)));
 }
 
 void DatabaseThread::finish() {

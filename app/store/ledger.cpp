@@ -153,7 +153,7 @@ QFuture<Stored<QList<OrderKey>>> Ledger::open() {
     });
     return d->reader.run([path = d->filePath, writing](Database& database) -> Stored<QList<OrderKey>> {
         // On the reader's own thread, so that reads asked meanwhile find the file open.
-        const Stored<QList<OrderKey>> opened = writing.result();
+        Stored<QList<OrderKey>> opened = writing.result();
         if (!opened) {
             database.closeWith(opened.error());
             return opened;

@@ -146,7 +146,7 @@ void TestReading::countsEqualARecount() {
     const QStringList accounts{u"one"_s, u"two"_s, u"three"_s};
     OrderKey last = 0;
     for (int step = 0; step < 400; ++step) {
-        const QString account = accounts.at(random.bounded(3));
+        const QString& account = accounts.at(random.bounded(3));
         const OrderKey key = last == 0 ? 0 : random.bounded(last) + 1;
         // Many of these are not allowed in the state they meet: then nothing may be counted.
         switch (random.bounded(8)) {
