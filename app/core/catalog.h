@@ -36,11 +36,13 @@ public:
     [[nodiscard]] int categoryIndex(int row) const;
     [[nodiscard]] int typeIndex(int row) const;
 
-    /// Folded "id name category" of a row, ended by '\n' which no folded text holds; rows follow each other in one text.
+    /// Folded "id name category" of a row, ended by '\n' which no folded text holds; rows follow each other in one
+    /// text.
     [[nodiscard]] std::string_view searchText(int row) const;
     [[nodiscard]] std::string_view searchText() const;
 
-    /// The columns as bytes for the cache, and back; fromBytes gives nullptr for bytes of another version or damaged ones.
+    /// The columns as bytes for the cache, and back; fromBytes gives nullptr for bytes of another version or damaged
+    /// ones.
     [[nodiscard]] QByteArray toBytes() const;
     static std::shared_ptr<const Catalog> fromBytes(const QByteArray& bytes);
 

@@ -23,8 +23,9 @@ struct CatalogQuery final {
     friend bool operator==(const CatalogQuery&, const CatalogQuery&) = default;
 };
 
-/// The rows that match, in the asked order, and how many match per facet. A facet's counts are taken under all the other
-/// conditions but its own, so that they say what choosing it would show. A typed id that is a service's id comes first.
+/// The rows that match, in the asked order, and how many match per facet. A facet's counts are taken under all the
+/// other conditions but its own, so that they say what choosing it would show. A typed id that is a service's id comes
+/// first.
 struct CatalogMatches final {
     std::vector<int> rows;
     std::vector<int> perCategory; ///< index: Catalog::categories()
@@ -37,6 +38,7 @@ struct CatalogMatches final {
 };
 
 /// Pure and thread-safe; favourites are service ids.
-[[nodiscard]] CatalogMatches filterCatalog(const Catalog& catalog, const CatalogQuery& query, const QSet<QString>& favourites);
+[[nodiscard]] CatalogMatches filterCatalog(const Catalog& catalog, const CatalogQuery& query,
+                                           const QSet<QString>& favourites);
 /// Case, diacritics, full width and separators folded away, as search text is: UTF-8.
 [[nodiscard]] QByteArray foldedText(QStringView text);

@@ -37,8 +37,8 @@ struct Order final {
     std::optional<qint64> remains;
     Timestamp recordedAt = 0;
     Timestamp placedAt = 0;
-    Timestamp checkedAt = 0;  ///< last status received
-    Timestamp changedAt = 0;  ///< last time a status differed
+    Timestamp checkedAt = 0; ///< last status received
+    Timestamp changedAt = 0; ///< last time a status differed
     Timestamp cancelAskedAt = 0;
     QString refillId; ///< the latest refill
     RefillStatus refillStatus = RefillStatus::Unknown;

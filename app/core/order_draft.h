@@ -41,8 +41,8 @@ struct DraftReport final {
     [[nodiscard]] bool complete() const { return problems.isEmpty() && missing.isEmpty() && freeRowProblem.isEmpty(); }
 };
 
-/// An order as it is typed: text per field, exactly as the person typed it. A value; checks against the table of service
-/// types and the service's min and max. Numbers are understood as people type them ("1k", "1,000").
+/// An order as it is typed: text per field, exactly as the person typed it. A value; checks against the table of
+/// service types and the service's min and max. Numbers are understood as people type them ("1k", "1,000").
 class OrderDraft final {
 public:
     OrderDraft() = default;

@@ -6,7 +6,17 @@
 
 /// What a provider's status word means; the vocabulary stands in order_status.cpp. Unknown words are kept raw, shown as
 /// they are and watched on: they are never final.
-enum class OrderStatus : quint8 { Unknown, Pending, InProgress, Completed, Partial, Canceled, Refunded, Failed, Paused };
+enum class OrderStatus : quint8 {
+    Unknown,
+    Pending,
+    InProgress,
+    Completed,
+    Partial,
+    Canceled,
+    Refunded,
+    Failed,
+    Paused
+};
 
 enum class RefillStatus : quint8 { Unknown, Pending, InProgress, Completed, Rejected, Canceled, Failed };
 

@@ -5,8 +5,8 @@
 
 #include <QAbstractListModel>
 
-/// The side list of Services: categories, offers and types with live counts. Role::Facet gives a CatalogFacet as QVariant;
-/// Role::Heading rows cannot be chosen.
+/// The side list of Services: categories, offers and types with live counts. Role::Facet gives a CatalogFacet as
+/// QVariant; Role::Heading rows cannot be chosen.
 struct CatalogFacet final {
     enum class Kind : quint8 { All, Favourites, Category, Refill, Cancel, DripFeed, Type };
     Kind kind = Kind::All;

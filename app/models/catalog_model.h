@@ -6,8 +6,9 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
-/// The services that match a query, as a table. Rows keep their identity (service id) through a refresh, so selection and
-/// scroll survive. Filtering runs beside the GUI thread for large catalogs; a late result never overwrites a newer one.
+/// The services that match a query, as a table. Rows keep their identity (service id) through a refresh, so selection
+/// and scroll survive. Filtering runs beside the GUI thread for large catalogs; a late result never overwrites a newer
+/// one.
 class CatalogModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CatalogModel)

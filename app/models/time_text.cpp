@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-QString relativeTime(Timestamp at, Timestamp now, const QLocale& locale)
-{
+QString relativeTime(Timestamp at, Timestamp now, const QLocale& locale) {
     static constexpr qint64 minute = 60'000;
     static constexpr qint64 hour = 60 * minute;
     if (at == 0)
@@ -28,8 +27,7 @@ QString relativeTime(Timestamp at, Timestamp now, const QLocale& locale)
     return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
-QString exactTime(Timestamp at, const QLocale& locale)
-{
+QString exactTime(Timestamp at, const QLocale& locale) {
     if (at == 0)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
@@ -37,8 +35,7 @@ QString exactTime(Timestamp at, const QLocale& locale)
         .arg(locale.toString(time.date(), QLocale::LongFormat), locale.toString(time.time(), u"HH:mm:ss"_s));
 }
 
-QString longAge(Timestamp at, Timestamp now)
-{
+QString longAge(Timestamp at, Timestamp now) {
     static constexpr qint64 minute = 60'000;
     static constexpr qint64 hour = 60 * minute;
     static constexpr qint64 day = 24 * hour;
@@ -52,8 +49,7 @@ QString longAge(Timestamp at, Timestamp now)
     return QCoreApplication::translate("TimeText", "%n day(s) ago", nullptr, static_cast<int>(age / day));
 }
 
-QString clockText(Timestamp at, Timestamp now, const QLocale& locale)
-{
+QString clockText(Timestamp at, Timestamp now, const QLocale& locale) {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
     const bool today = time.date() == QDateTime::fromMSecsSinceEpoch(now).date();
     return locale.toString(time, today ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
