@@ -6,6 +6,7 @@
 #include "ui/services/order_ticket.h"
 
 #include <QCheckBox>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -71,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(text(u"Quantity"_s), u"1,000"_s);
         QCOMPARE(m_fixture->provider.count(u"add"_s), 1);
         QCOMPARE(m_fixture->orders().size(), 1);
+    }
+
+    void leavesTheFocusWhereAPersonWent() {
+        QWidget window;
+        QLineEdit search(&window);
+        m_ticket->setParent(&window);
+        window.show();
+        m_ticket->show();
+        QApplication::setActiveWindow(&window);
+        m_fixture->provider.answer(u"add"_s, FakeReply::json(R"({"order":1})").whenReleased());
+        enter();
+        QTRY_COMPARE(m_fixture->provider.count(u"add"_s), 1);
+        search.setFocus();
+        m_fixture->provider.release();
+        QTRY_VERIFY(said().contains(u"Order 1 placed"_s));
+        QCOMPARE(QApplication::focusWidget(), &search);
+        m_ticket->setParent(nullptr);
     }
 
     void placesFromLinesWithControlEnter() {

@@ -9,6 +9,7 @@
 #include "ui/services/ticket_outcome_box.h"
 #include "ui/services/ticket_values.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -238,7 +239,7 @@ void OrderTicket::onEnded(const TicketOutcome& outcome) {
         // A form that a person went on with is the next order's, also where it says the same as this one's.
         if (!m_goneOn) {
             m_fields->clearPlaced(m_placing, outcome.order.link);
-            if (isAncestorOf(focusWidget()))
+            if (isAncestorOf(QApplication::focusWidget()))
                 m_fields->focusFirst();
         }
     }
