@@ -5,8 +5,8 @@
 #include "ui/kit/buttons.h"
 #include "ui/services/order_ticket.h"
 
-#include <QCheckBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
