@@ -55,6 +55,8 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
     restore();
     onCurrentChanged();
+    // After the first frame: this page tells of a low balance, whatever page is shown.
+    QMetaObject::invokeMethod(this, [this] { page(PageId::Balance); }, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() {
