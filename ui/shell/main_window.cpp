@@ -56,7 +56,8 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     restore();
     onCurrentChanged();
     // After the first frame: this page tells of a low balance, whatever page is shown.
-    QMetaObject::invokeMethod(this, [this] { page(PageId::Balance); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { page(PageId::Balance); }, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() {
