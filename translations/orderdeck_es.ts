@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Lasts about</source>
-        <translation>Durará unos</translation>
+        <translation>Duración aproximada</translation>
     </message>
     <message>
         <source>Check balance</source>
