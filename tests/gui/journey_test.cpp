@@ -356,6 +356,9 @@ private Q_SLOTS:
         QVERIFY(becomes(m_completed, OrdersModel::Refill, u"Completed"_s));
         QVERIFY(becomes(m_partial, OrdersModel::Status, u"Partial"_s));
         QVERIFY(becomes(m_canceled, OrdersModel::Status, u"Canceled"_s));
+        // Plurals are English, not the sources' "order(s)".
+        for (const QLabel* label : m_program->window().findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(u"(s)"_s), qPrintable(label->text()));
         QVERIFY(hand().click(u"Services"_s));
         QTRY_COMPARE_WITH_TIMEOUT(hand().rows(u"Services"_s), 2000, patience);
         QCOMPARE(m_program->desk().current()->account().name, u"Practice by hand"_s);

@@ -9,6 +9,7 @@ Program::Program(QApplication& application, const QString& profile, PracticeProv
     : m_paths(ProfilePaths::in(profile))
     , m_settings(m_paths.settings)
     , m_keys(m_paths.settings)
+    , m_language(application, m_settings)
     , m_theme(application, m_settings)
     , m_ledger(m_paths.ledger)
     , m_desk(

@@ -7,6 +7,7 @@
 #include "store/ledger.h"
 #include "store/profile_paths.h"
 #include "store/settings.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -35,6 +36,7 @@ private:
     ProfilePaths m_paths;
     Settings m_settings;
     KeyStore m_keys;
+    Language m_language;
     Theme m_theme;
     Ledger m_ledger;
     QNetworkAccessManager m_network;

@@ -28,8 +28,9 @@ void Language::apply() {
     const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_translator);
-    // The source is English; a language without a file falls back to it.
-    if (m_translator.load(locale, u"orderdeck"_s, u"_"_s, u":/i18n"_s))
+    // English has a file too, for its plurals; it stands in for the languages that we do not speak.
+    if (m_translator.load(locale, u"orderdeck"_s, u"_"_s, u":/i18n"_s) ||
+        m_translator.load(u":/i18n/orderdeck_en.qm"_s))
         QCoreApplication::installTranslator(&m_translator);
     m_application.setLayoutDirection(locale.textDirection());
 }
