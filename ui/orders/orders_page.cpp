@@ -125,9 +125,9 @@ void OrdersPage::buildTable(Settings&) {
                          {.width = 78},
                          {.width = 122, .cell = Cell::Progress},
                          {.width = 96},
-                         {.width = 122, .cell = Cell::Chip},
-                         {.width = 86, .cell = Cell::Muted},
+                         {.width = 118, .cell = Cell::Chip},
                          {.width = 80, .cell = Cell::Muted},
+                         {.width = 90, .cell = Cell::Muted},
                          {.width = 92, .shown = false},
                          {.width = 92, .shown = false}},
                         OrdersModel::Placed, Qt::DescendingOrder);
