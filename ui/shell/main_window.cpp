@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     onCurrentChanged();
     // After the first frame: this page tells of a low balance, whatever page is shown.
     QMetaObject::invokeMethod(
-        this, [this] { page(PageId::Balance); }, Qt::QueuedConnection);
+        this, [this] { std::ignore = page(PageId::Balance); }, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() {
