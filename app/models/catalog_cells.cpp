@@ -82,11 +82,6 @@ QString spokenText(const Catalog& catalog, int row, Column column, const QString
     }
 }
 
-// Qt reads markup in tooltips: a provider's text that could pass for it is escaped.
-QString safeTip(const QString& text) {
-    return text.contains(u'<') ? "<qt>%1</qt>"_L1.arg(text.toHtmlEscaped()) : text;
-}
-
 QString tipText(const Catalog& catalog, int row, Column column, bool favourite) {
     switch (column) {
     case Column::Favourite:
@@ -97,7 +92,7 @@ QString tipText(const Catalog& catalog, int row, Column column, bool favourite) 
         return spokenText(catalog, row, column, {}, favourite);
     case Column::Name:
     case Column::Category:
-        return safeTip(shownText(catalog, row, column, {}));
+        return shownText(catalog, row, column, {});
     default:
         return {};
     }

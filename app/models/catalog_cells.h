@@ -4,7 +4,7 @@
 #include "models/catalog_model.h"
 
 /// What a cell of the table of services says for a role: Qt's and those of roles.h. `row` is the catalog's. Texts are
-/// plain; a tooltip that could pass for markup is escaped.
+/// plain, tooltips too: what shows them must not read markup in them.
 [[nodiscard]] QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column column, int role,
                                    const QString& currency, bool favourite);
 /// The words above a column and what stands in it.
