@@ -4,9 +4,12 @@
 #include "models/time_text.h"
 
 #include <QDateTime>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace {
 
@@ -52,6 +55,15 @@ public:
         painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width()));
         painter->restore();
+    }
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        // A provider's words may be in it, and a tooltip would read markup in them.
+        QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(index.data(Qt::ToolTipRole).toString()), view);
+        return true;
     }
 
 private:
