@@ -18,9 +18,7 @@ void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports) 
     const auto request = m_requests.constFind(token);
     if (request == m_requests.cend() || request->wish != Wish::Check)
         return;
-    const Request asked = *request;
-    m_requests.erase(request);
-    store(reports, asked);
+    store(reports, m_requests.take(token));
 }
 
 void OrderTracker::store(const StatusesReply& reports, const Request& request) {
@@ -142,12 +140,8 @@ void OrderTracker::onFailed(const ApiFailure& failure) {
         schedule();
         return;
     }
-    const auto found = m_requests.constFind(failure.token);
-    if (found == m_requests.cend())
-        return;
-    const Request request = *found;
-    m_requests.erase(found);
-    refuseAll(request, failure.error);
+    if (m_requests.contains(failure.token))
+        refuseAll(m_requests.take(failure.token), failure.error);
 }
 
 void OrderTracker::refuseAll(Request request, const ApiError& error) {

@@ -84,7 +84,7 @@ int CatalogFacetsModel::rowOf(const CatalogFacet& facet) const {
     return -1;
 }
 
-CatalogQuery CatalogFacetsModel::applied(CatalogQuery query, const CatalogFacet& facet) {
+CatalogQuery CatalogFacetsModel::applied(const CatalogQuery& query, const CatalogFacet& facet) {
     CatalogQuery narrowed;
     narrowed.text = query.text;
     narrowed.sortColumn = query.sortColumn;

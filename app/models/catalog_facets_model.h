@@ -25,7 +25,7 @@ public:
     void setMatches(const CatalogPtr& catalog, const CatalogMatches& matches);
     [[nodiscard]] int rowOf(const CatalogFacet& facet) const;
     /// The query narrowed by a chosen facet: the other conditions of facets are cleared, text and sorting stay.
-    [[nodiscard]] static CatalogQuery applied(CatalogQuery query, const CatalogFacet& facet);
+    [[nodiscard]] static CatalogQuery applied(const CatalogQuery& query, const CatalogFacet& facet);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
