@@ -2,8 +2,7 @@
 #include "store/ledger.h"
 
 #include "store/account_records.h"
-#include "store/database_thread.h"
-#include "store/ledger_write.h"
+#include "store/ledger_core.h"
 #include "store/migrations.h"
 #include "store/order_keys.h"
 #include "store/order_reads.h"
@@ -13,32 +12,9 @@
 #include "store/sqlite_setup.h"
 #include "store/status_writes.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-struct Written final {
-    Stored<T> result;
-    LedgerWrite write;
-};
-
-/// One transaction: the work, the counts that follow from it, and what to tell about it.
-template <typename T, typename Work>
-Written<T> writeOnce(Database& database, const Work& work) {
-    LedgerWrite write{database, QDateTime::currentMSecsSinceEpoch()};
-    auto result = database.inTransaction([&]() -> Stored<T> {
-        Stored<T> value = work(write);
-        if (!value)
-            return value;
-        if (auto counted = write.tally.write(database); !counted)
-            return counted.error();
-        return value;
-    });
-    return {std::move(result), std::move(write)};
-}
 
 Stored<QList<OrderKey>> openForWriting(Database& database, const QString& filePath) {
     const auto steps = ledgerMigrations();
@@ -57,7 +33,8 @@ Stored<QList<OrderKey>> openForWriting(Database& database, const QString& filePa
         return durable.error();
     if (auto migrated = migrate(database, filePath, steps.value()); !migrated)
         return migrated.error();
-    return writeOnce<QList<OrderKey>>(database, writeInterrupted).result;
+    LedgerWrite write{database, LedgerCore::now()};
+    return LedgerCore::inOneTransaction(write, writeInterrupted);
 }
 
 Stored<Done> openForReading(Database& database, const QString& filePath) {
@@ -68,90 +45,28 @@ Stored<Done> openForReading(Database& database, const QString& filePath) {
 
 } // namespace
 
-class Ledger::Private final {
-    Q_DISABLE_COPY_MOVE(Private)
-
-public:
-    Private(Ledger* ledger, QString path)
-        : q(ledger)
-        , filePath(std::move(path)) {}
-
-    ~Private() {
-        // The writer last: only it can put the write-ahead log back into the file when it closes. (The reader may wait
-        // for it to open the file, never the other way round.)
-        reader.finish();
-        writer.finish();
-    }
-
-    template <typename Work>
-    auto write(Work work) -> QFuture<std::invoke_result_t<Work, LedgerWrite&>> {
-        using Result = std::invoke_result_t<Work, LedgerWrite&>;
-        using T = std::remove_cvref_t<decltype(std::declval<Result>().value())>;
-        auto promise = std::make_shared<QPromise<Result>>();
-        promise->start();
-        writer.post([this, promise, work = std::move(work)](Database& database) {
-            Written<T> written = writeOnce<T>(database, work);
-            std::optional<LedgerError> error;
-            if (!written.result)
-                error = written.result.error();
-            promise->addResult(std::move(written.result));
-            promise->finish();
-            announceLater(error, written.write);
-        });
-        return promise->future();
-    }
-
-    template <typename Work>
-    auto read(Work work) {
-        return reader.run(std::move(work));
-    }
-
-    Ledger* const q;
-    const QString filePath;
-    DatabaseThread writer{u"ledger-writer"_s};
-    DatabaseThread reader{u"ledger-reader"_s};
-
-private:
-    // Twice through the event loop: whatever the caller chains to the future right after asking comes before the
-    // signals, even when the write was done before it was chained.
-    void announceLater(const std::optional<LedgerError>& error, const LedgerWrite& write) {
-        const auto announce = [ledger = q, error, added = write.added, changed = write.changed,
-                               balance = write.balance] {
-            if (error) {
-                Q_EMIT ledger->writeFailed(*error);
-                return;
-            }
-            if (!added.isEmpty())
-                Q_EMIT ledger->ordersAdded(added);
-            if (!changed.isEmpty())
-                Q_EMIT ledger->ordersChanged(changed);
-            if (balance)
-                Q_EMIT ledger->balanceRecorded(balance->accountId, balance->money);
-        };
-        QMetaObject::invokeMethod(
-            q, [ledger = q, announce] { QMetaObject::invokeMethod(ledger, announce, Qt::QueuedConnection); },
-            Qt::QueuedConnection);
-    }
-};
-
 Ledger::Ledger(const QString& filePath, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, filePath)) {}
+    , d(std::make_unique<LedgerCore>(*this, filePath)) {}
 
 Ledger::~Ledger() = default;
 
+LedgerCore& Ledger::core() {
+    return *d;
+}
+
 QString Ledger::filePath() const {
-    return d->filePath;
+    return d->filePath();
 }
 
 QFuture<Stored<QList<OrderKey>>> Ledger::open() {
-    const auto writing = d->writer.run([path = d->filePath](Database& database) {
+    const auto writing = d->writer().run([path = d->filePath()](Database& database) {
         auto opened = openForWriting(database, path);
         if (!opened)
             database.closeWith(opened.error());
         return opened;
     });
-    return d->reader.run([path = d->filePath, writing](Database& database) -> Stored<QList<OrderKey>> {
+    return d->reader().run([path = d->filePath(), writing](Database& database) -> Stored<QList<OrderKey>> {
         // On the reader's own thread, so that reads asked meanwhile find the file open.
         Stored<QList<OrderKey>> opened = writing.result();
         if (!opened) {

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class LedgerCore;
+
 /// The only record of what was bought: a SQLite file (WAL, synchronous=FULL, foreign keys), schema in
 /// resources/ledger/*.sql. All database work happens on the ledger's own threads, one writing and one reading; calls
 /// return at once and their futures complete there: continue with whenDone(future, context, …) of store/when_done.h.
@@ -28,6 +30,8 @@ public:
     ~Ledger() override;
 
     [[nodiscard]] QString filePath() const;
+    /// For the rooms of the store that read and write more of this ledger.
+    [[nodiscard]] LedgerCore& core();
 
     /// Opens or creates the file, migrates it (a copy is kept before), and turns every order found `sending` into
     /// `unconfirmed`. The keys of those; no signal. Call once, before anything else. After an error every other call
@@ -86,6 +90,5 @@ Q_SIGNALS:
     void writeFailed(const LedgerError& error);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<LedgerCore> d;
 };

@@ -47,10 +47,14 @@ Stored<Done> apply(Database& database, const Migration& step) {
 
 Stored<QList<Migration>> ledgerMigrations() {
     initLedgerResources();
-    QFile file(u":/ledger/001_initial.sql"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return LedgerError{LedgerError::Kind::CannotOpen, file.errorString()};
-    return QList<Migration>{{1, QString::fromUtf8(file.readAll())}};
+    QList<Migration> steps;
+    for (const QString& name : {u"001_initial"_s, u"002_bulk_lists"_s}) {
+        QFile file(u":/ledger/%1.sql"_s.arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return LedgerError{LedgerError::Kind::CannotOpen, file.errorString()};
+        steps.append({static_cast<int>(steps.size()) + 1, QString::fromUtf8(file.readAll())});
+    }
+    return steps;
 }
 
 Stored<Done> checkVersion(Database& database, const QString& filePath, const QList<Migration>& steps) {

@@ -60,6 +60,10 @@ private:
 };
 #endif
 
+int newestVersion() {
+    return ledgerMigrations().value().last().version;
+}
+
 } // namespace
 
 /// The file: made, found, found broken, full, from another time.
@@ -115,7 +119,7 @@ void TestLedgerFile::emptyFileIsVersionZero() {
     const auto result = opened(file);
     QVERIFY2(result.ok(), qPrintable(problem(result)));
     OutsideView outside(file);
-    QCOMPARE(outside.one(u"PRAGMA user_version"_s), 1);
+    QCOMPARE(outside.one(u"PRAGMA user_version"_s), newestVersion());
     QCOMPARE(outside.one(u"SELECT count(*) FROM orders"_s), 0);
     // Nothing was there, so nothing was kept.
     QCOMPARE(QDir(folder.path()).entryList({u"*before*"_s}).size(), 0);
@@ -159,7 +163,13 @@ void TestLedgerFile::versionOneMadeByHand() {
     QCOMPARE(order.parameters, (OrderParameters{{u"service"_s, u"5"_s}}));
     QCOMPARE(must(ledger.recordIntent(newOrder(u"one"_s))), 2);
     QCOMPARE(must(ledger.facetCounts(u"one"_s)).value(OrdersQuery::Facet::Pending), 2);
-    QCOMPARE(QDir(folder.path()).entryList({u"*before*"_s}).size(), 0);
+    // What version 1 held was kept before it was changed.
+    OutsideView kept(file + u".before-v2"_s);
+    QCOMPARE(kept.one(u"PRAGMA user_version"_s), 1);
+    QCOMPARE(kept.one(u"SELECT order_id FROM orders"_s), u"77"_s);
+    OutsideView now(file);
+    QCOMPARE(now.one(u"PRAGMA user_version"_s), newestVersion());
+    QCOMPARE(now.one(u"SELECT count(*) FROM bulk_lines"_s), 0);
 }
 
 void TestLedgerFile::migratesForwardWithACopy() {
@@ -167,9 +177,12 @@ void TestLedgerFile::migratesForwardWithACopy() {
     placeOrder(*room.ledger, u"one"_s, u"5"_s);
     room.ledger.reset();
     auto steps = ledgerMigrations().value();
+    const int newest = newestVersion();
+    const QString copyBefore = room.file + u".before-v%1"_s;
     steps.append(
-        {2, u"ALTER TABLE orders ADD COLUMN note TEXT; -- what a person wrote\nCREATE TABLE extra (a INTEGER);\n"_s});
-    steps.append({3, u"INSERT INTO extra VALUES (1);\n"_s});
+        {newest + 1,
+         u"ALTER TABLE orders ADD COLUMN note TEXT; -- what a person wrote\nCREATE TABLE extra (a INTEGER);\n"_s});
+    steps.append({newest + 2, u"INSERT INTO extra VALUES (1);\n"_s});
     {
         Database database;
         QVERIFY(database.open(room.file, Database::Access::Write).ok());
@@ -179,16 +192,16 @@ void TestLedgerFile::migratesForwardWithACopy() {
         QVERIFY2(migrated.ok(), qPrintable(problem(migrated)));
     }
     OutsideView now(room.file);
-    QCOMPARE(now.one(u"PRAGMA user_version"_s), 3);
+    QCOMPARE(now.one(u"PRAGMA user_version"_s), newest + 2);
     QCOMPARE(now.rows(u"SELECT order_id, note IS NULL FROM orders"_s), (QList<QVariantList>{{u"5"_s, 1}}));
     QCOMPARE(now.one(u"SELECT count(*) FROM extra"_s), 1);
-    OutsideView first(room.file + u".before-v2"_s);
-    QCOMPARE(first.one(u"PRAGMA user_version"_s), 1);
+    OutsideView first(copyBefore.arg(newest + 1));
+    QCOMPARE(first.one(u"PRAGMA user_version"_s), newest);
     QCOMPARE(first.one(u"SELECT order_id FROM orders"_s), u"5"_s);
     QCOMPARE(first.one(u"PRAGMA integrity_check"_s), u"ok"_s);
-    OutsideView second(room.file + u".before-v3"_s);
-    QCOMPARE(second.one(u"PRAGMA user_version"_s), 2);
-    QCOMPARE(QFile::permissions(room.file + u".before-v2"_s), ownerOnly);
+    OutsideView second(copyBefore.arg(newest + 2));
+    QCOMPARE(second.one(u"PRAGMA user_version"_s), newest + 1);
+    QCOMPARE(QFile::permissions(copyBefore.arg(newest + 1)), ownerOnly);
     QCOMPARE(QDir(room.folder.path()).entryList({u"*.part"_s}).size(), 0);
 }
 
@@ -196,9 +209,11 @@ void TestLedgerFile::aFailedStepChangesNothing() {
     LedgerRoom room;
     placeOrder(*room.ledger, u"one"_s, u"5"_s);
     room.ledger.reset();
-    write(room.file + u".before-v2"_s, "an older copy");
+    const int newest = newestVersion();
+    const QString copyName = room.file + u".before-v%1"_s.arg(newest + 1);
+    write(copyName, "an older copy");
     auto steps = ledgerMigrations().value();
-    steps.append({2, u"CREATE TABLE extra (a INTEGER);\nINSERT INTO nowhere VALUES (1);\n"_s});
+    steps.append({newest + 1, u"CREATE TABLE extra (a INTEGER);\nINSERT INTO nowhere VALUES (1);\n"_s});
     {
         Database database;
         QVERIFY(database.open(room.file, Database::Access::Write).ok());
@@ -207,12 +222,12 @@ void TestLedgerFile::aFailedStepChangesNothing() {
         QVERIFY2(migrated.error().text.contains("nowhere"_L1), qPrintable(migrated.error().text));
     }
     OutsideView now(room.file);
-    QCOMPARE(now.one(u"PRAGMA user_version"_s), 1);
+    QCOMPARE(now.one(u"PRAGMA user_version"_s), newest);
     QCOMPARE(now.one(u"SELECT count(*) FROM sqlite_master WHERE name = 'extra'"_s), 0);
     QCOMPARE(now.one(u"SELECT order_id FROM orders"_s), u"5"_s);
     // A copy that stood there stays; the new one has a name of its own.
-    QCOMPARE(contentOf(room.file + u".before-v2"_s), QByteArray("an older copy"));
-    OutsideView copy(room.file + u".before-v2-2"_s);
+    QCOMPARE(contentOf(copyName), QByteArray("an older copy"));
+    OutsideView copy(copyName + u"-2"_s);
     QCOMPARE(copy.one(u"SELECT order_id FROM orders"_s), u"5"_s);
 }
 
