@@ -126,6 +126,8 @@ private Q_SLOTS:
             QVERIFY(hand.click(u"Use the practice provider"_s));
             QTRY_VERIFY_WITH_TIMEOUT(hand.named(u"Search services"_s) != nullptr, patience);
             QTRY_VERIFY_WITH_TIMEOUT(hand.rows(u"Services"_s) > 0, patience);
+            // What is typed next searches.
+            QCOMPARE(QApplication::focusWidget(), hand.named(u"Search services"_s));
         }
         QVERIFY(hand.click(page));
         if (page == "Services"_L1) {

@@ -124,14 +124,27 @@ void MainWindow::onCurrentChanged() {
     if (m_desk.accounts().isEmpty())
         showFirstRun();
     else
-        m_places->setCurrentWidget(m_work);
+        showWork();
+}
+
+void MainWindow::showWork() {
+    if (m_places->currentWidget() == m_work)
+        return;
+    m_places->setCurrentWidget(m_work);
+    toPage(*currentPage());
+}
+
+void MainWindow::toPage(Page& page) {
+    // Keys go to the page at once: to its search field where it has one, else to nothing that would show a ring.
+    page.setFocus();
+    page.focusSearch();
 }
 
 void MainWindow::showFirstRun() {
     if (m_firstRun == nullptr) {
         m_firstRun = new FirstRunPage(m_desk, m_theme, m_places);
         m_places->addWidget(m_firstRun);
-        connect(m_firstRun, &FirstRunPage::backRequested, this, [this] { m_places->setCurrentWidget(m_work); });
+        connect(m_firstRun, &FirstRunPage::backRequested, this, &MainWindow::showWork);
     }
     m_firstRun->begin();
     m_places->setCurrentWidget(m_firstRun);
@@ -152,9 +165,7 @@ void MainWindow::showPage(PageId id) {
     auto& shown = page(id);
     m_deck->setCurrentWidget(&shown);
     m_rail->setCurrent(id);
-    // Keys go to the page at once: to its search field where it has one, else to nothing that would show a ring.
-    shown.setFocus();
-    shown.focusSearch();
+    toPage(shown);
     if (isVisible()) // a window that takes this one's place shows the same page
         remember();
 }

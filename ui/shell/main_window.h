@@ -42,6 +42,8 @@ private:
     void addActions();
     void onCurrentChanged();
     void showFirstRun();
+    void showWork(); ///< from the first run or a failure back to the pages
+    static void toPage(Page& page);
     void showOrder(OrderKey key);
     [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* makePage(PageId id);
