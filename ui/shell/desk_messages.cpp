@@ -96,7 +96,7 @@ void DeskMessages::tellUnwritten(const LedgerError& error) {
                "Keep it. It is tried again until it is written; no order is sent before.",
                nullptr, static_cast<int>(ids.size()))
                 .arg(said(ids), m_problem),
-            outcomesKey, tr("Copy order ID(s)", nullptr, static_cast<int>(ids.size())),
+            outcomesKey, ids.size() == 1 ? tr("Copy order ID") : tr("Copy order IDs"),
             [ids] { QGuiApplication::clipboard()->setText(ids.join(u'\n')); });
 }
 
@@ -106,7 +106,7 @@ void DeskMessages::tellStrays() {
                    tr("%1 took order %2 (%3) when it could not be written down, and the ledger has no row for it. Add "
                       "it on the Orders page.")
                        .arg(order.accountName, order.orderId, order.link.left(120)),
-                   u"stray/%1"_s.arg(order.orderId), tr("Copy order ID(s)", nullptr, 1),
+                   u"stray/%1"_s.arg(order.orderId), tr("Copy order ID"),
                    [id = order.orderId] { QGuiApplication::clipboard()->setText(id); });
 }
 
