@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: builds the objects, hands them to each other, shows the window.
 #include "desk/desk.h"
+#include "desk/single_instance.h"
 #include "practice/practice_provider.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/first_frame.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/second_start.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -115,9 +117,15 @@ int main(int argc, char* argv[]) {
     // Destroyed from the last to the first: the window, then the work, then what it wrote to.
     PracticeRoom practice(options.paths.practiceState, options.practiceSpeed);
     Settings settings(options.paths.settings);
-    KeyStore keys(options.paths.settings);
     Language language(application, settings);
     Theme theme(application, settings);
+    // One program for each profile: nothing of it is written before this is the only one.
+    SingleInstance instance(options.paths.ledger);
+    if (!instance.claim()) {
+        if (const int code = callFirstInstance(instance, theme); !instance.isFirst())
+            return code;
+    }
+    KeyStore keys(options.paths.settings);
     Ledger ledger(options.paths.ledger);
     QNetworkAccessManager network;
     Desk desk(
@@ -133,6 +141,11 @@ int main(int argc, char* argv[]) {
             window->show();
         },
         Qt::QueuedConnection);
+
+    QObject::connect(&instance, &SingleInstance::showRequested, &application, [&window](const QByteArray& token) {
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+        window->comeForward();
+    });
 
     // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
     whenDone(ledger.open(), &application, [&](const Stored<QList<OrderKey>>& unconfirmed) {

@@ -19,12 +19,13 @@ ApiLimits limitsOf(const AccountSettings& account) {
 } // namespace
 
 AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings,
-                         const AccountSettings& account, const QUrl& address, const QString& key, QObject* parent)
+                         const AccountSettings& account, const QUrl& address, const QString& key,
+                         OutcomeKeeper* outcomes, QObject* parent)
     : QObject(parent)
     , m_account(account)
     , m_settings(settings)
     , m_api(network, {address, key, account.currency}, limitsOf(account))
-    , m_placer(m_api, ledger, account.id)
+    , m_placer(m_api, ledger, account.id, outcomes)
     , m_tracker(m_api, ledger, account.id)
     , m_catalog(m_api, ledger, account.id)
     , m_balance(m_api, ledger, account.id) {

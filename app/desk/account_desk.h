@@ -18,8 +18,9 @@ class AccountDesk final : public QObject {
     Q_DISABLE_COPY_MOVE(AccountDesk)
 
 public:
+    /// outcomes: shared by the accounts of a ledger; nullptr: one of its own.
     AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings, const AccountSettings& account,
-                const QUrl& address, const QString& key, QObject* parent = nullptr);
+                const QUrl& address, const QString& key, OutcomeKeeper* outcomes = nullptr, QObject* parent = nullptr);
     ~AccountDesk() override;
 
     void start();

@@ -13,13 +13,15 @@ Desk::Desk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings, K
     , m_settings(settings)
     , m_keys(keys)
     , m_practiceAddress(std::move(practiceAddress))
-    , m_practiceKey(std::move(practiceKey)) {
+    , m_practiceKey(std::move(practiceKey))
+    , m_outcomes(ledger, [this](const QString& id) { return m_settings.account(id).name; }) {
     connect(&m_settings, &Settings::accountsChanged, this, &Desk::accountsChanged);
 }
 
 Desk::~Desk() = default;
 
 void Desk::start() {
+    m_outcomes.start();
     const auto accounts = m_settings.accounts();
     for (const AccountSettings& account : accounts)
         open(account);
@@ -122,7 +124,7 @@ void Desk::open(const AccountSettings& account) {
             Q_EMIT practiceFailed();
     }
     const QString key = account.practice ? m_practiceKey : m_keys.key(account.id);
-    auto desk = std::make_unique<AccountDesk>(m_network, m_ledger, m_settings, account, address, key);
+    auto desk = std::make_unique<AccountDesk>(m_network, m_ledger, m_settings, account, address, key, &m_outcomes);
     desk->start();
     m_desks.emplace(account.id, std::move(desk));
 }

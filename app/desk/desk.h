@@ -30,6 +30,8 @@ public:
     [[nodiscard]] AccountDesk* account(const QString& id) const;
     [[nodiscard]] QList<AccountSettings> accounts() const { return m_settings.accounts(); }
     void setCurrent(const QString& id);
+    /// Of all accounts.
+    [[nodiscard]] OutcomeKeeper& outcomes() { return m_outcomes; }
 
     /// Checks an address and a key with `balance`; answered by connectionChecked once.
     void checkConnection(const QUrl& address, const QString& key);
@@ -61,6 +63,7 @@ private:
     KeyStore& m_keys;
     PracticeAddress m_practiceAddress;
     QString m_practiceKey;
+    OutcomeKeeper m_outcomes; ///< outlives the desks, whose last outcomes it writes
     std::map<QString, std::unique_ptr<AccountDesk>> m_desks;
     std::unique_ptr<ApiService> m_check;
 };

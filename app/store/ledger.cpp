@@ -16,12 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Stored<QList<OrderKey>> openForWriting(Database& database, const QString& filePath) {
+Stored<QList<OrderKey>> openForWriting(LedgerCore& core, Database& database) {
+    const QString& filePath = core.filePath();
     const auto steps = ledgerMigrations();
     if (!steps)
         return steps.error();
     if (auto prepared = sqlite::prepareFile(filePath); !prepared)
         return prepared.error();
+    if (auto locked = core.lock(); !locked)
+        return locked.error();
     if (auto opened = database.open(filePath, Database::Access::Write); !opened)
         return opened.error();
     // Nothing is changed before the file's version is known to be ours.
@@ -60,8 +63,8 @@ QString Ledger::filePath() const {
 }
 
 QFuture<Stored<QList<OrderKey>>> Ledger::open() {
-    const auto writing = d->writer().run([path = d->filePath()](Database& database) {
-        auto opened = openForWriting(database, path);
+    const auto writing = d->writer().run([core = d.get()](Database& database) {
+        auto opened = openForWriting(*core, database);
         if (!opened)
             database.closeWith(opened.error());
         return opened;

@@ -3,6 +3,7 @@
 
 #include "store/ledger.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -10,14 +11,32 @@ using namespace Qt::StringLiterals;
 LedgerCore::LedgerCore(Ledger& ledger, QString path)
     : m_ledger(ledger)
     , m_filePath(std::move(path))
+    , m_lock(m_filePath + u".lock"_s)
     , m_writer(u"ledger-writer"_s)
-    , m_reader(u"ledger-reader"_s) {}
+    , m_reader(u"ledger-reader"_s) {
+    m_lock.setStaleLockTime(0); // however old: what a dead process left is told by its number
+}
 
 LedgerCore::~LedgerCore() {
     // The writer last: only it can put the write-ahead log back into the file when it closes. (The reader may wait for
     // it to open the file, never the other way round.)
     m_reader.finish();
     m_writer.finish();
+}
+
+Stored<Done> LedgerCore::lock() {
+    if (m_lock.isLocked() || m_lock.tryLock(0))
+        return Done();
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const bool known = m_lock.error() == QLockFile::LockFailedError && m_lock.getLockInfo(&process, &host, &program);
+    return LedgerError{
+        LedgerError::Kind::CannotOpen,
+        known
+            ? QCoreApplication::translate("Ledger", "The file %1 is in use by %2 (process %3).")
+                  .arg(m_filePath, program, QString::number(process))
+            : QCoreApplication::translate("Ledger", "The file %1 cannot be kept from other programs.").arg(m_filePath)};
 }
 
 Timestamp LedgerCore::now() {

@@ -4,6 +4,7 @@
 #include "store/database_thread.h"
 #include "store/ledger_write.h"
 
+#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -28,6 +29,9 @@ public:
     /// For work that is no transaction of the ledger: opening, copying.
     [[nodiscard]] DatabaseThread& writer() { return m_writer; }
     [[nodiscard]] DatabaseThread& reader() { return m_reader; }
+
+    /// One writer: held from opening until this object goes. On the writing thread.
+    [[nodiscard]] Stored<Done> lock();
 
     /// work(LedgerWrite&) gives a Stored<T>; undone where it gives an error.
     template <typename Work>
@@ -74,6 +78,7 @@ private:
 
     Ledger& m_ledger;
     const QString m_filePath;
+    QLockFile m_lock; ///< outlives the threads
     DatabaseThread m_writer;
     DatabaseThread m_reader;
 };

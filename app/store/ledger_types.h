@@ -6,9 +6,10 @@
 
 #include <QList>
 
-/// Why the ledger could not do what was asked: the database's own words, for people and the log.
+/// Why the ledger could not do what was asked: the database's own words, for people and the log. Refused: what the
+/// ledger holds does not allow it; asking again changes nothing.
 struct LedgerError final {
-    enum class Kind : quint8 { CannotOpen, TooNew, Damaged, CannotWrite, CannotRead };
+    enum class Kind : quint8 { CannotOpen, TooNew, Damaged, CannotWrite, CannotRead, Refused };
     Kind kind = Kind::CannotRead;
     QString text;
 };

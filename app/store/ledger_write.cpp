@@ -29,5 +29,5 @@ Stored<Done> addEvent(LedgerWrite& write, OrderKey key, OrderEvent::Kind kind, c
 }
 
 LedgerError refusal(const QString& text) {
-    return {LedgerError::Kind::CannotWrite, text};
+    return {LedgerError::Kind::Refused, text};
 }

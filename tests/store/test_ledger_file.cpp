@@ -82,6 +82,7 @@ private Q_SLOTS:
     void damagedHeader();
     void damagedPages();
     void cannotOpen();
+    void oneWriter();
     void nothingWorksBeforeOpening();
     void fullDisk();
     void fullDatabase();
@@ -308,6 +309,25 @@ void TestLedgerFile::cannotOpen() {
         QCOMPARE(result.error().kind, LedgerError::Kind::CannotOpen);
         QVERIFY(!result.error().text.isEmpty());
     }
+}
+
+void TestLedgerFile::oneWriter() {
+    LedgerRoom room;
+    const OrderKey sending = must(room.ledger->recordIntent(newOrder(u"one"_s)));
+    {
+        Ledger second(room.file);
+        const auto result = await(second.open());
+        QVERIFY(!result.ok());
+        QCOMPARE(result.error().kind, LedgerError::Kind::CannotOpen);
+        QVERIFY2(result.error().text.contains(QString::number(QCoreApplication::applicationPid())),
+                 qPrintable(result.error().text));
+        QCOMPARE(await(second.recordPlaced(sending, u"5"_s)).error().kind, LedgerError::Kind::CannotOpen);
+    }
+    // Nothing that the first is doing was taken for interrupted, and it goes on.
+    QCOMPARE(orderOf(*room.ledger, sending).placement, Placement::Sending);
+    must(room.ledger->recordPlaced(sending, u"5"_s));
+    room.ledger.reset();
+    QVERIFY(opened(room.file).ok());
 }
 
 void TestLedgerFile::nothingWorksBeforeOpening() {

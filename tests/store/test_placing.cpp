@@ -133,7 +133,7 @@ void TestPlacing::everyStep() {
     const FacetCounts counts = must(room.ledger->facetCounts(u"one"_s));
     QCOMPARE(counts.value(OrdersQuery::Facet::All), 1);
     if (!allowed) {
-        QCOMPARE(step.error().kind, LedgerError::Kind::CannotWrite);
+        QCOMPARE(step.error().kind, LedgerError::Kind::Refused);
         QVERIFY(!step.error().text.isEmpty());
         QCOMPARE(after.placement, before.placement);
         QCOMPARE(after.orderId, before.orderId);

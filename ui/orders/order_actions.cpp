@@ -65,9 +65,15 @@ void OrderActions::setAccount(AccountDesk* desk) {
     for (const auto& connection : std::as_const(m_connections))
         disconnect(connection);
     m_connections.clear();
+    m_sentAgain.clear();
     m_desk = desk;
     if (!desk)
         return;
+    m_connections.append(
+        connect(&desk->placer(), &OrderPlacer::notRecorded, this, [this](quint64 wish, const LedgerError& error) {
+            if (m_sentAgain.remove(wish))
+                Q_EMIT message(Tone::Bad, tr("The order was not sent again. %1").arg(error.text));
+        }));
     m_connections.append(connect(&desk->tracker(), &OrderTracker::refillsAnswered, this,
                                  [this](int accepted, const OrderTracker::Refusals& refused) {
                                      report(accepted > 0 ? tr("%n refill(s) asked for.", nullptr, accepted) : QString(),
@@ -140,7 +146,7 @@ void OrderActions::again() {
 
 void OrderActions::sendAgain(const Order& order) {
     if (m_desk)
-        m_desk->placer().sendAgain(order);
+        m_sentAgain.insert(m_desk->placer().sendAgain(order));
 }
 
 void OrderActions::copyLinks() {

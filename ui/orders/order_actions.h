@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -59,6 +60,7 @@ private:
     QPointer<AccountDesk> m_desk;
     QList<QMetaObject::Connection> m_connections;
     QList<OrderKey> m_keys;
+    QSet<quint64> m_sentAgain; ///< wishes of this account's placer
     Button* m_refill;
     Button* m_cancel;
     Button* m_check;

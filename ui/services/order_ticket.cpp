@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/order_ticket.h"
 
+#include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/rule.h"
@@ -59,12 +60,17 @@ OrderTicket::~OrderTicket() {
 QWidget* OrderTicket::makeForm() {
     auto* form = new QWidget(this);
     m_charge = new TicketCharge(m_theme, form);
+    m_blocked = new Banner(m_theme, form);
+    m_blocked->setContent(Tone::Bad, {}, OrderPlacer::whyBlocked());
+    m_blocked->setAccessibleName(tr("Why nothing can be placed"));
+    m_blocked->hide();
     m_place = primaryButton(m_theme, tr("Place order"), form);
     m_place->setAutoDefault(true); // Enter on the button itself
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(margin, 2 * Size::step, margin, margin);
     foot->setSpacing(3 * Size::step);
     foot->addWidget(m_charge);
+    foot->addWidget(m_blocked);
     foot->addWidget(m_place);
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
@@ -202,14 +208,16 @@ void OrderTicket::showStanding(const OrderDraft& draft) {
 
 void OrderTicket::showButton(bool held) {
     const bool placing = m_wishes.isPlacing();
-    m_place->setText(placing ? tr("Placing…") : tr("Place order"));
+    const bool blocked = m_wishes.isBlocked();
+    m_blocked->setVisible(blocked);
+    m_place->setText(blocked ? tr("Waiting for the ledger…") : placing ? tr("Placing…") : tr("Place order"));
     m_place->setAccessibleName(tr("Place order"));
-    m_place->setHint(placing ? QString() : tr("Enter", "the key"));
-    m_place->setEnabled(m_desk && !placing && !held);
+    m_place->setHint(placing || blocked ? QString() : tr("Enter", "the key"));
+    m_place->setEnabled(m_desk && !placing && !blocked && !held);
 }
 
 void OrderTicket::place() {
-    if (!m_desk || !m_service || m_gone || m_wishes.isPlacing())
+    if (!m_desk || !m_service || m_gone || m_wishes.isPlacing() || m_wishes.isBlocked())
         return;
     const OrderDraft draft = m_fields->draft(*m_service, m_desk->currency());
     const auto order = draft.checked();

@@ -6,6 +6,7 @@
 #include "ui/services/ticket_fields.h"
 #include "ui/services/ticket_placing.h"
 
+class Banner;
 class Button;
 class EmptyState;
 class QScrollArea;
@@ -66,6 +67,7 @@ private:
     TicketFields* m_fields = nullptr;
     TicketOutcomeBox* m_outcome = nullptr;
     TicketCharge* m_charge = nullptr;
+    Banner* m_blocked = nullptr; ///< why nothing can be placed
     Button* m_place = nullptr;
     QWidget* m_form; ///< after what it is made of: making it sets them
 };

@@ -45,7 +45,7 @@ void TicketOutcomeBox::showOutcome(const TicketOutcome& outcome) {
                    false);
     case Kind::IdNotRecorded:
         return say(Tone::Bad,
-                   tr("The provider took the order as %1, but the number could not be written down. Keep it.")
+                   tr("The provider took the order as %1, but that could not be written down yet. Keep the number.")
                        .arg(outcome.text),
                    0, true);
     }

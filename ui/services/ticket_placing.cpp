@@ -37,10 +37,12 @@ void TicketPlacing::setDesk(AccountDesk* desk) {
     m_doubtful.clear();
     const bool wasPlacing = isPlacing();
     m_wish.reset();
+    m_unwritten.reset();
     if (m_desk) {
         auto& placer = m_desk->placer();
         connect(&placer, &OrderPlacer::recorded, this, &TicketPlacing::onRecorded);
         connect(&placer, &OrderPlacer::finished, this, &TicketPlacing::onFinished);
+        connect(&placer, &OrderPlacer::blockedChanged, this, &TicketPlacing::placingChanged);
         connect(&placer, &OrderPlacer::notRecorded, this, [this](quint64 number, const LedgerError& error) {
             if (m_wish && m_wish->number == number)
                 end(TicketOutcome::Kind::NotRecorded, 0, error.text);
@@ -79,6 +81,8 @@ void TicketPlacing::onRecorded(quint64 number, OrderKey key) {
 }
 
 void TicketPlacing::onFinished(quint64 number, OrderKey key, Placement placement, const QString& text) {
+    if (!m_wish && m_unwritten && m_unwritten->number == number)
+        m_wish = std::exchange(m_unwritten, std::nullopt);
     if (!m_wish || m_wish->number != number)
         return;
     switch (placement) {
@@ -101,6 +105,8 @@ void TicketPlacing::end(TicketOutcome::Kind kind, OrderKey key, const QString& t
         m_turnedAway = Wish{0, key, wish.order};
     if ((kind == Kind::Unconfirmed || kind == Kind::IdNotRecorded) && !isDoubtful(wish.order.parameters))
         m_doubtful.append(wish.order.parameters);
+    if (kind == Kind::IdNotRecorded)
+        m_unwritten = wish;
     Q_EMIT placingChanged();
     Q_EMIT ended({kind, key, text, wish.order});
 }

@@ -30,6 +30,8 @@ public:
     /// nullptr: none. A wish that still runs ends in the ledger alone; nothing of the old account is heard any more.
     void setDesk(AccountDesk* desk);
     [[nodiscard]] bool isPlacing() const { return m_wish.has_value(); }
+    /// No order leaves until the outcome of an earlier one is written down.
+    [[nodiscard]] bool isBlocked() const { return m_desk && m_desk->placer().isBlocked(); }
     /// The same order may have been placed before: place() must be allowed by a person.
     [[nodiscard]] bool isDoubtful(const OrderParameters& parameters) const { return m_doubtful.contains(parameters); }
     /// Whether place() would send the written-down order once more.
@@ -38,8 +40,10 @@ public:
     bool place(const CheckedOrder& order, bool allowed = false);
 
 Q_SIGNALS:
+    /// Or isBlocked().
     void placingChanged();
-    /// The end of the wish; isPlacing() is already false.
+    /// The end of the wish; isPlacing() is already false. After IdNotRecorded it ends once more when it is written
+    /// down.
     void ended(const TicketOutcome& outcome);
 
 private:
@@ -54,6 +58,7 @@ private:
 
     QPointer<AccountDesk> m_desk;
     std::optional<Wish> m_wish;
+    std::optional<Wish> m_unwritten;  ///< taken by the provider, its id not written down yet
     std::optional<Wish> m_turnedAway; ///< the last one rejected or not sent, as it stands in the ledger
     QList<OrderParameters> m_doubtful;
 };

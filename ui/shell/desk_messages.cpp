@@ -12,22 +12,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView connectionKey("connection");
+constexpr QLatin1StringView ledgerKey("ledger");
+constexpr QLatin1StringView outcomesKey("outcomes");
+constexpr QLatin1StringView closingKey("closing");
 
+QStringList unwrittenIds(const OutcomeKeeper& outcomes) {
+    QStringList ids;
+    for (const OrderOutcome& outcome : outcomes.unwritten()) {
+        if (outcome.placement == Placement::Placed)
+            ids.append(outcome.text);
+    }
+    return ids;
 }
+
+// Lists of many are said short.
+QString said(const QStringList& ids) {
+    constexpr int most = 5;
+    return ids.size() > most ? ids.first(most).join(u", "_s) + u", …"_s : ids.join(u", "_s);
+}
+
+} // namespace
 
 DeskMessages::DeskMessages(Desk& desk, Ledger& ledger, MessageBar& bar, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_bar(bar) {
-    // Queued: an account's desk is opened after its settings changed.
-    connect(&desk, &Desk::accountsChanged, this, &DeskMessages::watchAll, Qt::QueuedConnection);
-    connect(&desk, &Desk::currentChanged, this, &DeskMessages::watchAll, Qt::QueuedConnection);
     connect(&desk, &Desk::practiceFailed, this,
             [this] { m_bar.show(Tone::Bad, tr("The practice provider could not be started."), u"practice"_s); });
     connect(&ledger, &Ledger::writeFailed, this, [this](const LedgerError& error) {
-        m_bar.show(Tone::Bad, tr("The ledger could not be written: %1").arg(error.text), u"ledger"_s);
+        m_bar.show(Tone::Bad, tr("The ledger could not be written: %1").arg(error.text), ledgerKey);
     });
-    watchAll();
+    connect(&desk.outcomes(), &OutcomeKeeper::changed, this, &DeskMessages::tellUnwritten);
+    tellUnwritten({});
 }
 
 void DeskMessages::setAccount(AccountDesk* desk) {
@@ -39,28 +55,59 @@ void DeskMessages::setAccount(AccountDesk* desk) {
     tellConnection(*desk);
 }
 
-void DeskMessages::watchAll() {
-    const auto accounts = m_desk.accounts();
-    for (const auto& account : accounts) {
-        if (auto* desk = m_desk.account(account.id))
-            watch(*desk);
-    }
+bool DeskMessages::letsClose() {
+    const QStringList ids = unwrittenIds(m_desk.outcomes());
+    if (ids.isEmpty() || m_askedToClose)
+        return true;
+    m_askedToClose = true;
+    m_desk.outcomes().tryNow();
+    m_bar.show(Tone::Bad,
+               tr("%n order(s) that the provider took are not in the ledger yet: keep %1 before you close Orderdeck.",
+                  nullptr, static_cast<int>(ids.size()))
+                   .arg(said(ids)),
+               closingKey, tr("Close anyway"), [this] { Q_EMIT closeConfirmed(); });
+    return false;
 }
 
-void DeskMessages::watch(AccountDesk& desk) {
-    if (m_watched.contains(&desk))
+void DeskMessages::tellUnwritten(const LedgerError& error) {
+    tellStrays();
+    const OutcomeKeeper& outcomes = m_desk.outcomes();
+    if (!outcomes.isBlocked()) {
+        for (const auto key : {outcomesKey, closingKey, ledgerKey})
+            m_bar.clear(key);
+        m_askedToClose = false;
         return;
-    m_watched.insert(&desk);
-    connect(&desk, &QObject::destroyed, this, [this](const QObject* gone) { m_watched.remove(gone); });
-    connect(&desk.placer(), &OrderPlacer::outcomeNotRecorded, this,
-            [this](quint64 /*wish*/, OrderKey key, const QString& orderId, const LedgerError& error) {
-                m_bar.show(Tone::Bad,
-                           tr("The provider took an order and calls it %1, but that could not be written down (%2). "
-                              "Keep this order ID: it is the only trace of the order.")
-                               .arg(orderId, error.text),
-                           u"outcome/%1"_s.arg(key), tr("Copy order ID"),
-                           [orderId] { QGuiApplication::clipboard()->setText(orderId); });
-            });
+    }
+    if (!error.text.isEmpty())
+        m_problem = error.text;
+    const QStringList ids = unwrittenIds(outcomes);
+    if (ids.isEmpty())
+        m_bar.show(
+            Tone::Bad,
+            tr("The outcome of %n order(s) could not be written down yet (%1). It is tried again until it is; no "
+               "order is sent before.",
+               nullptr, static_cast<int>(outcomes.unwritten().size()))
+                .arg(m_problem),
+            outcomesKey);
+    else
+        m_bar.show(
+            Tone::Bad,
+            tr("The provider took %n order(s) and answered with %1, but that could not be written down yet (%2). "
+               "Keep it. It is tried again until it is written; no order is sent before.",
+               nullptr, static_cast<int>(ids.size()))
+                .arg(said(ids), m_problem),
+            outcomesKey, ids.size() == 1 ? tr("Copy order ID") : tr("Copy order IDs"),
+            [ids] { QGuiApplication::clipboard()->setText(ids.join(u'\n')); });
+}
+
+void DeskMessages::tellStrays() {
+    for (const UnwrittenOrder& order : m_desk.outcomes().strays())
+        m_bar.show(Tone::Warn,
+                   tr("%1 took order %2 (%3) when it could not be written down, and the ledger has no row for it. Add "
+                      "it on the Orders page.")
+                       .arg(order.accountName, order.orderId, order.link.left(120)),
+                   u"stray/%1"_s.arg(order.orderId), tr("Copy order ID"),
+                   [id = order.orderId] { QGuiApplication::clipboard()->setText(id); });
 }
 
 void DeskMessages::tellConnection(AccountDesk& desk) {

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/ledger_types.h"
+
 #include <QObject>
-#include <QSet>
 
 class AccountDesk;
 class Desk;
 class Ledger;
 class MessageBar;
 
-/// Tells people, in the message bar, what went wrong behind the pages: connection, practice provider, ledger.
+/// Tells people, in the message bar, what went wrong behind the pages: connection, practice provider, ledger, and
+/// orders that could not be written down.
 class DeskMessages final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeskMessages)
@@ -20,14 +22,21 @@ public:
 
     /// The account whose connection is told.
     void setAccount(AccountDesk* desk);
+    /// False where an order id is not written down: it is tried once more, and a message asks, the first time.
+    [[nodiscard]] bool letsClose();
+
+Q_SIGNALS:
+    /// A person closes the window although an order id may be lost.
+    void closeConfirmed();
 
 private:
-    void watchAll();
-    void watch(AccountDesk& desk);
+    void tellUnwritten(const LedgerError& error);
+    void tellStrays();
     void tellConnection(AccountDesk& desk);
 
     Desk& m_desk;
     MessageBar& m_bar;
-    QSet<const QObject*> m_watched;
+    QString m_problem; ///< why outcomes cannot be written
+    bool m_askedToClose = false;
     QMetaObject::Connection m_following;
 };

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     connect(m_counts, &OrderFacetsModel::countsChanged, this,
             [this] { m_rail->setAttention(m_counts->count(OrdersQuery::Facet::NeedsAttention)); });
     connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
+    connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &QWidget::close);
     restore();
     onCurrentChanged();
     // After the first frame: this page tells of a low balance, whatever page is shown.
@@ -170,6 +171,13 @@ void MainWindow::showPage(PageId id) {
         remember();
 }
 
+void MainWindow::comeForward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::showOrder(OrderKey key) {
     showPage(PageId::Orders);
     orders().showOrder(key);
@@ -225,6 +233,11 @@ Page* MainWindow::currentPage() const {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     remember();
+    if (!m_deskMessages->letsClose()) {
+        m_places->setCurrentWidget(m_work); // where the messages are
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -33,6 +33,8 @@ public:
     /// Instead of everything else: without its ledger the program orders nothing.
     void showLedgerFailure(const LedgerError& error);
     void showPage(PageId id);
+    /// To be seen and typed into, wherever it was.
+    void comeForward();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
