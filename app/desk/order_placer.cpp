@@ -66,6 +66,7 @@ void OrderPlacer::onFailed(const ApiFailure& failure) {
         return;
     const Wish wish = *running;
     m_running.erase(running);
+    Q_EMIT failed(wish.number, failure.error);
     const Placement placement = placementAfter(failure.error);
     const QString text = errorText(failure.error);
     // Should this not reach the disk either, the row stays `sending` and turns `unconfirmed` at the next start.
