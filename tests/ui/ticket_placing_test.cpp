@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(orders.first().orderId, u"23502"_s);
         QSignalSpy shown(m_ticket.get(), &OrderTicket::orderPlaced);
         for (auto* button : m_ticket->findChildren<Button*>()) {
-            if (button->isVisible() && button->text() == u"Show order"_s)
+            if (button->isVisible() && button->text() == u"Show"_s)
                 button->click();
         }
         QCOMPARE(shown.size(), 1);

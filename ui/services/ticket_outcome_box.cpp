@@ -29,15 +29,19 @@ Tone toneOf(TicketOutcome::Kind kind) {
 TicketOutcomeBox::TicketOutcomeBox(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_banner(new Banner(theme, this))
+    , m_show(plainButton(theme, {}, tr("Show order"), this))
     , m_accept(plainButton(theme, {}, {}, this)) {
-    m_accept->setAutoDefault(true); // Enter on the button itself
+    for (Button* button : {m_show, m_accept})
+        button->setAutoDefault(true); // Enter on the button itself
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Size::step);
     column->addWidget(m_banner);
+    column->addWidget(m_show);
     column->addWidget(m_accept);
     m_banner->setAccessibleName(tr("Order message"));
     connect(m_banner, &Banner::actionTriggered, this, [this] { Q_EMIT showOrder(m_key); });
+    connect(m_show, &Button::clicked, this, [this] { Q_EMIT showOrder(m_key); });
     connect(m_accept, &Button::clicked, this, &TicketOutcomeBox::accepted);
     clear();
 }
@@ -50,6 +54,10 @@ void TicketOutcomeBox::showOutcome(const TicketOutcome& outcome, const std::opti
     else if (outcome.kind == Kind::Rejected && running)
         key = running->key;
     say(toneOf(outcome.kind), outcomeText(outcome, running), key);
+    if (outcome.kind == Kind::Placed) { // short enough for a button beside it
+        m_banner->setAction(tr("Show"));
+        m_show->hide();
+    }
 }
 
 void TicketOutcomeBox::showQuestion(const TicketQuestion& question) {
@@ -73,6 +81,7 @@ void TicketOutcomeBox::showGone() {
 
 void TicketOutcomeBox::clear() {
     m_banner->setContent(Tone::Neutral, {}, {});
+    m_show->hide();
     m_accept->hide();
     hide();
 }
@@ -84,7 +93,8 @@ QString TicketOutcomeBox::text() const {
 void TicketOutcomeBox::say(Tone tone, const QString& text, OrderKey key) {
     m_key = key;
     m_banner->setContent(tone, {}, text);
-    m_banner->setAction(key ? tr("Show order") : QString());
+    m_banner->setAction({});
+    m_show->setVisible(key != 0);
     m_accept->hide();
     show();
     announce();

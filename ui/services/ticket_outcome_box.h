@@ -41,6 +41,7 @@ private:
     void announce();
 
     Banner* m_banner;
+    Button* m_show;
     Button* m_accept;
     OrderKey m_key = 0;
 };
