@@ -56,6 +56,14 @@ private Q_SLOTS:
         QTEST(parseOrderStatus(word), "status");
     }
 
+    void anAddedOrderIsTheProvidersToJudge() {
+        Order order = placedOrder(OrderStatus::Completed);
+        QVERIFY(whyNotAgain(order).contains(u"not known"_s));
+        QVERIFY(whyNoRefill(order).isEmpty());
+        order.serviceId = u"101"_s;
+        QVERIFY(whyNotAgain(order).isEmpty());
+    }
+
     void readsRefillStatuses_data() {
         QTest::addColumn<QString>("word");
         QTest::addColumn<RefillStatus>("status");

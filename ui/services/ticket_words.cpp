@@ -95,7 +95,7 @@ QString outcomeText(const TicketOutcome& outcome, const std::optional<RunningLin
         break;
     }
     return QCoreApplication::translate("OrderTicket",
-                                       "The provider took the order as %1, but the number could not be written down. "
-                                       "Keep it.")
+                                       "The provider took the order as %1, but that could not be written down yet. "
+                                       "Keep the number.")
         .arg(outcome.text);
 }
