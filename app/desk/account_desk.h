@@ -4,8 +4,10 @@
 #include "api/api_service.h"
 #include "desk/balance_watcher.h"
 #include "desk/catalog_keeper.h"
+#include "desk/order_import.h"
 #include "desk/order_placer.h"
 #include "desk/order_tracker.h"
+#include "desk/running_links.h"
 #include "store/settings.h"
 
 #include <QObject>
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] OrderTracker& tracker() { return m_tracker; }
     [[nodiscard]] CatalogKeeper& catalog() { return m_catalog; }
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
+    [[nodiscard]] OrderImport& orderImport() { return m_import; }
+    [[nodiscard]] RunningLinks& runningLinks() { return m_runningLinks; }
 
     enum class Connection : quint8 { Connecting, Online, Offline, Waiting };
     [[nodiscard]] Connection connection() const { return m_connection; }
@@ -56,6 +60,8 @@ private:
     OrderTracker m_tracker;
     CatalogKeeper m_catalog;
     BalanceWatcher m_balance;
+    RunningLinks m_runningLinks;
+    OrderImport m_import;
     Connection m_connection = Connection::Connecting;
     QString m_connectionText;
 };
