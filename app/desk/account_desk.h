@@ -4,6 +4,8 @@
 #include "api/api_service.h"
 #include "desk/balance_watcher.h"
 #include "desk/catalog_keeper.h"
+#include "desk/order_finder.h"
+#include "desk/order_inquiry.h"
 #include "desk/order_placer.h"
 #include "desk/order_tracker.h"
 #include "store/settings.h"
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] OrderTracker& tracker() { return m_tracker; }
     [[nodiscard]] CatalogKeeper& catalog() { return m_catalog; }
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
+    [[nodiscard]] OrderInquiry& inquiry() { return m_inquiry; }
+    [[nodiscard]] OrderFinder& finder() { return m_finder; }
 
     enum class Connection : quint8 { Connecting, Online, Offline, Waiting };
     [[nodiscard]] Connection connection() const { return m_connection; }
@@ -55,6 +59,8 @@ private:
     OrderTracker m_tracker;
     CatalogKeeper m_catalog;
     BalanceWatcher m_balance;
+    OrderInquiry m_inquiry;
+    OrderFinder m_finder;
     Connection m_connection = Connection::Connecting;
     QString m_connectionText;
 };
