@@ -51,11 +51,13 @@ QString verdictText(const BalanceEvidence& balance, const Order& order, const QL
     const bool alone = balance.others == 0;
     switch (verdict) {
     case Verdict::TheCharge:
-        return (alone
-                    ? words(QT_TRANSLATE_NOOP("EvidenceText", "The balance fell by %1: exactly the charge of this "
-                                                              "order."))
-                    : words(QT_TRANSLATE_NOOP("EvidenceText", "The balance fell by %1 more than the other orders of "
-                                                              "that time explain: exactly the charge of this order.")))
+        return (alone ? words(QT_TRANSLATE_NOOP("EvidenceText",
+                                                "The balance fell by %1: exactly the charge of this order, so it was "
+                                                "probably placed."))
+                      : words(QT_TRANSLATE_NOOP(
+                            "EvidenceText",
+                            "The balance fell by %1 more than the other orders of "
+                            "that time explain: exactly the charge of this order, so it was probably placed.")))
             .arg(fell);
     case Verdict::More:
         return (alone ? words(QT_TRANSLATE_NOOP("EvidenceText", "The balance fell by %1: more than the charge of this "
