@@ -4,7 +4,9 @@
 #include "api/api_service.h"
 #include "desk/balance_watcher.h"
 #include "desk/catalog_keeper.h"
+#include "desk/order_finder.h"
 #include "desk/order_import.h"
+#include "desk/order_inquiry.h"
 #include "desk/order_placer.h"
 #include "desk/order_tracker.h"
 #include "desk/running_links.h"
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
     [[nodiscard]] OrderImport& orderImport() { return m_import; }
     [[nodiscard]] RunningLinks& runningLinks() { return m_runningLinks; }
+    [[nodiscard]] OrderInquiry& inquiry() { return m_inquiry; }
+    [[nodiscard]] OrderFinder& finder() { return m_finder; }
 
     enum class Connection : quint8 { Connecting, Online, Offline, Waiting };
     [[nodiscard]] Connection connection() const { return m_connection; }
@@ -62,6 +66,8 @@ private:
     BalanceWatcher m_balance;
     RunningLinks m_runningLinks;
     OrderImport m_import;
+    OrderInquiry m_inquiry;
+    OrderFinder m_finder;
     Connection m_connection = Connection::Connecting;
     QString m_connectionText;
 };

@@ -75,12 +75,15 @@ QWidget* OrderDetails::buildFacts() {
     auto* box = new QWidget(this);
     m_title = new PlainLabel(m_theme, Theme::Text::Strong, Theme::Ink::Text, {}, box);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setElide(Qt::ElideRight);
     m_status = new ChipLabel(m_theme, box);
     m_words = new PlainLabel(m_theme, Theme::Text::Small, Theme::Ink::Text, {}, box);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sendAgain = plainButton(m_theme, u"send"_s, tr("Send again"), box);
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_order); });
+    m_inquire = plainButton(m_theme, u"circle-question-mark"_s, tr("Look into this order"), box);
+    connect(m_inquire, &QPushButton::clicked, this, [this] { Q_EMIT inquiryRequested(m_order.key); });
 
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * Size::step);
@@ -94,6 +97,7 @@ QWidget* OrderDetails::buildFacts() {
     column->addLayout(head);
     column->addWidget(m_words);
     column->addWidget(m_sendAgain, 0, Qt::AlignLeft);
+    column->addWidget(m_inquire, 0, Qt::AlignLeft);
     m_facts = new QGridLayout;
     m_facts->setColumnStretch(1, 1);
     m_facts->setHorizontalSpacing(3 * Size::step);
@@ -154,6 +158,7 @@ void OrderDetails::showFacts() {
     m_words->setVisible(chosen && !m_order.placementText.isEmpty());
     m_sendAgain->setVisible(chosen &&
                             (m_order.placement == Placement::NotSent || m_order.placement == Placement::Rejected));
+    m_inquire->setVisible(chosen && m_order.placement == Placement::Unconfirmed);
     if (!chosen)
         return;
     const QLocale locale;

@@ -8,6 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/message_bar.h"
 #include "ui/orders/orders_page.h"
+#include "ui/orders/unconfirmed_banner.h"
 #include "ui/services/services_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/desk_messages.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     , m_header(new HeaderBar(desk, settings, theme, m_work))
     , m_rail(new NavigationRail(theme, m_work))
     , m_messages(new MessageBar(theme, m_work))
+    , m_unconfirmed(new UnconfirmedBanner(theme, m_work))
     , m_deck(new QStackedWidget(m_work))
     , m_deskMessages(new DeskMessages(desk, ledger, *m_messages, this)) {
     setWindowTitle(u"Orderdeck"_s);
@@ -53,6 +55,11 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
     connect(m_counts, &OrderFacetsModel::countsChanged, this,
             [this] { m_rail->setAttention(m_counts->count(OrdersQuery::Facet::NeedsAttention)); });
+    connect(m_counts, &OrderFacetsModel::countsChanged, this, &MainWindow::updateUnconfirmed);
+    connect(m_unconfirmed, &UnconfirmedBanner::lookRequested, this, [this] {
+        showPage(PageId::Orders);
+        orders().showUnconfirmed();
+    });
     connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &QWidget::close);
     restore();
@@ -70,6 +77,8 @@ void MainWindow::build() {
     auto* side = new QVBoxLayout;
     side->setSpacing(0);
     side->addWidget(m_messages);
+    m_unconfirmed->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    side->addWidget(m_unconfirmed);
     side->addWidget(m_deck, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(0);
@@ -166,6 +175,7 @@ void MainWindow::showPage(PageId id) {
     auto& shown = page(id);
     m_deck->setCurrentWidget(&shown);
     m_rail->setCurrent(id);
+    updateUnconfirmed();
     toPage(shown);
     if (isVisible()) // a window that takes this one's place shows the same page
         remember();
@@ -181,6 +191,14 @@ void MainWindow::comeForward() {
 void MainWindow::showOrder(OrderKey key) {
     showPage(PageId::Orders);
     orders().showOrder(key);
+}
+
+// Orders has the banner among its own; beside the settings it would be in the way.
+void MainWindow::updateUnconfirmed() {
+    const auto* shown = m_deck->currentWidget();
+    const bool matters = shown != nullptr && (shown == m_pages.at(static_cast<std::size_t>(PageId::Services)) ||
+                                              shown == m_pages.at(static_cast<std::size_t>(PageId::Balance)));
+    m_unconfirmed->setCount(matters ? m_counts->count(OrdersQuery::Facet::Unconfirmed) : 0);
 }
 
 Page& MainWindow::page(PageId id) {

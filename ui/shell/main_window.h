@@ -18,6 +18,7 @@ class OrdersPage;
 class Page;
 class ServicesPage;
 class QStackedWidget;
+class UnconfirmedBanner;
 
 /// The program's window: header, rail, messages and pages; the first run in their place while there is no account.
 /// Pages are built when they are first shown. Size and page are remembered.
@@ -47,6 +48,7 @@ private:
     void showWork(); ///< from the first run or a failure back to the pages
     static void toPage(Page& page);
     void showOrder(OrderKey key);
+    void updateUnconfirmed();
     [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* makePage(PageId id);
     [[nodiscard]] ServicesPage& services();
@@ -65,6 +67,7 @@ private:
     HeaderBar* m_header;
     NavigationRail* m_rail;
     MessageBar* m_messages;
+    UnconfirmedBanner* m_unconfirmed;
     QStackedWidget* m_deck;
     FirstRunPage* m_firstRun = nullptr;
     DeskMessages* m_deskMessages;
