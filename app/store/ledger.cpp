@@ -3,6 +3,7 @@
 
 #include "store/account_records.h"
 #include "store/ledger_core.h"
+#include "store/ledger_restore.h"
 #include "store/migrations.h"
 #include "store/order_keys.h"
 #include "store/order_reads.h"
@@ -20,6 +21,8 @@ Stored<QList<OrderKey>> openForWriting(Database& database, const QString& filePa
     const auto steps = ledgerMigrations();
     if (!steps)
         return steps.error();
+    if (auto settled = settleLedgerFile(LedgerFiles(filePath)); !settled)
+        return settled.error();
     if (auto prepared = sqlite::prepareFile(filePath); !prepared)
         return prepared.error();
     if (auto opened = database.open(filePath, Database::Access::Write); !opened)
