@@ -95,6 +95,18 @@ Stored<Done> checkSchema(Database& database, const QString& filePath, const QLis
     return Done();
 }
 
+// A check that cannot be carried through because of the damage is what it looked for.
+Stored<Done> addFaults(Database& database, const QString& table, bool thorough, QStringList& damage) {
+    const auto faults = sqlite::faultsOf(database, table, thorough);
+    if (faults)
+        damage += faults.value();
+    else if (faults.error().kind == LedgerError::Kind::Damaged)
+        damage.append(faults.error().text);
+    else
+        return faults.error();
+    return Done();
+}
+
 } // namespace
 
 Stored<LedgerFacts> factsOf(Database& database, const QString& filePath) {
@@ -152,24 +164,22 @@ Stored<LedgerCheck> fullCheck(const QString& filePath, const CheckProgress& prog
     if (!progress(done++, steps))
         return stopped;
     // Of the whole file first: pages that no table has, too.
-    const auto structure = sqlite::faultsOf(database, {}, false);
-    if (!structure)
-        return structure.error();
-    check.damage = structure.value();
+    if (auto looked = addFaults(database, {}, false, check.damage); !looked)
+        return looked.error();
     for (const QString& table : tables.value()) {
         if (!progress(done++, steps))
             return stopped;
-        const auto faults = sqlite::faultsOf(database, table, true);
-        if (!faults)
-            return faults.error();
-        check.damage += faults.value();
+        if (auto looked = addFaults(database, table, true, check.damage); !looked)
+            return looked.error();
     }
     check.damage.removeDuplicates();
     for (const Promise& promise : all) {
         if (!progress(done++, steps))
             return stopped;
-        if (!check.damage.isEmpty())
-            continue; // what cannot be read cannot be compared
+        // What cannot be read cannot be compared; and an older version had no lists.
+        const bool ofLists = promise.broken.contains("bulk_lists"_L1);
+        if (!check.damage.isEmpty() || (ofLists && !tables.value().contains(u"bulk_lists"_s)))
+            continue;
         const auto broken = numberOf(database, promise.broken);
         if (!broken)
             return broken.error();

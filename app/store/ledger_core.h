@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database_thread.h"
+#include "store/ledger_alarm.h"
 #include "store/ledger_write.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
     ~LedgerCore();
 
     [[nodiscard]] const QString& filePath() const { return m_filePath; }
+    [[nodiscard]] const LedgerAlarm& alarm() const { return m_alarm; }
     /// For work that is no transaction of the ledger: opening, copying.
     [[nodiscard]] DatabaseThread& writer() { return m_writer; }
     [[nodiscard]] DatabaseThread& reader() { return m_reader; }
@@ -51,7 +53,14 @@ public:
     /// work(Database&) gives the future's result, on the reading thread.
     template <typename Work>
     auto read(Work work) {
-        return m_reader.run(std::move(work));
+        return m_reader.run([this, work = std::move(work)](Database& database) mutable {
+            auto answer = work(database);
+            if constexpr (requires { answer.error().kind == LedgerError::Kind::Damaged; }) {
+                if (!answer && answer.error().kind == LedgerError::Kind::Damaged)
+                    m_alarm.raise(answer.error());
+            }
+            return answer;
+        });
     }
 
     template <typename Work>
@@ -74,6 +83,7 @@ private:
 
     Ledger& m_ledger;
     const QString m_filePath;
+    LedgerAlarm m_alarm;
     DatabaseThread m_writer;
     DatabaseThread m_reader;
 };

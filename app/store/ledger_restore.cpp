@@ -112,6 +112,8 @@ Stored<RestorePlan> prepareRestore(const LedgerFiles& files, const QString& sour
     }
     if (auto paused = pauseInStaged(part); !paused)
         return paused.error();
+    if (!syncToDisk(part)) // now, so that committing it takes no time
+        return cannotWrite(part);
     return reviewRestore(files, source);
 }
 

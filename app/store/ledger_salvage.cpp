@@ -203,6 +203,7 @@ Stored<SalvageReport> salvageLedger(const LedgerFiles& files, const QMap<qint64,
         return report;
     }
     progress(Salvage::steps - 1, Salvage::steps);
+    static_cast<void>(syncToDisk(part)); // now, so that committing it takes no time
     report.value().headMended = source.isMended();
     const auto facts = factsOf(part);
     const auto check = fullCheck(part, [](int, int) { return true; });

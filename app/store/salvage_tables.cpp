@@ -16,7 +16,7 @@ namespace {
 // No row is shorter than this, so that no more keys can be in use than fit into the file.
 constexpr qint64 leastRow = 40;
 // How far beyond the last key that can be read others are looked for, where nothing tells the last one.
-constexpr qint64 beyond = 65'536;
+constexpr qint64 beyond = 16'384;
 constexpr qint64 linesBeyond = 1024;
 
 bool isAmount(const QVariant& value) {

@@ -130,7 +130,8 @@ void TestSalvage::overwrittenPages() {
     QCOMPARE(room.disagreement(report.value()), QString());
     // What no row tells, the history and the indexes do; only where all of them are hit is an order lost.
     const SalvagedTable all = report.value().table(u"orders"_s);
-    QVERIFY2(all.saved >= orders - (places > 12 ? 8 : 2) * places, qPrintable(u"%1 saved, %2 lost"_s.arg(all.saved).arg(all.lost)));
+    QVERIFY2(all.saved >= orders - (places > 12 ? 8 : 2) * places,
+             qPrintable(u"%1 saved, %2 lost"_s.arg(all.saved).arg(all.lost)));
     QVERIFY(contentOf(room.files.ledger()) == bytes);
     // What was saved is what was there.
     OutsideView after(room.staged());
