@@ -48,7 +48,7 @@ BackupKeeper::BackupKeeper(Ledger& ledger, Pace pace, QObject* parent)
     : QObject(parent)
     , m_pace(std::move(pace))
     , m_files(ledger.filePath())
-    , m_thread(u"ledger-backup"_s) {
+    , m_thread(std::make_unique<DatabaseThread>(u"ledger-backup"_s)) {
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::look);
     const auto hear = [this](const LedgerError& error) {
         // Before the start is over whoever opens the ledger tells what is wrong.
@@ -61,7 +61,7 @@ BackupKeeper::BackupKeeper(Ledger& ledger, Pace pace, QObject* parent)
 
 BackupKeeper::~BackupKeeper() {
     stopCheck();
-    m_thread.finish();
+    m_thread->finish();
 }
 
 void BackupKeeper::start() {
@@ -74,7 +74,7 @@ void BackupKeeper::look() {
     if (m_looking || m_done == day)
         return;
     m_looking = true;
-    whenDone(m_thread.run([files = m_files, day](Database&) { return lookAt(files, day); }), this,
+    whenDone(m_thread->run([files = m_files, day](Database&) { return lookAt(files, day); }), this,
              [this, day](const Looked& looked) {
                  m_looking = false;
                  if (!looked.damage.isEmpty()) {
@@ -103,7 +103,7 @@ void BackupKeeper::tellProgress(int step, int steps) {
 }
 
 QFuture<QList<ListedCopy>> BackupKeeper::copies() {
-    return m_thread.run([files = m_files](Database&) {
+    return m_thread->run([files = m_files](Database&) {
         QList<ListedCopy> listed;
         const auto copies = files.copies();
         for (const LedgerCopy& copy : copies) {
@@ -117,12 +117,12 @@ QFuture<QList<ListedCopy>> BackupKeeper::copies() {
 }
 
 QFuture<Stored<Done>> BackupKeeper::copyTo(const QString& filePath) {
-    return m_thread.run([files = m_files, filePath](Database&) { return copyLedger(files, filePath); });
+    return m_thread->run([files = m_files, filePath](Database&) { return copyLedger(files, filePath); });
 }
 
 QFuture<Stored<LedgerCheck>> BackupKeeper::check() {
     m_stopped = std::make_shared<std::atomic_bool>(false);
-    return m_thread.run([this, path = m_files.ledger(), stopped = m_stopped](Database&) {
+    return m_thread->run([this, path = m_files.ledger(), stopped = m_stopped](Database&) {
         return fullCheck(path, [&](int step, int steps) {
             tellProgress(step, steps);
             return !*stopped;
@@ -135,26 +135,26 @@ void BackupKeeper::stopCheck() {
 }
 
 QFuture<Stored<RestorePlan>> BackupKeeper::prepareRestore(const QString& source) {
-    return m_thread.run([files = m_files, source](Database&) { return ::prepareRestore(files, source); });
+    return m_thread->run([files = m_files, source](Database&) { return ::prepareRestore(files, source); });
 }
 
 QFuture<Stored<RestorePlan>> BackupKeeper::reviewRestore(const QString& source) {
-    return m_thread.run([files = m_files, source](Database&) { return ::reviewRestore(files, source); });
+    return m_thread->run([files = m_files, source](Database&) { return ::reviewRestore(files, source); });
 }
 
 QFuture<Stored<SalvageReport>> BackupKeeper::salvage() {
-    return m_thread.run([this, files = m_files](Database&) {
+    return m_thread->run([this, files = m_files](Database&) {
         return salvageLedger(files, accountsOfNewestCopy(files),
                              [this](int step, int steps) { tellProgress(step, steps); });
     });
 }
 
 QFuture<Stored<Done>> BackupKeeper::stageEmpty() {
-    return m_thread.run([files = m_files](Database&) { return stageEmptyLedger(files); });
+    return m_thread->run([files = m_files](Database&) { return stageEmptyLedger(files); });
 }
 
 void BackupKeeper::dropStaged() {
-    m_thread.post([files = m_files](Database&) { ::dropStaged(files); });
+    m_thread->post([files = m_files](Database&) { ::dropStaged(files); });
 }
 
 Stored<Done> BackupKeeper::restartWithStaged(LedgerCopy::Kind presentKeptAs) {

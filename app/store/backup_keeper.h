@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database_thread.h"
 #include "store/ledger_backup.h"
 #include "store/ledger_restore.h"
 #include "store/ledger_salvage.h"
+#include "store/when_done.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
 #include <atomic>
+#include <memory>
 
+class DatabaseThread;
 class Ledger;
 
 /// A copy as it is listed: what it holds, or why it cannot be told.
@@ -85,5 +88,5 @@ private:
     bool m_looking = false;
     bool m_damageTold = false;
     std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);
-    DatabaseThread m_thread;
+    std::unique_ptr<DatabaseThread> m_thread;
 };

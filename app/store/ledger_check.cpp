@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger_check.h"
 
+#include "store/database.h"
 #include "store/migrations.h"
 #include "store/sqlite_setup.h"
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database.h"
+#include "store/ledger_types.h"
 
 #include <QStringList>
 
 #include <functional>
+
+class Database;
 
 /// What a ledger's file says of itself at a glance.
 struct LedgerFacts final {

@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "practice/practice_provider.h"
+#include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
 #include "store/profile_paths.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Desk& desk() { return m_desk; }
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// The program asked to be built anew over the same profile.
+    [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
 
 private:
     ProfilePaths m_paths;
@@ -39,8 +42,10 @@ private:
     Language m_language;
     Theme m_theme;
     Ledger m_ledger;
+    BackupKeeper m_backups;
     QNetworkAccessManager m_network;
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
     bool m_open = false;
+    bool m_wantsRestart = false;
 };
