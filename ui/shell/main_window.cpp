@@ -5,14 +5,15 @@
 #include "models/order_facets_model.h"
 #include "ui/balance/balance_page.h"
 #include "ui/first_run/first_run_page.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/message_bar.h"
 #include "ui/orders/orders_page.h"
 #include "ui/orders/unconfirmed_banner.h"
 #include "ui/services/services_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/backup_messages.h"
 #include "ui/shell/desk_messages.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/ledger_failure_page.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -31,9 +32,10 @@ constexpr QLatin1StringView stateName("window");
 
 }
 
-MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& theme)
+MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme)
     : m_desk(desk)
     , m_ledger(ledger)
+    , m_backups(backups)
     , m_settings(settings)
     , m_theme(theme)
     , m_counts(new OrderFacetsModel(ledger, this))
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     setWindowTitle(u"Orderdeck"_s);
     setWindowIcon(QIcon(u":/icons/orderdeck.svg"_s));
     setMinimumSize(720, 480);
+    new BackupMessages(backups, *m_messages, this);
     build();
     addActions();
     connect(m_header, &HeaderBar::addAccountRequested, this, &MainWindow::showFirstRun);
@@ -161,14 +164,10 @@ void MainWindow::showFirstRun() {
 }
 
 void MainWindow::showLedgerFailure(const LedgerError& error) {
-    auto* failure = new EmptyState(
-        m_theme, u"database"_s, tr("The ledger cannot be opened"),
-        tr("Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger. %1")
-            .arg(error.text),
-        tr("Quit"), m_places);
+    auto* failure = new LedgerFailurePage(m_backups, m_theme, error, m_places);
     m_places->addWidget(failure);
     m_places->setCurrentWidget(failure);
-    connect(failure, &EmptyState::activated, this, &QWidget::close);
+    connect(failure, &LedgerFailurePage::quitRequested, this, &QWidget::close);
 }
 
 void MainWindow::showPage(PageId id) {
@@ -232,7 +231,7 @@ Page* MainWindow::makePage(PageId id) {
     case PageId::Settings:
         break;
     }
-    auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_theme);
+    auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_backups, m_theme);
     connect(made, &SettingsPage::addAccountRequested, this, &MainWindow::showFirstRun);
     return made;
 }

@@ -6,9 +6,9 @@
 
 #include <QMainWindow>
 
+class BackupKeeper;
 class Desk;
 class DeskMessages;
-class EmptyState;
 class FirstRunPage;
 class HeaderBar;
 class Ledger;
@@ -28,7 +28,7 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// All must outlive the window.
-    MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& theme);
+    MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme);
     ~MainWindow() override;
 
     /// Instead of everything else: without its ledger the program orders nothing.
@@ -59,6 +59,7 @@ private:
 
     Desk& m_desk;
     Ledger& m_ledger;
+    BackupKeeper& m_backups;
     Settings& m_settings;
     Theme& m_theme;
     OrderFacetsModel* m_counts;
