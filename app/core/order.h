@@ -97,6 +97,10 @@ struct OrderEvent final {
         RefillStatus = 8,
         CancelAsked = 9,
         CancelRefused = 10,
+        RefillNotSent = 11,  ///< provably never taken
+        RefillNotKnown = 12, ///< the answer was lost: nobody can know, never asked again by the program
+        CancelNotSent = 13,
+        CancelNotKnown = 14,
     };
     Kind kind = Kind::Recorded;
     Timestamp at = 0;
