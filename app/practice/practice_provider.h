@@ -10,6 +10,7 @@
 #include <memory>
 
 class PracticeDesk;
+class PracticeFaultList;
 
 /// The practice provider: a made-up reseller with an HTTP server on 127.0.0.1 that speaks the whole API v2 and has one
 /// account, with money to play with. It runs on threads of its own and needs no event loop; all calls but start() and
@@ -30,9 +31,13 @@ public:
     [[nodiscard]] QUrl address() const;
     static QString apiKey();
 
+    /// From now on these go wrong, and no others; those under way go on. False when the port that nobody listened on
+    /// has gone to another program.
+    bool setFaults(const QList<PracticeFault>& faults);
+
     /// For tests. Moves the provider's clock forward at once.
     void advance(std::chrono::milliseconds by);
-    /// Calls with the right key, by action.
+    /// Calls with the right key, by action, what went wrong with them or not.
     [[nodiscard]] int requestCount(const QString& action) const;
     /// As they are now, in the order they were placed.
     [[nodiscard]] QList<PracticeOrderView> orders() const;
@@ -42,6 +47,7 @@ private:
     class Running;
     PracticeOptions m_options;
     std::unique_ptr<PracticeDesk> m_desk;
+    std::unique_ptr<PracticeFaultList> m_faults;
     std::unique_ptr<Running> m_running;
     quint16 m_port = 0;
 };
