@@ -53,3 +53,17 @@ QString whyNoCancel(const Order& order) {
                                            "Cancelling has been asked; the provider has not confirmed it yet.");
     return {};
 }
+
+QString whyNoSendAgain(const Order& order) {
+    switch (order.placement) {
+    case Placement::NotSent:
+    case Placement::Rejected:
+        return {};
+    case Placement::Placed:
+        return QCoreApplication::translate("OrderRules", "The order was placed already.");
+    case Placement::Sending:
+    case Placement::Unconfirmed:
+        break;
+    }
+    return whyNotAtProvider(order);
+}

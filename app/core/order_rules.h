@@ -7,3 +7,5 @@
 /// Only what is known here is judged: the provider has the last word.
 [[nodiscard]] QString whyNoRefill(const Order& order);
 [[nodiscard]] QString whyNoCancel(const Order& order);
+/// To be sent once more, by a person's click: only what the provider provably did not take, as far as its word goes.
+[[nodiscard]] QString whyNoSendAgain(const Order& order);

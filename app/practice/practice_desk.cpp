@@ -100,6 +100,14 @@ QList<PracticeOrderView> PracticeDesk::orders() {
     return views;
 }
 
+QStringList PracticeDesk::refills() {
+    const Lock lock = ready();
+    QStringList ids;
+    for (const PracticeRefill& refill : m_account->books().refills)
+        ids.append(QString::number(refill.id));
+    return ids;
+}
+
 Money PracticeDesk::balance() {
     const Lock lock = ready();
     return m_account->balance();

@@ -33,6 +33,7 @@ public:
     void count(const QString& action);
     [[nodiscard]] int requestCount(const QString& action);
     [[nodiscard]] QList<PracticeOrderView> orders();
+    [[nodiscard]] QStringList refills();
     [[nodiscard]] Money balance();
 
 private:

@@ -12,7 +12,7 @@ namespace {
 using Kind = PracticeFault::Kind;
 using Way = PracticeReply::Way;
 
-const char* const refusal = R"({"error":"The practice provider does not take this."})";
+const char* const refusal = R"({"error":"This is a drill: it is not taken."})";
 const char* const page = "<!DOCTYPE html><html><head><title>%</title></head><body><h1>%</h1></body></html>";
 
 PracticeReply webPage(int status, const QByteArray& title) {

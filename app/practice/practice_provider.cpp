@@ -81,7 +81,10 @@ bool PracticeProvider::start(QString* error) {
     if (m_running)
         return true;
     auto running = std::make_unique<Running>(*m_desk, *m_faults, m_options.stateFile);
-    const quint16 port = running->begin(m_options.port);
+    // Started again it is found where it was, if that can be had.
+    quint16 port = m_port != 0 ? running->begin(m_port) : 0;
+    if (port == 0)
+        port = running->begin(m_options.port);
     if (port == 0) {
         if (error != nullptr)
             *error = QCoreApplication::translate("PracticeProvider",
@@ -129,6 +132,10 @@ int PracticeProvider::requestCount(const QString& action) const {
 
 QList<PracticeOrderView> PracticeProvider::orders() const {
     return m_desk->orders();
+}
+
+QStringList PracticeProvider::refills() const {
+    return m_desk->refills();
 }
 
 Money PracticeProvider::balance() const {

@@ -22,7 +22,7 @@ public:
     ~PracticeProvider();
 
     /// Takes the port and returns; catalog and state are made ready in the background, requests wait for them. False,
-    /// with a sentence in `error` (which may be null), when the port cannot be had.
+    /// with a sentence in `error` (which may be null), when the port cannot be had. After stop() it is the same port.
     bool start(QString* error);
     /// Breaks off what is under way, saves the state, joins the threads.
     void stop();
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int requestCount(const QString& action) const;
     /// As they are now, in the order they were placed.
     [[nodiscard]] QList<PracticeOrderView> orders() const;
+    /// The ids of the refills it took, in their order.
+    [[nodiscard]] QStringList refills() const;
     [[nodiscard]] Money balance() const;
 
 private:

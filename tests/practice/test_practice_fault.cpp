@@ -118,7 +118,7 @@ void TestPracticeFault::breaksTheReply_data() {
     QTest::addColumn<QByteArray>("start"); ///< of the reply
     QTest::addColumn<QByteArray>("body");
     const QByteArray ok = "HTTP/1.1 200 ";
-    const QByteArray no = R"({"error":"The practice provider does not take this."})";
+    const QByteArray no = R"({"error":"This is a drill: it is not taken."})";
     QTest::newRow("close") << u"close"_s << QByteArray() << QByteArray();
     QTest::newRow("reset") << u"reset"_s << QByteArray() << QByteArray();
     QTest::newRow("cut-headers") << u"cut-headers"_s << ok << QByteArray();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_details.h"
 
+#include "core/order_rules.h"
 #include "models/order_timeline_model.h"
 #include "models/order_words.h"
 #include "models/time_text.h"
@@ -152,8 +153,7 @@ void OrderDetails::showFacts() {
     const bool chosen = m_order.key != 0;
     m_words->setText(m_order.placementText);
     m_words->setVisible(chosen && !m_order.placementText.isEmpty());
-    m_sendAgain->setVisible(chosen &&
-                            (m_order.placement == Placement::NotSent || m_order.placement == Placement::Rejected));
+    m_sendAgain->setVisible(chosen && whyNoSendAgain(m_order).isEmpty());
     if (!chosen)
         return;
     const QLocale locale;
