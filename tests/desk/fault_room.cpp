@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,13 +35,23 @@ FaultRoom::FaultRoom(const QUrl& elsewhere, const ApiLimits& limits)
 
 FaultRoom::~FaultRoom() = default;
 
-ApiLimits FaultRoom::impatient() {
+ApiLimits FaultRoom::patient() {
     ApiLimits limits;
     limits.perMinute = 100'000;
     limits.retries = 0;
-    limits.transferTimeout = 300ms;
     limits.firstBackOff = 10ms;
     return limits;
+}
+
+ApiLimits FaultRoom::impatient() {
+    ApiLimits limits = patient();
+    limits.transferTimeout = 300ms;
+    return limits;
+}
+
+void FaultRoom::setLimits(const ApiLimits& limits) {
+    m_limits = limits;
+    reopen();
 }
 
 void FaultRoom::setFaults(const QString& faults) {
@@ -98,10 +109,14 @@ Order FaultRoom::place(const CheckedOrder& order) {
 }
 
 void FaultRoom::settle() {
-    QSignalSpy answered(api.get(), &ApiService::balanceReceived);
-    QSignalSpy failed(api.get(), &ApiService::failed);
+    QTimer answered;
+    answered.setSingleShot(true);
+    const auto end = [&answered] { answered.start(0); };
+    QObject::connect(api.get(), &ApiService::balanceReceived, &answered, end);
+    QObject::connect(api.get(), &ApiService::failed, &answered, end);
+    QSignalSpy ended(&answered, &QTimer::timeout);
     api->fetchBalance();
-    QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty() || !failed.isEmpty(), 30'000);
+    QVERIFY(ended.wait(60'000));
 }
 
 void FaultRoom::write() {

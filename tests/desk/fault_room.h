@@ -12,17 +12,20 @@
 
 #include <memory>
 
-/// A practice provider whose clock stands still, an impatient account at it (or elsewhere), and the desk's work on a
-/// ledger in a folder of its own.
+/// A practice provider whose clock stands still, an account at it (or elsewhere), and the desk's work on a ledger in a
+/// folder of its own.
 class FaultRoom final {
     Q_DISABLE_COPY_MOVE(FaultRoom)
 
 public:
-    explicit FaultRoom(const QUrl& elsewhere = {}, const ApiLimits& limits = impatient());
+    explicit FaultRoom(const QUrl& elsewhere = {}, const ApiLimits& limits = patient());
     ~FaultRoom();
 
+    /// As in the program, but for the polite rate.
+    [[nodiscard]] static ApiLimits patient();
     /// Gives up silence after 300 ms.
     [[nodiscard]] static ApiLimits impatient();
+    void setLimits(const ApiLimits& limits);
     void setFaults(const QString& faults);
     /// What the program does at its next start, without anybody's click.
     void reopen();

@@ -11,6 +11,11 @@ struct FaultRow final {
     QString fault; ///< as --fault takes it, without the moment
     QString title;
     Placement becomes; ///< of an order; of a refill or a cancel the like
+
+    /// Only to the end of the client's patience.
+    [[nodiscard]] bool takesTime() const { return isLate() || fault.startsWith(QStringLiteral("silent")); }
+    /// Taken after all, if not before.
+    [[nodiscard]] bool isLate() const { return fault.startsWith(QStringLiteral("late")); }
 };
 
 /// Every fault that the practice provider can make, and its title ends with how a user asks for it.

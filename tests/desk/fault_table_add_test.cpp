@@ -99,7 +99,7 @@ private Q_SLOTS:
     void anOrder() {
         QFETCH(const FaultRow, row);
         QFETCH(const bool, before);
-        FaultRoom room;
+        FaultRoom room({}, row.takesTime() ? FaultRoom::impatient() : FaultRoom::patient());
         room.setFaults(row.fault + (before ? u":before"_s : u":after"_s));
         const Order order = room.place(FaultRoom::order(aLink));
         QVERIFY(order.key != 0);
@@ -108,13 +108,14 @@ private Q_SLOTS:
         QCOMPARE(page().differs(row.title, cells(room.adds(), order)), QString());
         QVERIFY(!order.placementText.contains(PracticeProvider::apiKey() + u'&'));
         // Taken while nobody waited any more: too late for the answer, not for the money.
-        const bool taken = !before || row.fault.startsWith(u"late"_s);
+        const bool taken = !before || row.isLate();
         QTRY_COMPARE(room.provider.orders().size(), taken ? 1 : 0);
         nothingMoreLeaves(room, order, row.fault == u"refused"_s ? 0 : 1);
         QCOMPARE(room.provider.orders().size(), taken ? 1 : 0);
 
         // And the desk goes on.
         room.setFaults({});
+        room.setLimits(FaultRoom::patient());
         QCOMPARE(room.place(FaultRoom::order(aLink, 2)).placement, Placement::Placed);
     }
 
@@ -176,7 +177,7 @@ private Q_SLOTS:
         FakeProvider provider;
         provider.answer(u"add"_s, FakeReply::json(R"({"order": 23501})").whenReleased());
         provider.answer(u"balance"_s, FakeReply::json(R"({"balance": "1", "currency": "USD"})"));
-        FaultRoom room(provider.address());
+        FaultRoom room(provider.address(), FaultRoom::impatient());
         const Order order = room.place(FaultRoom::order(aLink));
         QCOMPARE(order.placement, Placement::Unconfirmed);
         provider.release();
@@ -205,8 +206,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("early");
         QTest::addColumn<ApiLimits>("limits");
         ApiLimits silence = FaultRoom::impatient();
-        ApiLimits whole = FaultRoom::impatient();
-        whole.transferTimeout = 20s;
+        ApiLimits whole = FaultRoom::patient();
         whole.totalTimeout = 300ms;
         QTest::newRow("before it leaves") << true << silence;
         QTest::newRow("while the answer is due") << false << silence;

@@ -54,7 +54,7 @@ struct Orders {
     }
     [[nodiscard]] bool canBeAsked() const { return whyNoRefill(done).isEmpty() && whyNoCancel(running).isEmpty(); }
     [[nodiscard]] QString statusAtTheProvider() const {
-        room.provider.advance(1s);
+        room.provider.advance(4s);
         return room.provider.orders().at(1).status;
     }
 
@@ -149,6 +149,8 @@ private Q_SLOTS:
         FaultRoom room;
         Orders orders(room);
         QVERIFY(orders.canBeAsked());
+        if (row.takesTime())
+            room.setLimits(FaultRoom::impatient());
         room.setFaults(row.fault + (before ? u":before"_s : u":after"_s));
         const Answer refill = askRefill(room, orders.done);
         const Answer cancel = askCancel(room, orders.running);
@@ -156,7 +158,7 @@ private Q_SLOTS:
         told(refill, room.lastLine(orders.done.key), row.becomes);
         told(cancel, room.lastLine(orders.running.key), row.becomes);
         compare(room, orders, row.title, asked(room));
-        const bool taken = !before || row.fault.startsWith(u"late"_s);
+        const bool taken = !before || row.isLate();
         QTRY_COMPARE(room.provider.refills().size(), taken ? 1 : 0);
         QTRY_COMPARE(orders.statusAtTheProvider(), taken ? u"Partial"_s : u"In progress"_s);
         nothingMoreLeaves(room, requests);
@@ -168,6 +170,7 @@ private Q_SLOTS:
         QCOMPARE(orders.done.refillId, QString());
         QCOMPARE(orders.running.cancelAskedAt, 0);
         room.setFaults({});
+        room.setLimits(FaultRoom::patient());
         QCOMPARE(askRefill(room, orders.done).accepted, taken ? 0 : 1);
         QCOMPARE(askCancel(room, orders.running).accepted, taken ? 0 : 1);
         QCOMPARE(asked(room), requests + 1);
