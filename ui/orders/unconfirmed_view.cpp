@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int gap = 4 * Size::step;
 constexpr int evidenceLeast = 340;
+constexpr int narrow = 800; // below, the choices stand under the evidence
 
 } // namespace
 
@@ -37,22 +39,23 @@ UnconfirmedView::UnconfirmedView(Theme& theme, Settings& settings, Ledger& ledge
     , m_find(new FindChoice(theme, settings, this))
     , m_notPlaced(new NotPlacedChoice(theme, this))
     , m_outcome(new EmptyState(theme, {}, {}, {}, {}, this))
-    , m_right(new QStackedWidget(this)) {
+    , m_right(new QStackedWidget(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_rule(new Rule(this, Qt::Vertical)) {
     setAccessibleName(tr("Unconfirmed order"));
     m_evidence->setMinimumWidth(evidenceLeast);
     m_right->addWidget(buildChoices(theme));
     m_right->addWidget(m_outcome);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_evidence, 2);
-    row->addWidget(new Rule(this, Qt::Vertical));
-    row->addWidget(m_right, 3);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_evidence, 2);
+    m_body->addWidget(m_rule);
+    m_body->addWidget(m_right, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar(theme));
     column->addWidget(new Rule(this));
-    column->addLayout(row, 1);
+    column->addLayout(m_body, 1);
 
     connect(m_orders, &UnconfirmedOrders::changed, this, &UnconfirmedView::refresh);
     connect(m_orders, &UnconfirmedOrders::readFailed, this,
@@ -121,6 +124,10 @@ void UnconfirmedView::setAccount(AccountDesk* desk) {
 void UnconfirmedView::open(OrderKey key) {
     m_orders->choose(key);
     m_choices->currentWidget()->setFocus();
+}
+
+void UnconfirmedView::checkBalance() {
+    m_evidence->checkBalance();
 }
 
 void UnconfirmedView::choose(int choice) {
@@ -195,6 +202,13 @@ void UnconfirmedView::showEvent(QShowEvent* event) {
 void UnconfirmedView::hideEvent(QHideEvent* event) {
     m_orders->setActive(false);
     QWidget::hideEvent(event);
+}
+
+void UnconfirmedView::resizeEvent(QResizeEvent* event) {
+    const bool stacked = event->size().width() < narrow;
+    m_body->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rule->setVisible(!stacked);
+    QWidget::resizeEvent(event);
 }
 
 void UnconfirmedView::keyPressEvent(QKeyEvent* event) {

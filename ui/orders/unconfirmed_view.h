@@ -16,7 +16,7 @@ class Ledger;
 class NotPlacedChoice;
 class PlacedChoice;
 class PlainLabel;
-class QScrollArea;
+class QBoxLayout;
 class QStackedWidget;
 class Segments;
 class Settings;
@@ -35,6 +35,7 @@ public:
     void setAccount(AccountDesk* desk);
     /// 0: the newest one.
     void open(OrderKey key);
+    void checkBalance();
 
 Q_SIGNALS:
     void backRequested();
@@ -45,6 +46,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -69,4 +71,6 @@ private:
     QStackedWidget* m_choices = nullptr;
     EmptyState* m_outcome;
     QStackedWidget* m_right; ///< the choices, or what became of it
+    QBoxLayout* m_body;
+    QWidget* m_rule;
 };
