@@ -123,6 +123,7 @@ void OrderComparison::show(const Row& row, const QString& sent, const QString& f
 }
 
 void OrderComparison::compare(const Order& sent, const FoundOrder& found) {
+    const bool another = isHidden() || m_found.report.orderId != found.report.orderId;
     m_found = found;
     const QLocale locale;
     const OrderReport& report = found.report;
@@ -139,4 +140,6 @@ void OrderComparison::compare(const Order& sent, const FoundOrder& found) {
     m_warning->setVisible(unlikely);
     m_confirm->setEnabled(true);
     QWidget::show();
+    if (another)
+        Q_EMIT appeared();
 }

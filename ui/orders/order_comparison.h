@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void confirmed(const OrderReport& report);
+    /// Another order is compared: it should be in sight.
+    void appeared();
 
 private:
     struct Row final {

@@ -11,6 +11,7 @@
 #include "ui/orders/evidence_panel.h"
 #include "ui/orders/find_choice.h"
 #include "ui/orders/not_placed_choice.h"
+#include "ui/orders/order_comparison.h"
 #include "ui/orders/placed_choice.h"
 
 #include <QHBoxLayout>
@@ -110,6 +111,12 @@ QWidget* UnconfirmedView::buildChoices(Theme& theme) {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    for (auto* comparison : box->findChildren<OrderComparison*>()) {
+        // Queued: only then it has its place.
+        connect(
+            comparison, &OrderComparison::appeared, scroll,
+            [scroll, comparison] { scroll->ensureWidgetVisible(comparison, 0, gap); }, Qt::QueuedConnection);
+    }
     return scroll;
 }
 
@@ -132,6 +139,10 @@ void UnconfirmedView::checkBalance() {
 
 void UnconfirmedView::choose(int choice) {
     m_choices->setCurrentIndex(choice);
+    // As high as the one that is shown, not as the highest.
+    for (int at = 0; at < m_choices->count(); ++at)
+        m_choices->widget(at)->setSizePolicy(QSizePolicy::Preferred,
+                                             at == choice ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 void UnconfirmedView::refresh() {
