@@ -2,10 +2,9 @@
 #include "ui/orders/unconfirmed_view.h"
 
 #include "desk/account_desk.h"
-#include "models/order_words.h"
 #include "models/unconfirmed_orders.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/empty_state.h"
+#include "ui/kit/plain_label.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/segments.h"
 #include "ui/orders/evidence_panel.h"
@@ -13,6 +12,7 @@
 #include "ui/orders/not_placed_choice.h"
 #include "ui/orders/order_comparison.h"
 #include "ui/orders/placed_choice.h"
+#include "ui/orders/settled_state.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,14 +39,14 @@ UnconfirmedView::UnconfirmedView(Theme& theme, Settings& settings, Ledger& ledge
     , m_placed(new PlacedChoice(theme, this))
     , m_find(new FindChoice(theme, settings, this))
     , m_notPlaced(new NotPlacedChoice(theme, this))
-    , m_outcome(new EmptyState(theme, {}, {}, {}, {}, this))
+    , m_settled(new SettledState(theme, this))
     , m_right(new QStackedWidget(this))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_rule(new Rule(this, Qt::Vertical)) {
     setAccessibleName(tr("Unconfirmed order"));
     m_evidence->setMinimumWidth(evidenceLeast);
     m_right->addWidget(buildChoices(theme));
-    m_right->addWidget(m_outcome);
+    m_right->addWidget(m_settled);
     m_body->setSpacing(0);
     m_body->addWidget(m_evidence, 2);
     m_body->addWidget(m_rule);
@@ -64,7 +64,8 @@ UnconfirmedView::UnconfirmedView(Theme& theme, Settings& settings, Ledger& ledge
     connect(m_evidence, &EvidencePanel::balanceChecked, m_orders, &UnconfirmedOrders::compareNewestBalance);
     connect(m_segments, &Segments::chosen, this, &UnconfirmedView::choose);
     connect(m_placed, &PlacedChoice::showOrderRequested, this, &UnconfirmedView::showOrderRequested);
-    connect(m_outcome, &EmptyState::activated, this, &UnconfirmedView::onOutcomeButton);
+    connect(m_settled, &SettledState::showOrderRequested, this, &UnconfirmedView::showOrderRequested);
+    connect(m_settled, &SettledState::sendAgainRequested, this, &UnconfirmedView::sendAgainRequested);
     m_segments->setCurrent(0);
     choose(0);
 }
@@ -154,10 +155,8 @@ void UnconfirmedView::refresh() {
     m_placed->setOrder(evidence->order);
     m_find->setEvidence(*evidence);
     m_notPlaced->setEvidence(*evidence);
-    const bool open = evidence->order.placement == Placement::Unconfirmed;
-    if (!open)
-        showOutcome(evidence->order);
-    m_right->setCurrentIndex(open ? 0 : 1);
+    m_settled->setOrder(evidence->order);
+    m_right->setCurrentIndex(evidence->order.placement == Placement::Unconfirmed ? 0 : 1);
 }
 
 void UnconfirmedView::showPlace() {
@@ -170,39 +169,6 @@ void UnconfirmedView::showPlace() {
                                                                    : tr("This order may have been placed"));
     m_previous->setEnabled(m_orders->previous() != 0);
     m_next->setEnabled(m_orders->next() != 0);
-}
-
-void UnconfirmedView::showOutcome(const Order& order) {
-    const QString icon = orderStateIcon(order);
-    switch (order.placement) {
-    case Placement::Placed:
-        m_outcome->setContent(icon, tr("It was placed: order %1").arg(order.orderId),
-                              tr("It is written down with its id and watched like any other order."),
-                              tr("Show in orders"));
-        return;
-    case Placement::NotSent:
-        m_outcome->setContent(icon, tr("It was not placed"),
-                              tr("It is written down as not sent. Send it again when you want it."), tr("Send again"));
-        return;
-    case Placement::Sending:
-        m_outcome->setContent(icon, tr("It is being sent"), tr("The provider has not answered yet."));
-        return;
-    case Placement::Rejected:
-        m_outcome->setContent(icon, tr("The provider refused it"), order.placementText, tr("Show in orders"));
-        return;
-    case Placement::Unconfirmed:
-        return;
-    }
-}
-
-void UnconfirmedView::onOutcomeButton() {
-    const auto& evidence = m_orders->evidence();
-    if (!evidence)
-        return;
-    if (evidence->order.placement == Placement::NotSent)
-        Q_EMIT sendAgainRequested(evidence->order);
-    else
-        Q_EMIT showOrderRequested(evidence->order.key);
 }
 
 void UnconfirmedView::showEvent(QShowEvent* event) {

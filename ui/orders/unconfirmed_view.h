@@ -9,7 +9,6 @@
 
 class AccountDesk;
 class Button;
-class EmptyState;
 class EvidencePanel;
 class FindChoice;
 class Ledger;
@@ -20,6 +19,7 @@ class QBoxLayout;
 class QStackedWidget;
 class Segments;
 class Settings;
+class SettledState;
 class UnconfirmedOrders;
 
 /// The orders that may have been placed, one by one: the evidence at the left, the three choices at the right, and what
@@ -55,8 +55,6 @@ private:
     void choose(int choice);
     void refresh();
     void showPlace();
-    void showOutcome(const Order& order);
-    void onOutcomeButton();
 
     UnconfirmedOrders* m_orders;
     PlainLabel* m_title = nullptr;
@@ -69,7 +67,7 @@ private:
     FindChoice* m_find;
     NotPlacedChoice* m_notPlaced;
     QStackedWidget* m_choices = nullptr;
-    EmptyState* m_outcome;
+    SettledState* m_settled;
     QStackedWidget* m_right; ///< the choices, or what became of it
     QBoxLayout* m_body;
     QWidget* m_rule;
