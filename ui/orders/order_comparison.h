@@ -41,7 +41,7 @@ private:
     ChipLabel* m_match;
     Row m_charge;
     Row m_quantity;
-    Row m_state;
+    PlainLabel* m_state;
     PlainLabel* m_unknown;
     PlainLabel* m_warning;
     Button* m_confirm;
