@@ -131,7 +131,7 @@ void OrderDetails::setOrder(const Order& order) {
     m_order = order;
     if (another)
         m_timeline->setOrder(order.key, order.units);
-    m_title->setText(order.orderId.isEmpty() ? tr("Order without an id") : tr("Order %1").arg(order.orderId));
+    m_title->setText(order.orderId.isEmpty() ? tr("No order id") : tr("Order %1").arg(order.orderId));
     m_status->setChip(orderStateTone(order), orderStateIcon(order), orderStateText(order));
     showFacts();
 }

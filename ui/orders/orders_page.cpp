@@ -195,7 +195,10 @@ void OrdersPage::focusSearch() {
 }
 
 void OrdersPage::refresh() {
-    m_actions->check();
+    if (m_views->currentWidget() == m_list)
+        m_actions->check();
+    else
+        m_inquiry->checkBalance();
 }
 
 void OrdersPage::narrow(const OrdersQuery& query) {

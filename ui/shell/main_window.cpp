@@ -80,7 +80,7 @@ void MainWindow::build() {
     auto* side = new QVBoxLayout;
     side->setSpacing(0);
     side->addWidget(m_messages);
-    m_unconfirmed->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    m_unconfirmed->setContentsMargins(3 * Size::step, 10, 3 * Size::step, Size::step);
     side->addWidget(m_unconfirmed);
     side->addWidget(m_deck, 1);
     auto* below = new QHBoxLayout;
