@@ -19,10 +19,6 @@ constexpr qint64 leastRow = 40;
 constexpr qint64 beyond = 16'384;
 constexpr qint64 linesBeyond = 1024;
 
-bool isAmount(const QVariant& value) {
-    return value.isNull() || Decimal::parse(value.toString()).has_value();
-}
-
 template <typename Word>
 bool isWithin(const QVariant& number, Word last) {
     return number.toLongLong() >= 0 && number.toLongLong() <= static_cast<qint64>(last);
@@ -43,7 +39,8 @@ Stored<QList<SalvageTables::Column>> SalvageTables::columnsFor(const QString& ta
     QList<Column> columns;
     while (rows.value().next()) {
         if (present.contains(rows.value().text(0)))
-            columns.append({rows.value().text(0), rows.value().text(1), !rows.value().flag(2)});
+            columns.append({rows.value().text(0), rows.value().text(1), !rows.value().flag(2),
+                            senseOf(table, rows.value().text(0))});
     }
     return columns;
 }
@@ -86,13 +83,10 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
         u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, span.columns.join(", "_L1), marks.join(", "_L1));
     qint64 taken = 0;
     const qint64 unreadable = m_reader.read(span, [&](qint64, const QVariantList& row) {
-        QMap<QString, QVariant> named;
         bool good = true;
-        for (qsizetype at = 0; at < row.size() && good; ++at) {
+        for (qsizetype at = 0; at < row.size() && good; ++at)
             good = fits(columns.value().at(at), row.at(at));
-            named.insert(columns.value().at(at).name, row.at(at));
-        }
-        if (!good || !isTrue(table, named)) {
+        if (!good) {
             ++m_contradictory;
             return;
         }
@@ -108,31 +102,45 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
     return taken;
 }
 
+SalvageTables::Sense SalvageTables::senseOf(const QString& table, const QString& column) {
+    if (column == "account"_L1 || column == "order_key"_L1)
+        return Sense::Key;
+    if (column == "amount"_L1 || column == "rate"_L1 || column == "expected_charge"_L1 || column == "charge"_L1)
+        return Sense::Amount;
+    if (column == "at"_L1 || column.endsWith("_at"_L1))
+        return Sense::Time;
+    if (column == "parameters"_L1)
+        return Sense::Parameters;
+    if (table == "orders"_L1 && column == "placement"_L1)
+        return Sense::Placement;
+    if (table == "orders"_L1 && column == "status"_L1)
+        return Sense::Status;
+    return Sense::Any;
+}
+
 bool SalvageTables::fits(const Column& column, const QVariant& value) {
     if (value.isNull())
         return column.mayBeNull;
     const int type = value.typeId();
-    if (column.type == "TEXT"_L1)
-        return type == QMetaType::QString;
-    if (column.type == "BLOB"_L1)
-        return type == QMetaType::QByteArray;
-    return type == QMetaType::LongLong;
-}
-
-// What the types alone do not tell.
-bool SalvageTables::isTrue(const QString& table, const QMap<QString, QVariant>& row) {
-    if (row.contains(u"account"_s) && row.value(u"account"_s).toLongLong() <= 0)
+    if (column.type == "TEXT"_L1 ? type != QMetaType::QString
+                                 : type != (column.type == "BLOB"_L1 ? QMetaType::QByteArray : QMetaType::LongLong))
         return false;
-    if (table == "orders"_L1) {
-        return isAmount(row.value(u"rate"_s)) && isAmount(row.value(u"expected_charge"_s)) &&
-               isAmount(row.value(u"charge"_s)) &&
-               QJsonDocument::fromJson(row.value(u"parameters"_s).toString().toUtf8()).isArray() &&
-               row.value(u"recorded_at"_s).toLongLong() >= 0 &&
-               isWithin(row.value(u"placement"_s), Placement::Unconfirmed) &&
-               isWithin(row.value(u"status"_s), OrderStatus::Paused);
+    switch (column.sense) {
+    case Sense::Key:
+        return value.toLongLong() > 0;
+    case Sense::Time:
+        return value.toLongLong() >= 0;
+    case Sense::Amount:
+        return Decimal::parse(value.toString()).has_value();
+    case Sense::Parameters:
+        return QJsonDocument::fromJson(value.toString().toUtf8()).isArray();
+    case Sense::Placement:
+        return isWithin(value, Placement::Unconfirmed);
+    case Sense::Status:
+        return isWithin(value, OrderStatus::Paused);
+    case Sense::Any:
+        break;
     }
-    if (table == "balances"_L1)
-        return isAmount(row.value(u"amount"_s));
     return true;
 }
 

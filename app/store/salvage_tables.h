@@ -34,15 +34,18 @@ public:
     [[nodiscard]] qint64 unreadable(const QString& table) const { return m_unreadable.value(table); }
 
 private:
+    /// What a column's values must be besides their type.
+    enum class Sense : quint8 { Any, Key, Time, Amount, Parameters, Placement, Status };
     struct Column {
         QString name;
         QString type;
         bool mayBeNull = true;
+        Sense sense = Sense::Any;
     };
     [[nodiscard]] Stored<QList<Column>> columnsFor(const QString& table);
     [[nodiscard]] Stored<qint64> copySpan(const QString& table, SalvageSpan span);
+    static Sense senseOf(const QString& table, const QString& column);
     static bool fits(const Column& column, const QVariant& value);
-    static bool isTrue(const QString& table, const QMap<QString, QVariant>& row);
 
     SalvageSource& m_source;
     Database& m_target;

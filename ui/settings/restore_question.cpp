@@ -27,7 +27,7 @@ RestoreQuestion::RestoreQuestion(BackupKeeper& keeper, Theme& theme, LedgerCopy:
     row->addWidget(m_keep);
     row->addWidget(m_restore);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, Size::step, 0, 3 * Size::step);
     column->setSpacing(2 * Size::step);
     column->addWidget(m_words);
     column->addLayout(row);
@@ -79,7 +79,7 @@ void RestoreQuestion::confirm() {
         } else if (plan.value() != m_plan) {
             // Orders were placed while the words were read: they count, too.
             prepared(plan);
-            m_words->setText(tr("The ledger went on meanwhile. %1").arg(m_words->text()));
+            m_words->setText(tr("The ledger went on meanwhile.") + u'\n' + m_words->text());
         } else if (const auto restarted = m_keeper.restartWithStaged(m_presentKeptAs); !restarted) {
             show(Theme::Ink::Bad, restarted.error().text);
         }

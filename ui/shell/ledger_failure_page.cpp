@@ -108,8 +108,8 @@ void LedgerFailurePage::addQuit() {
 void LedgerFailurePage::showChoices() {
     const bool damaged = m_error.kind == LedgerError::Kind::Damaged;
     begin(damaged ? tr("The ledger is damaged") : tr("The ledger cannot be opened"),
-          tr("Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger. %1")
-              .arg(m_error.text));
+          tr("Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger.") +
+              u'\n' + tr("What was found: %1").arg(m_error.text));
     if (damaged) {
         auto* salvageButton = addChoice(primaryButton(m_theme, tr("Salvage what can be read")));
         connect(salvageButton, &Button::clicked, this, &LedgerFailurePage::salvage);
