@@ -3,9 +3,7 @@
 
 #include "core/decimal.h"
 
-#include <QHash>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
@@ -51,6 +49,39 @@ Stored<qint64> SalvageTables::copy(const QString& table, const QString& key, qin
     span.last = last;
     span.keyIsUnique = keyIsUnique;
     return copySpan(table, span);
+}
+
+QSet<qint64> SalvageTables::lists() {
+    QSet<qint64> keys;
+    const auto take = [&](Database& database, const QString& sql) {
+        auto rows = database.executeOnce(sql);
+        while (rows && rows.value().next()) {
+            const qint64 key = rows.value().integer(0);
+            if (key > 0 && key <= m_source.bytes() / leastRow)
+                keys.insert(key);
+        }
+    };
+    take(m_target, u"SELECT list_key FROM bulk_lists"_s);
+    // From both ends, and by the index of those that wait, as far as each can be read.
+    for (const QString& direction : {u"ASC"_s, u"DESC"_s}) {
+        take(m_source.database(), u"SELECT DISTINCT list_key FROM bulk_lines ORDER BY list_key "_s + direction);
+        take(m_source.database(), u"SELECT DISTINCT list_key FROM bulk_lines INDEXED BY bulk_lines_waiting "
+                                  "WHERE order_key IS NULL ORDER BY list_key "_s +
+                                      direction);
+    }
+    return keys;
+}
+
+Stored<qint64> SalvageTables::copyLines() {
+    qint64 taken = 0;
+    const QSet<qint64> keys = lists();
+    for (const qint64 list : keys) {
+        const auto lines = copyLines(list);
+        if (!lines)
+            return lines;
+        taken += lines.value();
+    }
+    return taken;
 }
 
 Stored<qint64> SalvageTables::copyLines(qint64 list) {

@@ -7,6 +7,7 @@
 #include "ui/settings/ledger_words.h"
 
 #include <QDir>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,15 @@ void RestoreQuestion::show(Theme::Ink ink, const QString& words) {
     m_words->setInk(ink);
     m_words->setText(words);
     setVisible(true);
+    // Once the layout gave it its place.
+    QMetaObject::invokeMethod(this, &RestoreQuestion::scrollIntoView, Qt::QueuedConnection);
+}
+
+void RestoreQuestion::scrollIntoView() {
+    for (auto* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(m_keep, 0, 6 * Size::step);
+    }
 }
 
 void RestoreQuestion::prepared(const Stored<RestorePlan>& plan) {
