@@ -170,6 +170,10 @@ private Q_SLOTS:
         QCOMPARE(named<QLineEdit>(*m_page, u"Link"_s)->text(), u"https://example.com/p/9"_s);
         QCOMPARE(named<QLineEdit>(*m_page, u"Quantity"_s)->text(), u"70"_s);
         QCOMPARE(table()->currentIndex().siblingAtColumn(CatalogModel::Id).data().toString(), u"102"_s);
+        m_page->orderAgain(order, true);
+        QCOMPARE(named<QLineEdit>(*m_page, u"Link"_s)->text(), QString());
+        QCOMPARE(named<QLineEdit>(*m_page, u"Quantity"_s)->text(), u"70"_s);
+        QTRY_VERIFY(named<QLineEdit>(*m_page, u"Link"_s)->hasFocus());
         order.serviceId = u"999"_s;
         QSignalSpy messages(m_page.get(), &Page::message);
         m_page->orderAgain(order);

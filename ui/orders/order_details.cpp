@@ -82,6 +82,11 @@ QWidget* OrderDetails::buildFacts() {
     m_sendAgain = plainButton(m_theme, u"send"_s, tr("Send again"), box);
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_order); });
 
+    m_again = quietButton(m_theme, u"repeat"_s, tr("Order again"), box);
+    m_anotherLink = quietButton(m_theme, u"square-pen"_s, tr("Order for another link"), box);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, false); });
+    connect(m_anotherLink, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, true); });
+
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * Size::step);
     head->addWidget(m_title);
@@ -102,6 +107,8 @@ QWidget* OrderDetails::buildFacts() {
     m_factsBox->setLayout(m_facts);
     m_facts->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_factsBox);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
+    column->addWidget(m_anotherLink, 0, Qt::AlignLeft);
     column->addStretch();
 
     auto* scroll = new QScrollArea(this);
@@ -154,6 +161,8 @@ void OrderDetails::showFacts() {
     m_words->setVisible(chosen && !m_order.placementText.isEmpty());
     m_sendAgain->setVisible(chosen &&
                             (m_order.placement == Placement::NotSent || m_order.placement == Placement::Rejected));
+    for (Button* button : {m_again, m_anotherLink})
+        button->setVisible(chosen && isServiceKnown(m_order));
     if (!chosen)
         return;
     const QLocale locale;
