@@ -180,6 +180,24 @@ private Q_SLOTS:
         QCOMPARE(messages.size(), 1);
     }
 
+    void aPriceThatCameWithTheCatalogIsAskedAbout() {
+        open();
+        Order order;
+        order.serviceId = u"101"_s;
+        order.parameters = {
+            {u"service"_s, u"101"_s}, {u"link"_s, u"https://example.com/p/9"_s}, {u"quantity"_s, u"1000"_s}};
+        m_page->orderAgain(order);
+        Service dearer = ServicesFixture::service(u"101"_s, u"Followers one"_s);
+        dearer.rate = *Decimal::parse(u"0.95");
+        m_fixture->offer({dearer});
+        m_page->refresh();
+        QTRY_VERIFY(said().contains(u"The price went from $0.90 to $0.95 per 1,000: this order now costs $0.95."_s));
+        QTest::keyClick(named<QLineEdit>(*m_page, u"Quantity"_s), Qt::Key_Return);
+        QVERIFY(button(u"Place at the new price"_s));
+        QCOMPARE(m_fixture->provider.count(u"add"_s), 0);
+        QCOMPARE(named<QLineEdit>(*m_page, u"Quantity"_s)->text(), u"1000"_s);
+    }
+
     void foldsWhereTheWindowIsNarrow() {
         open();
         m_page->resize(900, 600);

@@ -84,6 +84,8 @@ QWidget* OrderDetails::buildFacts() {
 
     m_again = quietButton(m_theme, u"repeat"_s, tr("Order again"), box);
     m_anotherLink = quietButton(m_theme, u"square-pen"_s, tr("Order for another link"), box);
+    for (Button* button : {m_again, m_anotherLink})
+        button->setFixedHeight(6 * Size::step);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, false); });
     connect(m_anotherLink, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, true); });
 
