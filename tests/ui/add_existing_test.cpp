@@ -98,6 +98,7 @@ private Q_SLOTS:
         });
         auto* dialog = open();
         edit(*dialog)->setPlainText(u"1-1000"_s);
+        QVERIFY(saidIn(*dialog).contains(u"10 requests to the provider, at most 6,000 a minute."_s));
         QTest::keyClick(edit(*dialog), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_fixture->provider.count(u"status"_s), 1);
         QVERIFY(saidIn(*dialog).contains(u"0 of 1,000 asked about, 0 added"_s));

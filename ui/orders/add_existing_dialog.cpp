@@ -53,6 +53,7 @@ AddExistingDialog::AddExistingDialog(Theme& theme, AccountDesk& desk, int unconf
     connect(m_add, &Button::clicked, this, &AddExistingDialog::start);
     connect(m_stop, &Button::clicked, this, [this] {
         m_stop->setEnabled(false);
+        m_said->setText(tr("Stopping as soon as the answer to what was asked is there."));
         if (isRunning())
             import()->stop();
     });
@@ -152,7 +153,8 @@ void AddExistingDialog::read() {
     const OrderIdList list = empty ? OrderIdList() : orderIdsIn(m_edit->toPlainText());
     m_ids = list.ids;
     m_field->setProblem(list.problems.join(u'\n'));
-    m_understood->setText(empty || !list.problems.isEmpty() ? QString() : understoodText(list));
+    m_understood->setText(
+        empty || !list.problems.isEmpty() ? QString() : understoodText(list, m_desk ? m_desk->account().perMinute : 0));
     m_understood->setVisible(!m_understood->text().isEmpty());
     m_add->setEnabled(!m_ids.isEmpty() && m_desk && !isRunning());
 }

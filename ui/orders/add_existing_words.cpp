@@ -21,7 +21,7 @@ QString sample(const QStringList& ids) {
 
 } // namespace
 
-QString understoodText(const OrderIdList& list) {
+QString understoodText(const OrderIdList& list, int perMinute) {
     if (list.ids.isEmpty())
         return QCoreApplication::translate("AddExisting", "There is no order id in this text.");
     QStringList sentences = {
@@ -30,6 +30,11 @@ QString understoodText(const OrderIdList& list) {
         sentences.append(counted(QT_TRANSLATE_N_NOOP("AddExisting", "%n were there more than once."), list.repeated));
     if (list.otherLines > 0)
         sentences.append(counted(QT_TRANSLATE_N_NOOP("AddExisting", "%n line(s) hold no id."), list.otherLines));
+    if (list.ids.size() > OrderImport::batch)
+        sentences.append(
+            counted(QT_TRANSLATE_N_NOOP("AddExisting", "%n requests to the provider, at most %1 a minute."),
+                    (list.ids.size() + OrderImport::batch - 1) / OrderImport::batch)
+                .arg(QLocale().toString(perMinute)));
     return sentences.join(u'\n');
 }
 
