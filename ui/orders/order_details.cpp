@@ -82,10 +82,12 @@ QWidget* OrderDetails::buildFacts() {
     m_sendAgain = plainButton(m_theme, u"send"_s, tr("Send again"), box);
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_order); });
 
-    m_again = quietButton(m_theme, u"repeat"_s, tr("Order again"), box);
-    m_anotherLink = quietButton(m_theme, u"square-pen"_s, tr("Order for another link"), box);
-    for (Button* button : {m_again, m_anotherLink})
-        button->setFixedHeight(6 * Size::step);
+    m_again = iconButton(m_theme, u"repeat"_s, tr("Order again"), box);
+    m_anotherLink = iconButton(m_theme, u"square-pen"_s, tr("Order for another link"), box);
+    for (Button* button : {m_again, m_anotherLink}) {
+        button->setProperty("kind", u"quiet"_s);
+        button->setFixedSize(6 * Size::step, 6 * Size::step);
+    }
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, false); });
     connect(m_anotherLink, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, true); });
 
@@ -94,6 +96,11 @@ QWidget* OrderDetails::buildFacts() {
     head->addWidget(m_title);
     head->addWidget(m_status);
     head->addStretch();
+    auto* anew = new QHBoxLayout;
+    anew->setSpacing(Size::step);
+    anew->addWidget(m_again);
+    anew->addWidget(m_anotherLink);
+    anew->addStretch();
 
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(gap, 3 * Size::step, gap, 2 * Size::step);
@@ -109,8 +116,7 @@ QWidget* OrderDetails::buildFacts() {
     m_factsBox->setLayout(m_facts);
     m_facts->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_factsBox);
-    column->addWidget(m_again, 0, Qt::AlignLeft);
-    column->addWidget(m_anotherLink, 0, Qt::AlignLeft);
+    column->addLayout(anew);
     column->addStretch();
 
     auto* scroll = new QScrollArea(this);
