@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "desk/single_instance.h"
 #include "practice/practice_provider.h"
+#include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
 #include "store/profile_paths.h"
@@ -104,6 +105,60 @@ private:
     std::unique_ptr<PracticeProvider> m_provider;
 };
 
+// What ends the event loop so that everything is built anew over the same profile, with another ledger.
+constexpr int restartCode = 1000;
+
+int run(QApplication& application, const Options& options, SingleInstance& instance) {
+    // Destroyed from the last to the first: the window, then the work, then what it wrote to.
+    PracticeRoom practice(options.paths.practiceState, options.practiceSpeed);
+    Settings settings(options.paths.settings);
+    KeyStore keys(options.paths.settings);
+    Language language(application, settings);
+    Theme theme(application, settings);
+    Ledger ledger(options.paths.ledger);
+    BackupKeeper backups(ledger);
+    QNetworkAccessManager network;
+    Desk desk(
+        network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
+    backups.setPlacing([&desk] { return desk.isPlacing(); });
+    auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
+    std::optional<LedgerError> failure;
+    const FirstFrame firstFrame(options.reportFirstFrame);
+
+    // A window made anew speaks the new language throughout; the work goes on behind it.
+    QObject::connect(
+        &language, &Language::changed, &application,
+        [&] {
+            window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
+            if (failure)
+                window->showLedgerFailure(*failure);
+            window->show();
+        },
+        Qt::QueuedConnection);
+    QObject::connect(&backups, &BackupKeeper::restartRequested, &application,
+                     [] { QCoreApplication::exit(restartCode); });
+
+    QObject::connect(&instance, &SingleInstance::showRequested, &backups, [&window](const QByteArray& token) {
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+        window->comeForward();
+    });
+
+    // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
+    whenDone(ledger.open(), &backups, [&](const Stored<QList<OrderKey>>& unconfirmed) {
+        if (!unconfirmed) {
+            failure = unconfirmed.error();
+            window->showLedgerFailure(*failure);
+            return;
+        }
+        desk.start();
+        backups.start();
+        if (options.practice && settings.accounts().isEmpty())
+            desk.addPracticeAccount();
+    });
+    window->show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -113,50 +168,19 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationVersion(QStringLiteral(ORDERDECK_VERSION));
     QApplication::setDesktopFileName(u"orderdeck"_s);
     const Options options = readOptions(application);
-
-    // Destroyed from the last to the first: the window, then the work, then what it wrote to.
-    PracticeRoom practice(options.paths.practiceState, options.practiceSpeed);
-    Settings settings(options.paths.settings);
-    Language language(application, settings);
-    Theme theme(application, settings);
-    // One program for each profile: nothing of it is written before this is the only one.
     SingleInstance instance(options.paths.ledger);
-    if (!instance.claim()) {
-        if (const int code = callFirstInstance(instance, theme); !instance.isFirst())
-            return code;
-    }
-    KeyStore keys(options.paths.settings);
-    Ledger ledger(options.paths.ledger);
-    QNetworkAccessManager network;
-    Desk desk(
-        network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
-    auto window = std::make_unique<MainWindow>(desk, ledger, settings, theme);
-    const FirstFrame firstFrame(options.reportFirstFrame);
-
-    // A window made anew speaks the new language throughout; the work goes on behind it.
-    QObject::connect(
-        &language, &Language::changed, &application,
-        [&] {
-            window = std::make_unique<MainWindow>(desk, ledger, settings, theme);
-            window->show();
-        },
-        Qt::QueuedConnection);
-
-    QObject::connect(&instance, &SingleInstance::showRequested, &application, [&window](const QByteArray& token) {
-        qputenv("XDG_ACTIVATION_TOKEN", token);
-        window->comeForward();
-    });
-
-    // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
-    whenDone(ledger.open(), &application, [&](const Stored<QList<OrderKey>>& unconfirmed) {
-        if (!unconfirmed) {
-            window->showLedgerFailure(unconfirmed.error());
-            return;
+    {
+        // One program for each profile: nothing of it is written before this is the only one.
+        Settings settings(options.paths.settings);
+        const Language language(application, settings);
+        Theme theme(application, settings);
+        if (!instance.claim()) {
+            if (const int code = callFirstInstance(instance, theme); !instance.isFirst())
+                return code;
         }
-        desk.start();
-        if (options.practice && settings.accounts().isEmpty())
-            desk.addPracticeAccount();
-    });
-    window->show();
-    return QApplication::exec();
+    }
+    int code = restartCode;
+    while (code == restartCode)
+        code = run(application, options, instance);
+    return code;
 }

@@ -28,7 +28,11 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_placer(m_api, ledger, account.id, outcomes)
     , m_tracker(m_api, ledger, account.id)
     , m_catalog(m_api, ledger, account.id)
-    , m_balance(m_api, ledger, account.id) {
+    , m_balance(m_api, ledger, account.id)
+    , m_runningLinks(ledger, account.id)
+    , m_import(m_api, ledger, account.id)
+    , m_inquiry(m_api, ledger, account.id)
+    , m_finder(m_api, ledger, account.id, account.multiForms) {
     m_api.setMultiForms(account.multiForms);
     connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable, const ApiError& error) {
         setConnection(reachable ? Connection::Online : Connection::Offline, reachable ? QString() : errorText(error));
@@ -55,6 +59,7 @@ void AccountDesk::start() {
     m_balance.start();
     m_catalog.start();
     m_tracker.start();
+    m_runningLinks.start();
 }
 
 void AccountDesk::adoptPolling() {

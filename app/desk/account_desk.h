@@ -4,8 +4,12 @@
 #include "api/api_service.h"
 #include "desk/balance_watcher.h"
 #include "desk/catalog_keeper.h"
+#include "desk/order_finder.h"
+#include "desk/order_import.h"
+#include "desk/order_inquiry.h"
 #include "desk/order_placer.h"
 #include "desk/order_tracker.h"
+#include "desk/running_links.h"
 #include "store/settings.h"
 
 #include <QObject>
@@ -33,6 +37,10 @@ public:
     [[nodiscard]] OrderTracker& tracker() { return m_tracker; }
     [[nodiscard]] CatalogKeeper& catalog() { return m_catalog; }
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
+    [[nodiscard]] OrderImport& orderImport() { return m_import; }
+    [[nodiscard]] RunningLinks& runningLinks() { return m_runningLinks; }
+    [[nodiscard]] OrderInquiry& inquiry() { return m_inquiry; }
+    [[nodiscard]] OrderFinder& finder() { return m_finder; }
 
     enum class Connection : quint8 { Connecting, Online, Offline, Waiting };
     [[nodiscard]] Connection connection() const { return m_connection; }
@@ -56,6 +64,10 @@ private:
     OrderTracker m_tracker;
     CatalogKeeper m_catalog;
     BalanceWatcher m_balance;
+    RunningLinks m_runningLinks;
+    OrderImport m_import;
+    OrderInquiry m_inquiry;
+    OrderFinder m_finder;
     Connection m_connection = Connection::Connecting;
     QString m_connectionText;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -44,6 +45,11 @@ void Desk::setCurrent(const QString& id) {
         return;
     m_settings.setCurrentAccount(id);
     Q_EMIT currentChanged();
+}
+
+bool Desk::isPlacing() const {
+    return std::any_of(m_desks.cbegin(), m_desks.cend(),
+                       [](const auto& desk) { return desk.second->placer().isBusy(); });
 }
 
 void Desk::checkConnection(const QUrl& address, const QString& key) {

@@ -33,6 +33,9 @@ public:
     /// Of all accounts.
     [[nodiscard]] OutcomeKeeper& outcomes() { return m_outcomes; }
 
+    /// Whether an order of any account is being written down or is at its provider.
+    [[nodiscard]] bool isPlacing() const;
+
     /// Checks an address and a key with `balance`; answered by connectionChecked once.
     void checkConnection(const QUrl& address, const QString& key);
     /// Keeps the account and makes it the current one.

@@ -89,8 +89,11 @@ void OrderPlacer::onPlaced(RequestToken token, const QString& orderId) {
 }
 
 void OrderPlacer::onFailed(const ApiFailure& failure) {
-    if (m_running.contains(failure.token))
-        end(m_running.take(failure.token), placementAfter(failure.error), errorText(failure.error));
+    if (!m_running.contains(failure.token))
+        return;
+    const Wish wish = m_running.take(failure.token);
+    Q_EMIT failed(wish.number, failure.error);
+    end(wish, placementAfter(failure.error), errorText(failure.error));
 }
 
 void OrderPlacer::end(const Wish& wish, Placement placement, const QString& text) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString whyBlocked();
 
 Q_SIGNALS:
+    /// A wish got no order id: why, as a value. Its finished() follows.
+    void failed(quint64 wish, const ApiError& error);
     /// Written down and on its way.
     void recorded(quint64 wish, OrderKey key);
     /// The end of a wish, durable in the ledger. text: order id when placed, else words for people.

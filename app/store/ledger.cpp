@@ -3,6 +3,7 @@
 
 #include "store/account_records.h"
 #include "store/ledger_core.h"
+#include "store/ledger_restore.h"
 #include "store/migrations.h"
 #include "store/order_keys.h"
 #include "store/order_reads.h"
@@ -21,10 +22,12 @@ Stored<QList<OrderKey>> openForWriting(LedgerCore& core, Database& database) {
     const auto steps = ledgerMigrations();
     if (!steps)
         return steps.error();
-    if (auto prepared = sqlite::prepareFile(filePath); !prepared)
-        return prepared.error();
     if (auto locked = core.lock(); !locked)
         return locked.error();
+    if (auto settled = settleLedgerFile(LedgerFiles(filePath)); !settled)
+        return settled.error();
+    if (auto prepared = sqlite::prepareFile(filePath); !prepared)
+        return prepared.error();
     if (auto opened = database.open(filePath, Database::Access::Write); !opened)
         return opened.error();
     // Nothing is changed before the file's version is known to be ours.

@@ -2,9 +2,11 @@
 #include "store/ledger_core.h"
 
 #include "store/ledger.h"
+#include "store/private_file.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,8 @@ LedgerCore::~LedgerCore() {
 }
 
 Stored<Done> LedgerCore::lock() {
+    if (!makePrivateFolder(QFileInfo(m_filePath).absolutePath()))
+        return Done(); // opening the file says it better
     if (m_lock.isLocked() || m_lock.tryLock(0))
         return Done();
     qint64 process = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database_thread.h"
+#include "store/ledger_alarm.h"
 #include "store/ledger_write.h"
 
 #include <QLockFile>
@@ -26,6 +27,7 @@ public:
     ~LedgerCore();
 
     [[nodiscard]] const QString& filePath() const { return m_filePath; }
+    [[nodiscard]] const LedgerAlarm& alarm() const { return m_alarm; }
     /// For work that is no transaction of the ledger: opening, copying.
     [[nodiscard]] DatabaseThread& writer() { return m_writer; }
     [[nodiscard]] DatabaseThread& reader() { return m_reader; }
@@ -55,7 +57,14 @@ public:
     /// work(Database&) gives the future's result, on the reading thread.
     template <typename Work>
     auto read(Work work) {
-        return m_reader.run(std::move(work));
+        return m_reader.run([this, work = std::move(work)](Database& database) mutable {
+            auto answer = work(database);
+            if constexpr (requires { answer.error().kind == LedgerError::Kind::Damaged; }) {
+                if (!answer && answer.error().kind == LedgerError::Kind::Damaged)
+                    m_alarm.raise(answer.error());
+            }
+            return answer;
+        });
     }
 
     template <typename Work>
@@ -79,6 +88,7 @@ private:
     Ledger& m_ledger;
     const QString m_filePath;
     QLockFile m_lock; ///< outlives the threads
+    LedgerAlarm m_alarm;
     DatabaseThread m_writer;
     DatabaseThread m_reader;
 };

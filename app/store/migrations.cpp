@@ -32,7 +32,9 @@ QStringList statementsOf(const QString& sql) {
     return statements;
 }
 
-Stored<Done> apply(Database& database, const Migration& step) {
+} // namespace
+
+Stored<Done> applyStep(Database& database, const Migration& step) {
     return database.inTransaction([&]() -> Stored<Done> {
         const QStringList statements = statementsOf(step.sql);
         for (const QString& statement : statements) {
@@ -42,8 +44,6 @@ Stored<Done> apply(Database& database, const Migration& step) {
         return sqlite::setVersion(database, step.version);
     });
 }
-
-} // namespace
 
 Stored<QList<Migration>> ledgerMigrations() {
     initLedgerResources();
@@ -93,7 +93,7 @@ Stored<Done> migrate(Database& database, const QString& filePath, const QList<Mi
             if (auto copied = sqlite::copyTo(database, u"%1.before-v%2"_s.arg(filePath).arg(step.version)); !copied)
                 return copied;
         }
-        if (auto applied = apply(database, step); !applied)
+        if (auto applied = applyStep(database, step); !applied)
             return applied;
     }
     return Done();

@@ -18,6 +18,9 @@ struct Migration final {
 /// TooNew when the file is beyond the last step, Damaged when it is a database of something else. Changes nothing.
 [[nodiscard]] Stored<Done> checkVersion(Database& database, const QString& filePath, const QList<Migration>& steps);
 
+/// One step, whole or not at all.
+[[nodiscard]] Stored<Done> applyStep(Database& database, const Migration& step);
+
 /// Brings a file that passed checkVersion to the last step's version: forward only, each step whole or not at all, and
 /// before each one that changes what was there a copy is kept, "<file>.before-v2".
 [[nodiscard]] Stored<Done> migrate(Database& database, const QString& filePath, const QList<Migration>& steps);

@@ -114,13 +114,22 @@ Stored<Done> writePlaced(LedgerWrite& write, OrderKey key, const QString& orderI
             return refusal(words(QT_TRANSLATE_NOOP("Ledger", "Another order of this account already has the id %1."))
                                .arg(orderId));
     }
+    // What is found out later was placed when it was sent.
+    Timestamp placedAt = write.now;
+    if (before.value().placement == Placement::Unconfirmed) {
+        auto sent = write.database.execute(u"SELECT MAX(at) FROM order_events WHERE order_key = ? AND kind = 0"_s, key);
+        if (!sent)
+            return sent.error();
+        if (sent.value().next() && !sent.value().isNull(0))
+            placedAt = sent.value().integer(0);
+    }
     // Nothing was asked yet, but a taken order waits for its start.
     const OrderStanding standing = standingOf(Placement::Placed, OrderStatus::Pending, QString());
     auto updated =
         write.database.execute(u"UPDATE orders SET placement = ?, placement_text = '', order_id = ?, status = ?, "
                                "placed_at = ?, facet = ?, needs_attention = ?, watched = 1 WHERE order_key = ?"_s,
                                static_cast<int>(Placement::Placed), orderId, static_cast<int>(OrderStatus::Pending),
-                               write.now, static_cast<int>(standing.facet), standing.needsAttention, key);
+                               placedAt, static_cast<int>(standing.facet), standing.needsAttention, key);
     if (!updated)
         return updated.error();
     write.tally.leave(before.value().account, before.value().standing);

@@ -5,6 +5,14 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -32,4 +40,27 @@ bool makePrivateFile(const QString& path) {
     if (!QFileInfo(path).isFile())
         return false;
     return (now & othersToo) == 0 || file.setPermissions(ownerOnly);
+}
+
+bool syncToDisk(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool synced = ::fsync(file) == 0;
+    ::close(file);
+    return synced;
+#else
+    return QFileInfo::exists(path);
+#endif
+}
+
+bool moveFile(const QString& from, const QString& to) {
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), failed);
+    if (failed)
+        return false;
+    // A file system that cannot sync a folder has no say in whether the file was renamed.
+    static_cast<void>(syncToDisk(QFileInfo(to).absolutePath()));
+    return true;
 }

@@ -10,3 +10,8 @@ bool makePrivateFolder(const QString& path);
 /// Makes the file, empty and with mode 0600 from its first moment, when it is missing; mends an existing one's mode.
 /// False when it cannot be made or mended.
 bool makePrivateFile(const QString& path);
+
+/// What the file holds, or what a folder names, is on the disk itself when this returns; false where that failed.
+bool syncToDisk(const QString& path);
+/// Renames a file over whatever bears the new name, in one step, and syncs its folder.
+bool moveFile(const QString& from, const QString& to);

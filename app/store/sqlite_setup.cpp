@@ -34,6 +34,18 @@ Stored<qint64> askNumber(Database& database, const QString& sql) {
     return number;
 }
 
+Stored<QStringList> askTexts(Database& database, const QString& sql) {
+    auto rows = database.executeOnce(sql);
+    if (!rows)
+        return rows.error();
+    QStringList texts;
+    while (rows.value().next())
+        texts.append(rows.value().text(0));
+    if (auto ended = database.ended(rows.value()); !ended)
+        return ended.error();
+    return texts;
+}
+
 QString freeName(const QString& wanted) {
     QString name = wanted;
     for (int number = 2; QFileInfo::exists(name); ++number)
@@ -114,20 +126,98 @@ Stored<bool> isEmpty(Database& database) {
 }
 
 Stored<Done> copyTo(Database& database, const QString& filePath) {
-    // Written under another name first: what bears the name of a copy is whole.
-    const QString copy = freeName(filePath);
+    return copyOver(database, freeName(filePath));
+}
+
+Stored<Done> copyOver(Database& database, const QString& filePath) {
+    // Written under another name first: what bears the name of a copy is whole, and on the disk.
     const QString part = freeName(filePath + u".part"_s);
     const LedgerError cannot{LedgerError::Kind::CannotWrite,
-                             QCoreApplication::translate("Ledger", "The copy %1 cannot be written.").arg(copy)};
+                             QCoreApplication::translate("Ledger", "The copy %1 cannot be written.").arg(filePath)};
     if (!makePrivateFile(part))
         return cannot;
     if (auto copied = database.executeOnce(u"VACUUM INTO ?"_s, part); !copied) {
         QFile::remove(part);
         return copied.error();
     }
-    if (!QFile::rename(part, copy))
+    if (!syncToDisk(part) || !moveFile(part, filePath)) {
+        QFile::remove(part);
         return cannot;
+    }
     return Done();
+}
+
+Stored<bool> foldLog(Database& database) {
+    if (auto hasty = pragma(database, u"busy_timeout = 0"_s); !hasty)
+        return hasty.error();
+    // First what hinders nobody; the rest then takes the writer's place for an instant only.
+    for (const QString& mode : {u"PASSIVE"_s, u"TRUNCATE"_s}) {
+        auto folded = database.executeOnce(u"PRAGMA wal_checkpoint(%1)"_s.arg(mode));
+        if (!folded)
+            return folded.error();
+        if (!folded.value().next() || folded.value().integer(0) != 0)
+            return false;
+    }
+    return true;
+}
+
+Stored<Done> makeScratch(Database& database) {
+    for (const QString& words : {u"journal_mode = MEMORY"_s, u"synchronous = OFF"_s, u"foreign_keys = OFF"_s}) {
+        if (auto set = pragma(database, words); !set)
+            return set;
+    }
+    return Done();
+}
+
+Stored<Done> tolerateDamage(Database& database) {
+    for (const QString& words : {u"writable_schema = ON"_s, u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s}) {
+        if (auto set = pragma(database, words); !set)
+            return set;
+    }
+    if (auto schema = askNumber(database, u"SELECT count(*) FROM sqlite_schema"_s); !schema)
+        return schema.error();
+    return Done();
+}
+
+Stored<QStringList> faultsOf(Database& database, const QString& table, bool thorough) {
+    QStringList faults;
+    const QString of = table.isEmpty() ? QString() : u"('%1')"_s.arg(table);
+    auto rows = database.executeOnce((thorough ? u"PRAGMA integrity_check"_s : u"PRAGMA quick_check"_s) + of);
+    if (!rows)
+        return rows.error();
+    while (rows.value().next()) {
+        if (const QString line = rows.value().text(0); line != "ok"_L1)
+            faults.append(line);
+    }
+    if (auto ended = database.ended(rows.value()); !ended)
+        return ended.error();
+    if (!thorough || !faults.isEmpty())
+        return faults;
+    auto orphans = database.executeOnce(u"PRAGMA foreign_key_check"_s + of);
+    if (!orphans)
+        return orphans.error();
+    while (orphans.value().next() && faults.size() < 100) {
+        faults.append(QCoreApplication::translate("Ledger", "A row of %1 refers to a row of %2 that is not there.")
+                          .arg(orphans.value().text(0), orphans.value().text(2)));
+    }
+    if (auto ended = database.ended(orphans.value()); !ended)
+        return ended.error();
+    return faults;
+}
+
+Stored<QStringList> tablesOf(Database& database) {
+    return askTexts(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s);
+}
+
+Stored<QStringList> columnsOf(Database& database, const QString& table) {
+    return askTexts(database, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+}
+
+Stored<bool> hasPrograms(Database& database) {
+    auto found = askNumber(database, u"SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s);
+    if (!found)
+        return found.error();
+    return found.value() > 0;
 }
 
 LedgerError errorOf(const QSqlError& error, Database::Access access) {

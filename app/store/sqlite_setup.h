@@ -29,6 +29,24 @@ namespace sqlite {
 /// A whole copy (0600) that needs no files beside it, under this name or the next free one of "name-2", "name-3" …
 [[nodiscard]] Stored<Done> copyTo(Database& database, const QString& filePath);
 
+/// The same under exactly this name, in the place of whatever bears it.
+[[nodiscard]] Stored<Done> copyOver(Database& database, const QString& filePath);
+/// Puts the write-ahead log into the file where nobody is in the way, without waiting: true where the log is empty now.
+[[nodiscard]] Stored<bool> foldLog(Database& database);
+/// For a file that nobody else has open yet: fast, without order and references, worth nothing until it is synced.
+[[nodiscard]] Stored<Done> makeScratch(Database& database);
+
+/// Reads what can be read of a file that is damaged, even one that is shorter than it says.
+[[nodiscard]] Stored<Done> tolerateDamage(Database& database);
+
+/// A look at the file's structure, of one table or of all (empty); what is wrong, at most 100 lines. Thorough: also
+/// whether indexes hold what their tables hold, and whether references have their rows.
+[[nodiscard]] Stored<QStringList> faultsOf(Database& database, const QString& table, bool thorough);
+[[nodiscard]] Stored<QStringList> tablesOf(Database& database);
+[[nodiscard]] Stored<QStringList> columnsOf(Database& database, const QString& table);
+/// Triggers and views, which no ledger has.
+[[nodiscard]] Stored<bool> hasPrograms(Database& database);
+
 [[nodiscard]] LedgerError errorOf(const QSqlError& error, Database::Access access);
 
 } // namespace sqlite

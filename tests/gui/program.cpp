@@ -12,15 +12,22 @@ Program::Program(QApplication& application, const QString& profile, PracticeProv
     , m_language(application, m_settings)
     , m_theme(application, m_settings)
     , m_ledger(m_paths.ledger)
+    , m_backups(m_ledger)
     , m_desk(
           m_network, m_ledger, m_settings, m_keys, [&provider] { return provider.address(); },
           PracticeProvider::apiKey())
-    , m_window(std::make_unique<MainWindow>(m_desk, m_ledger, m_settings, m_theme)) {
+    , m_window(std::make_unique<MainWindow>(m_desk, m_ledger, m_backups, m_settings, m_theme)) {
     whenDone(m_ledger.open(), m_window.get(), [this](const Stored<QList<OrderKey>>& unconfirmed) {
         m_open = unconfirmed.ok();
-        if (m_open)
-            m_desk.start();
+        if (!m_open) {
+            m_window->showLedgerFailure(unconfirmed.error());
+            return;
+        }
+        m_desk.start();
+        m_backups.start();
     });
+    m_backups.setPlacing([this] { return m_desk.isPlacing(); });
+    QObject::connect(&m_backups, &BackupKeeper::restartRequested, m_window.get(), [this] { m_wantsRestart = true; });
     m_window->resize(1280, 800);
     m_window->show();
 }

@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "practice/practice_provider.h"
+#include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
 #include "store/profile_paths.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// The program asked to be built anew over the same profile.
+    [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
 
 private:
     ProfilePaths m_paths;
@@ -40,8 +43,10 @@ private:
     Language m_language;
     Theme m_theme;
     Ledger m_ledger;
+    BackupKeeper m_backups;
     QNetworkAccessManager m_network;
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
     bool m_open = false;
+    bool m_wantsRestart = false;
 };

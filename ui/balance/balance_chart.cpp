@@ -24,6 +24,17 @@ double seconds(Timestamp at) {
 }
 
 // "$100", "$0.25": two decimals only where there are any.
+// As fine as the span needs, so that no two labels of an axis are alike.
+QString timeFormat(double days) {
+    if (days > 300)
+        return u"MMM yyyy"_s;
+    if (days > 3)
+        return u"d MMM"_s;
+    if (days > 0.5)
+        return u"d MMM HH:mm"_s;
+    return days > 0.01 ? u"HH:mm"_s : u"HH:mm:ss"_s;
+}
+
 class MoneyTicker final : public QCPAxisTicker {
 public:
     QString currency;
@@ -162,9 +173,8 @@ void BalanceChart::setRanges() {
     // A little room at the right: a mark on the newest point is drawn whole.
     m_plot->xAxis->setRange(first, last + (last - first) / 120);
     m_plot->yAxis->setRange(lowest * 1.08, highest > 0 ? highest * 1.08 : 1);
-    const double days = (last - first) / daySeconds;
     qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())
-        ->setDateTimeFormat(days > 300 ? u"MMM yyyy"_s : (days > 3 ? u"d MMM"_s : u"d MMM HH:mm"_s));
+        ->setDateTimeFormat(timeFormat((last - first) / daySeconds));
 }
 
 void BalanceChart::setCurrent(int point) {

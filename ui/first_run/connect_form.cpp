@@ -95,6 +95,9 @@ void ConnectForm::build(Theme& theme) {
     column->addWidget(m_practice);
     column->addWidget(m_practiceProblem);
     column->addWidget(practiceWords);
+    setTabOrder(m_addressEdit, &m_key->edit());
+    setTabOrder(&m_key->edit(), m_key->toggle());
+    setTabOrder(m_key->toggle(), m_nameEdit);
 }
 
 void ConnectForm::begin() {

@@ -3,6 +3,7 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -20,7 +21,6 @@ FormField::FormField(Theme& theme, const QString& label, QWidget* editor, QWidge
     column->addWidget(m_editor);
     column->addWidget(m_problem);
     m_label->setBuddy(m_editor);
-    setFocusProxy(m_editor);
     setLabel(label);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -86,4 +86,8 @@ void FormField::place() {
     }
     if (auto* line = qobject_cast<QLineEdit*>(m_editor))
         line->setTextMargins(0, 0, shown ? inside->width() + 2 * Size::step : 0, 0);
+}
+
+void FormField::focusInEvent(QFocusEvent* event) {
+    m_editor->setFocus(event->reason());
 }

@@ -27,6 +27,8 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Hands the focus on. No focus proxy: Qt's chain of Tab would come back to the editor by way of it.
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void place();

@@ -3,6 +3,7 @@
 
 #include "ui/kit/buttons.h"
 
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 SecretField::SecretField(Theme& theme, const QString& label, QWidget* parent)
@@ -18,7 +19,6 @@ SecretField::SecretField(Theme& theme, const QString& label, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
-    setFocusProxy(m_edit);
     hideSecret();
     connect(m_toggle, &Button::clicked, this, [this] { setShown(m_edit->echoMode() == QLineEdit::Password); });
 }
@@ -31,4 +31,8 @@ void SecretField::setShown(bool shown) {
     m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_toggle->setText(shown ? tr("Hide") : tr("Show"));
     m_field->setInset(m_toggle); // the words are not equally long
+}
+
+void SecretField::focusInEvent(QFocusEvent* event) {
+    m_edit->setFocus(event->reason());
 }

@@ -17,9 +17,14 @@ public:
 
     [[nodiscard]] QLineEdit& edit() const { return *m_edit; }
     [[nodiscard]] FormField& field() const { return *m_field; }
+    /// "Show" and "Hide".
+    [[nodiscard]] Button* toggle() const { return m_toggle; }
     /// What was typed, without spaces around.
     [[nodiscard]] QString secret() const { return m_edit->text().trimmed(); }
     void hideSecret();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override; ///< hands the focus on
 
 private:
     void setShown(bool shown);

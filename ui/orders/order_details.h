@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void sendAgainRequested(const Order& order);
+    /// A person wants to look into an order that may have been placed.
+    void inquiryRequested(OrderKey key);
 
 private:
     [[nodiscard]] QWidget* buildFacts();
@@ -43,6 +45,7 @@ private:
     ChipLabel* m_status = nullptr;
     PlainLabel* m_words = nullptr;
     Button* m_sendAgain = nullptr;
+    Button* m_inquire = nullptr;
     QWidget* m_factsBox = nullptr;
     QGridLayout* m_facts = nullptr;
     TimelineView* m_history;

@@ -13,6 +13,8 @@
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
 #include "ui/orders/orders_foot.h"
+#include "ui/orders/unconfirmed_banner.h"
+#include "ui/orders/unconfirmed_view.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -33,26 +35,27 @@ constexpr int sample = 200;
 
 OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget* parent)
     : Page(theme, parent)
+    , m_settings(settings)
     , m_ledger(ledger)
     , m_model(new OrdersModel(ledger, this))
     , m_facets(new OrderFacetsModel(ledger, this))
     , m_actions(new OrderActions(theme, ledger, *m_model, this))
     , m_side(new QWidget(this))
     , m_facetList(new FacetList(theme, tr("Statuses"), m_side))
-    , m_unconfirmed(new Banner(theme, this))
+    , m_unconfirmed(new UnconfirmedBanner(theme, this))
     , m_question(new Banner(theme, this))
     , m_search(new SearchField(theme, tr("Search orders"), tr("Search orders by id, link, service"), this))
     , m_table(new DataTable(theme, settings, tr("Orders"), u"orders/columns"_s, this))
     , m_empty(new EmptyState(theme, u"inbox"_s, {}, {}, {}, this))
     , m_tableOrEmpty(new QStackedWidget(this))
     , m_details(new OrderDetails(theme, ledger, this))
-    , m_foot(new OrdersFoot(theme, this)) {
+    , m_foot(new OrdersFoot(theme, this))
+    , m_list(new QWidget(this))
+    , m_views(new QStackedWidget(this)) {
     m_facetList->setModel(m_facets);
     buildTable(settings);
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
-    m_unconfirmed->setAction(tr("Look into it"));
-    m_unconfirmed->hide();
     m_question->setClosable(true);
     m_question->hide();
 
@@ -75,11 +78,15 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     column->addWidget(buildToolbar());
     column->addWidget(split, 1);
     column->addWidget(m_foot);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout(m_list);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addLayout(column, 1);
+    m_views->addWidget(m_list);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_views);
 
     connect(m_facetList, &FacetList::chosen, this, [this](const QModelIndex& index) {
         OrdersQuery query = m_model->query();
@@ -92,7 +99,13 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
         narrow(query);
     });
     m_search->steer(m_table);
-    connect(m_unconfirmed, &Banner::actionTriggered, this, [this] { showFacet(OrdersQuery::Facet::Unconfirmed); });
+    connect(m_unconfirmed, &UnconfirmedBanner::lookRequested, this, [this] { showUnconfirmed(); });
+    connect(m_details, &OrderDetails::inquiryRequested, this, &OrdersPage::showUnconfirmed);
+    connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex& index) {
+        const auto order = m_model->orderAt(index.row());
+        if (order && order->placement == Placement::Unconfirmed)
+            showUnconfirmed(order->key);
+    });
     connect(m_actions, &OrderActions::message, this, &Page::message);
     connect(m_actions, &OrderActions::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
     connect(m_actions, &OrderActions::cancelQuestion, this, [this](const QString& question, const QString& button) {
@@ -125,7 +138,7 @@ void OrdersPage::buildTable(Settings&) {
                          {.width = 78},
                          {.width = 122, .cell = Cell::Progress},
                          {.width = 96},
-                         {.width = 118, .cell = Cell::Chip},
+                         {.width = 128, .cell = Cell::Chip},
                          {.width = 80, .cell = Cell::Muted},
                          {.width = 90, .cell = Cell::Muted},
                          {.width = 92, .shown = false},
@@ -165,6 +178,9 @@ void OrdersPage::setAccount(AccountDesk* desk) {
     m_actions->setAccount(desk);
     m_foot->setAccount(desk);
     m_facets->setAccount(desk ? desk->id() : QString());
+    if (m_inquiry)
+        m_inquiry->setAccount(desk);
+    m_views->setCurrentWidget(m_list);
     OrdersQuery query = m_model->query();
     query.accountId = desk ? desk->id() : QString();
     narrow(query);
@@ -172,6 +188,8 @@ void OrdersPage::setAccount(AccountDesk* desk) {
 }
 
 void OrdersPage::focusSearch() {
+    if (m_views->currentWidget() != m_list)
+        return;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -187,6 +205,7 @@ void OrdersPage::narrow(const OrdersQuery& query) {
 }
 
 void OrdersPage::showFacet(OrdersQuery::Facet facet) {
+    m_views->setCurrentWidget(m_list);
     m_search->clear();
     m_facetList->choose(m_facets->rowOf(facet));
 }
@@ -195,6 +214,25 @@ void OrdersPage::showOrder(OrderKey key) {
     m_wanted = key;
     showFacet(OrdersQuery::Facet::All);
     onRowsShown();
+}
+
+void OrdersPage::showUnconfirmed(OrderKey key) {
+    if (!m_inquiry) {
+        m_inquiry = new UnconfirmedView(theme(), m_settings, m_ledger, m_views);
+        m_views->addWidget(m_inquiry);
+        connect(m_inquiry, &UnconfirmedView::backRequested, this, &OrdersPage::showList);
+        connect(m_inquiry, &UnconfirmedView::showOrderRequested, this, &OrdersPage::showOrder);
+        connect(m_inquiry, &UnconfirmedView::sendAgainRequested, m_actions, &OrderActions::sendAgain);
+        connect(m_inquiry, &UnconfirmedView::message, this, &Page::message);
+        m_inquiry->setAccount(m_desk);
+    }
+    m_views->setCurrentWidget(m_inquiry);
+    m_inquiry->open(key);
+}
+
+void OrdersPage::showList() {
+    m_views->setCurrentWidget(m_list);
+    m_table->setFocus();
 }
 
 QList<OrderKey> OrdersPage::selectedKeys() const {
@@ -236,10 +274,7 @@ void OrdersPage::onRowsShown() {
 }
 
 void OrdersPage::updateBanner() {
-    const int unconfirmed = m_facets->count(OrdersQuery::Facet::Unconfirmed);
-    m_unconfirmed->setVisible(unconfirmed > 0);
-    m_unconfirmed->setContent(Tone::Warn, tr("%n order(s) may have been placed.", nullptr, unconfirmed),
-                              tr("The answer did not come. It will not be sent again by itself."));
+    m_unconfirmed->setCount(m_facets->count(OrdersQuery::Facet::Unconfirmed));
     onSelectionChanged();
 }
 

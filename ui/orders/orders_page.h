@@ -21,6 +21,8 @@ class OrdersModel;
 class QStackedWidget;
 class QVBoxLayout;
 class SearchField;
+class UnconfirmedBanner;
+class UnconfirmedView;
 
 /// The orders of one account: statuses at the left, the table, the chosen order below it.
 class OrdersPage final : public Page {
@@ -38,6 +40,8 @@ public:
 
     void showFacet(OrdersQuery::Facet facet);
     void showOrder(OrderKey key);
+    /// The evidence and the choices for an order that may have been placed; 0: the newest one.
+    void showUnconfirmed(OrderKey key = 0);
 
 Q_SIGNALS:
     void orderAgainRequested(const Order& order);
@@ -54,8 +58,10 @@ private:
     void updateBanner();
     void updateEmptyState();
     [[nodiscard]] QList<OrderKey> selectedKeys() const;
+    void showList();
     void showContextMenu(const QPoint& at);
 
+    Settings& m_settings;
     Ledger& m_ledger;
     QPointer<AccountDesk> m_desk;
     OrdersModel* m_model;
@@ -63,7 +69,7 @@ private:
     OrderActions* m_actions;
     QWidget* m_side;
     FacetList* m_facetList;
-    Banner* m_unconfirmed;
+    UnconfirmedBanner* m_unconfirmed;
     Banner* m_question;
     SearchField* m_search;
     DataTable* m_table;
@@ -71,5 +77,8 @@ private:
     QStackedWidget* m_tableOrEmpty;
     OrderDetails* m_details;
     OrdersFoot* m_foot;
-    OrderKey m_wanted = 0; ///< to be chosen as soon as its row is there
+    QWidget* m_list;                      ///< all of the above
+    UnconfirmedView* m_inquiry = nullptr; ///< made when it is first looked at
+    QStackedWidget* m_views;              ///< m_list or m_inquiry
+    OrderKey m_wanted = 0;                ///< to be chosen as soon as its row is there
 };

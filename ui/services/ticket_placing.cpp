@@ -34,7 +34,6 @@ void TicketPlacing::setDesk(AccountDesk* desk) {
         m_desk->placer().disconnect(this);
     m_desk = desk;
     m_turnedAway.reset();
-    m_doubtful.clear();
     const bool wasPlacing = isPlacing();
     m_wish.reset();
     m_unwritten.reset();
@@ -43,6 +42,10 @@ void TicketPlacing::setDesk(AccountDesk* desk) {
         connect(&placer, &OrderPlacer::recorded, this, &TicketPlacing::onRecorded);
         connect(&placer, &OrderPlacer::finished, this, &TicketPlacing::onFinished);
         connect(&placer, &OrderPlacer::blockedChanged, this, &TicketPlacing::placingChanged);
+        connect(&placer, &OrderPlacer::failed, this, [this](quint64 number, const ApiError& error) {
+            if (m_wish && m_wish->number == number)
+                m_wish->error = error.kind;
+        });
         connect(&placer, &OrderPlacer::notRecorded, this, [this](quint64 number, const LedgerError& error) {
             if (m_wish && m_wish->number == number)
                 end(TicketOutcome::Kind::NotRecorded, 0, error.text);
@@ -61,8 +64,8 @@ bool TicketPlacing::wouldSendAgain(const CheckedOrder& order) const {
     return m_turnedAway && m_turnedAway->order.parameters == order.parameters;
 }
 
-bool TicketPlacing::place(const CheckedOrder& order, bool allowed) {
-    if (!m_desk || m_wish || (isDoubtful(order.parameters) && !allowed))
+bool TicketPlacing::place(const CheckedOrder& order) {
+    if (!m_desk || m_wish)
         return false;
     const OrderKey again = wouldSendAgain(order) ? m_turnedAway->key : 0;
     auto& placer = m_desk->placer();
@@ -103,10 +106,8 @@ void TicketPlacing::end(TicketOutcome::Kind kind, OrderKey key, const QString& t
     const Wish wish = *std::exchange(m_wish, std::nullopt);
     if (kind == Kind::Rejected || kind == Kind::NotSent)
         m_turnedAway = Wish{0, key, wish.order};
-    if ((kind == Kind::Unconfirmed || kind == Kind::IdNotRecorded) && !isDoubtful(wish.order.parameters))
-        m_doubtful.append(wish.order.parameters);
     if (kind == Kind::IdNotRecorded)
         m_unwritten = wish;
     Q_EMIT placingChanged();
-    Q_EMIT ended({kind, key, text, wish.order});
+    Q_EMIT ended({kind, key, text, wish.order, wish.error});
 }

@@ -4,6 +4,7 @@
 #include "ui/settings/about_section.h"
 #include "ui/settings/accounts_section.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/backups_section.h"
 #include "ui/settings/checking_section.h"
 #include "ui/settings/language_section.h"
 
@@ -17,7 +18,8 @@ constexpr int margin = 5 * Size::step;
 
 } // namespace
 
-SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Theme& theme, QWidget* parent)
+SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, BackupKeeper& backups, Theme& theme,
+                           QWidget* parent)
     : Page(theme, parent) {
     auto* content = new QWidget;
     auto* accounts = new AccountsSection(desk, theme, content);
@@ -28,6 +30,7 @@ SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Theme
     column->addWidget(new CheckingSection(settings, theme, content));
     column->addWidget(new AppearanceSection(settings, theme, content));
     column->addWidget(new LanguageSection(settings, theme, content));
+    column->addWidget(new BackupsSection(backups, theme, content));
     column->addWidget(new AboutSection(settings, ledger, theme, content));
     column->addStretch();
     content->setMaximumWidth(columnWidth + 2 * margin);

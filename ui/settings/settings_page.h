@@ -3,17 +3,19 @@
 
 #include "ui/kit/page.h"
 
+class BackupKeeper;
 class Desk;
 class Ledger;
 
-/// Accounts, checking, appearance, language, and what program this is. What is changed here applies at once.
+/// Accounts, checking, appearance, language, backups, and what program this is. What is changed here applies at once.
 class SettingsPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 
 public:
     /// All must outlive the page.
-    SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Theme& theme, QWidget* parent = nullptr);
+    SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, BackupKeeper& backups, Theme& theme,
+                 QWidget* parent = nullptr);
 
     void setAccount(AccountDesk* /*desk*/) override {}
 

@@ -5,13 +5,15 @@
 #include "models/order_facets_model.h"
 #include "ui/balance/balance_page.h"
 #include "ui/first_run/first_run_page.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/message_bar.h"
 #include "ui/orders/orders_page.h"
+#include "ui/orders/unconfirmed_banner.h"
 #include "ui/services/services_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/backup_messages.h"
 #include "ui/shell/desk_messages.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/ledger_failure_page.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -30,9 +32,10 @@ constexpr QLatin1StringView stateName("window");
 
 }
 
-MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& theme)
+MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme)
     : m_desk(desk)
     , m_ledger(ledger)
+    , m_backups(backups)
     , m_settings(settings)
     , m_theme(theme)
     , m_counts(new OrderFacetsModel(ledger, this))
@@ -41,11 +44,13 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     , m_header(new HeaderBar(desk, settings, theme, m_work))
     , m_rail(new NavigationRail(theme, m_work))
     , m_messages(new MessageBar(theme, m_work))
+    , m_unconfirmed(new UnconfirmedBanner(theme, m_work))
     , m_deck(new QStackedWidget(m_work))
     , m_deskMessages(new DeskMessages(desk, ledger, *m_messages, this)) {
     setWindowTitle(u"Orderdeck"_s);
     setWindowIcon(QIcon(u":/icons/orderdeck.svg"_s));
     setMinimumSize(720, 480);
+    new BackupMessages(backups, *m_messages, this);
     build();
     addActions();
     connect(m_header, &HeaderBar::addAccountRequested, this, &MainWindow::showFirstRun);
@@ -53,6 +58,11 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& th
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
     connect(m_counts, &OrderFacetsModel::countsChanged, this,
             [this] { m_rail->setAttention(m_counts->count(OrdersQuery::Facet::NeedsAttention)); });
+    connect(m_counts, &OrderFacetsModel::countsChanged, this, &MainWindow::updateUnconfirmed);
+    connect(m_unconfirmed, &UnconfirmedBanner::lookRequested, this, [this] {
+        showPage(PageId::Orders);
+        orders().showUnconfirmed();
+    });
     connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &QWidget::close);
     restore();
@@ -70,6 +80,8 @@ void MainWindow::build() {
     auto* side = new QVBoxLayout;
     side->setSpacing(0);
     side->addWidget(m_messages);
+    m_unconfirmed->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    side->addWidget(m_unconfirmed);
     side->addWidget(m_deck, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(0);
@@ -125,37 +137,45 @@ void MainWindow::onCurrentChanged() {
     if (m_desk.accounts().isEmpty())
         showFirstRun();
     else
-        m_places->setCurrentWidget(m_work);
+        showWork();
+}
+
+void MainWindow::showWork() {
+    if (m_places->currentWidget() == m_work)
+        return;
+    m_places->setCurrentWidget(m_work);
+    toPage(*currentPage());
+}
+
+void MainWindow::toPage(Page& page) {
+    // Keys go to the page at once: to its search field where it has one, else to nothing that would show a ring.
+    page.setFocus();
+    page.focusSearch();
 }
 
 void MainWindow::showFirstRun() {
     if (m_firstRun == nullptr) {
         m_firstRun = new FirstRunPage(m_desk, m_theme, m_places);
         m_places->addWidget(m_firstRun);
-        connect(m_firstRun, &FirstRunPage::backRequested, this, [this] { m_places->setCurrentWidget(m_work); });
+        connect(m_firstRun, &FirstRunPage::backRequested, this, &MainWindow::showWork);
     }
     m_firstRun->begin();
     m_places->setCurrentWidget(m_firstRun);
 }
 
 void MainWindow::showLedgerFailure(const LedgerError& error) {
-    auto* failure = new EmptyState(
-        m_theme, u"database"_s, tr("The ledger cannot be opened"),
-        tr("Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger. %1")
-            .arg(error.text),
-        tr("Quit"), m_places);
+    auto* failure = new LedgerFailurePage(m_backups, m_theme, error, m_places);
     m_places->addWidget(failure);
     m_places->setCurrentWidget(failure);
-    connect(failure, &EmptyState::activated, this, &QWidget::close);
+    connect(failure, &LedgerFailurePage::quitRequested, this, &QWidget::close);
 }
 
 void MainWindow::showPage(PageId id) {
     auto& shown = page(id);
     m_deck->setCurrentWidget(&shown);
     m_rail->setCurrent(id);
-    // Keys go to the page at once: to its search field where it has one, else to nothing that would show a ring.
-    shown.setFocus();
-    shown.focusSearch();
+    updateUnconfirmed();
+    toPage(shown);
     if (isVisible()) // a window that takes this one's place shows the same page
         remember();
 }
@@ -170,6 +190,14 @@ void MainWindow::comeForward() {
 void MainWindow::showOrder(OrderKey key) {
     showPage(PageId::Orders);
     orders().showOrder(key);
+}
+
+// Orders has the banner among its own; beside the settings it would be in the way.
+void MainWindow::updateUnconfirmed() {
+    const auto* shown = m_deck->currentWidget();
+    const bool matters = shown != nullptr && (shown == m_pages.at(static_cast<std::size_t>(PageId::Services)) ||
+                                              shown == m_pages.at(static_cast<std::size_t>(PageId::Balance)));
+    m_unconfirmed->setCount(matters ? m_counts->count(OrdersQuery::Facet::Unconfirmed) : 0);
 }
 
 Page& MainWindow::page(PageId id) {
@@ -203,7 +231,7 @@ Page* MainWindow::makePage(PageId id) {
     case PageId::Settings:
         break;
     }
-    auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_theme);
+    auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_backups, m_theme);
     connect(made, &SettingsPage::addAccountRequested, this, &MainWindow::showFirstRun);
     return made;
 }

@@ -6,9 +6,9 @@
 
 #include <QMainWindow>
 
+class BackupKeeper;
 class Desk;
 class DeskMessages;
-class EmptyState;
 class FirstRunPage;
 class HeaderBar;
 class Ledger;
@@ -18,6 +18,7 @@ class OrdersPage;
 class Page;
 class ServicesPage;
 class QStackedWidget;
+class UnconfirmedBanner;
 
 /// The program's window: header, rail, messages and pages; the first run in their place while there is no account.
 /// Pages are built when they are first shown. Size and page are remembered.
@@ -27,7 +28,7 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// All must outlive the window.
-    MainWindow(Desk& desk, Ledger& ledger, Settings& settings, Theme& theme);
+    MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme);
     ~MainWindow() override;
 
     /// Instead of everything else: without its ledger the program orders nothing.
@@ -44,7 +45,10 @@ private:
     void addActions();
     void onCurrentChanged();
     void showFirstRun();
+    void showWork(); ///< from the first run or a failure back to the pages
+    static void toPage(Page& page);
     void showOrder(OrderKey key);
+    void updateUnconfirmed();
     [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* makePage(PageId id);
     [[nodiscard]] ServicesPage& services();
@@ -55,6 +59,7 @@ private:
 
     Desk& m_desk;
     Ledger& m_ledger;
+    BackupKeeper& m_backups;
     Settings& m_settings;
     Theme& m_theme;
     OrderFacetsModel* m_counts;
@@ -63,6 +68,7 @@ private:
     HeaderBar* m_header;
     NavigationRail* m_rail;
     MessageBar* m_messages;
+    UnconfirmedBanner* m_unconfirmed;
     QStackedWidget* m_deck;
     FirstRunPage* m_firstRun = nullptr;
     DeskMessages* m_deskMessages;

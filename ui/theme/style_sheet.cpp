@@ -72,6 +72,7 @@ QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
 
+EvidencePanel, EvidencePanel > QWidget > QWidget { background: @surface; }
 OrderDetails, OrderDetails QScrollArea > QWidget > QWidget { background: @surface; }
 Rule { background: @line; border: none; }
 Panel { background: @surface; border: 1px solid @line; border-radius: 8px; }

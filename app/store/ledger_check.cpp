@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledger_check.h"
+
+#include "store/database.h"
+#include "store/migrations.h"
+#include "store/sqlite_setup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LedgerError noLedger(const QString& filePath) {
+    return {LedgerError::Kind::Damaged,
+            QCoreApplication::translate("Ledger", "The file %1 is not a ledger of Orderdeck.").arg(filePath)};
+}
+
+Stored<Done> openForReading(Database& database, const QString& filePath) {
+    if (!QFileInfo(filePath).isFile())
+        return LedgerError{LedgerError::Kind::CannotOpen,
+                           QCoreApplication::translate("Ledger", "There is no file %1.").arg(filePath)};
+    if (auto opened = database.open(filePath, Database::Access::Read); !opened)
+        return opened;
+    return sqlite::guard(database);
+}
+
+Stored<qint64> numberOf(Database& database, const QString& sql) {
+    auto row = database.executeOnce(sql);
+    if (!row)
+        return row.error();
+    const qint64 number = row.value().next() ? row.value().integer(0) : 0;
+    if (auto ended = database.ended(row.value()); !ended)
+        return ended.error();
+    return number;
+}
+
+// Rows that break what the schema's comments promise, counted by one statement, and the words for them.
+struct Promise {
+    QString broken;
+    const char* words;
+};
+
+QList<Promise> promises() {
+    return {
+        {u"SELECT count(*) FROM (SELECT account, facet, count(*) AS n FROM orders GROUP BY account, facet UNION ALL "
+         "SELECT account, 1, count(*) FROM orders WHERE needs_attention = 1 GROUP BY account) o "
+         "LEFT JOIN facet_counts f ON f.account = o.account AND f.facet = o.facet WHERE f.orders IS NOT o.n"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of the list of statuses differ from the orders.")},
+        {u"SELECT abs((SELECT count(*) FROM orders) - "
+         "(SELECT coalesce(sum(orders), 0) FROM facet_counts WHERE facet >= 2))"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "The list of statuses counts %n order(s) too many or too few.")},
+        {u"SELECT count(*) FROM orders o WHERE NOT EXISTS (SELECT 1 FROM order_events e "
+         "WHERE e.order_key = o.order_key)"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) have no history.")},
+        {u"SELECT count(*) FROM orders o WHERE o.refills_open <> (SELECT count(*) FROM refills r "
+         "WHERE r.order_key = o.order_key AND r.watched = 1) AND (o.refills_open <> 0 OR o.refill_id IS NOT NULL)"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "The open refills of %n order(s) are miscounted.")},
+        {u"SELECT count(*) FROM bulk_lines l JOIN bulk_lists b ON b.list_key = l.list_key "
+         "JOIN orders o ON o.order_key = l.order_key WHERE o.account <> b.account OR o.service_id <> l.service_id"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n line(s) of lists belong to another order.")}};
+}
+
+// Nothing else than tables with the columns of that version; a file with programs of its own is nobody's ledger.
+Stored<Done> checkSchema(Database& database, const QString& filePath, const QList<Migration>& steps, int version) {
+    const auto programs = sqlite::hasPrograms(database);
+    if (!programs)
+        return programs.error();
+    if (programs.value())
+        return noLedger(filePath);
+    Database model;
+    if (auto opened = model.open(u":memory:"_s, Database::Access::Write); !opened)
+        return opened;
+    for (const Migration& step : steps) {
+        if (step.version <= version) {
+            if (auto made = applyStep(model, step); !made)
+                return made;
+        }
+    }
+    const auto tables = sqlite::tablesOf(model);
+    if (!tables)
+        return tables.error();
+    for (const QString& table : tables.value()) {
+        const auto wanted = sqlite::columnsOf(model, table);
+        const auto present = sqlite::columnsOf(database, table);
+        if (!wanted)
+            return wanted.error();
+        if (!present)
+            return present.error();
+        for (const QString& column : wanted.value()) {
+            if (!present.value().contains(column))
+                return noLedger(filePath);
+        }
+    }
+    return Done();
+}
+
+// A check that cannot be carried through because of the damage is what it looked for.
+Stored<Done> addFaults(Database& database, const QString& table, bool thorough, QStringList& damage) {
+    const auto faults = sqlite::faultsOf(database, table, thorough);
+    if (faults)
+        damage += faults.value();
+    else if (faults.error().kind == LedgerError::Kind::Damaged)
+        damage.append(faults.error().text);
+    else
+        return faults.error();
+    return Done();
+}
+
+} // namespace
+
+Stored<LedgerFacts> factsOf(Database& database, const QString& filePath) {
+    const auto steps = ledgerMigrations();
+    if (!steps)
+        return steps.error();
+    if (auto known = checkVersion(database, filePath, steps.value()); !known)
+        return known.error();
+    LedgerFacts facts;
+    const auto version = sqlite::version(database);
+    if (!version)
+        return version.error();
+    facts.version = version.value();
+    if (facts.version <= 0)
+        return noLedger(filePath);
+    if (auto ours = checkSchema(database, filePath, steps.value(), facts.version); !ours)
+        return ours.error();
+    const auto orders = numberOf(database, u"SELECT coalesce(sum(orders), 0) FROM facet_counts WHERE facet >= 2"_s);
+    if (!orders)
+        return orders.error();
+    const auto newest = numberOf(database, u"SELECT recorded_at FROM orders ORDER BY order_key DESC LIMIT 1"_s);
+    if (!newest)
+        return newest.error();
+    facts.orders = orders.value();
+    facts.newestOrder = newest.value();
+    return facts;
+}
+
+Stored<LedgerFacts> factsOf(const QString& filePath) {
+    Database database;
+    if (auto opened = openForReading(database, filePath); !opened)
+        return opened.error();
+    return factsOf(database, filePath);
+}
+
+Stored<QStringList> quickCheck(const QString& filePath) {
+    Database database;
+    if (auto opened = openForReading(database, filePath); !opened)
+        return opened.error();
+    return sqlite::faultsOf(database, {}, false);
+}
+
+Stored<LedgerCheck> fullCheck(const QString& filePath, const CheckProgress& progress) {
+    const LedgerError stopped{LedgerError::Kind::CannotRead, {}};
+    Database database;
+    if (auto opened = openForReading(database, filePath); !opened)
+        return opened.error();
+    const auto tables = sqlite::tablesOf(database);
+    if (!tables)
+        return tables.error();
+    LedgerCheck check;
+    const QList<Promise> all = promises();
+    const int steps = static_cast<int>(tables.value().size() + all.size()) + 1;
+    int done = 0;
+    if (!progress(done++, steps))
+        return stopped;
+    // Of the whole file first: pages that no table has, too.
+    if (auto looked = addFaults(database, {}, false, check.damage); !looked)
+        return looked.error();
+    for (const QString& table : tables.value()) {
+        if (!progress(done++, steps))
+            return stopped;
+        if (auto looked = addFaults(database, table, true, check.damage); !looked)
+            return looked.error();
+    }
+    check.damage.removeDuplicates();
+    for (const Promise& promise : all) {
+        if (!progress(done++, steps))
+            return stopped;
+        // What cannot be read cannot be compared; and an older version had no lists.
+        const bool ofLists = promise.broken.contains("bulk_lists"_L1);
+        if (!check.damage.isEmpty() || (ofLists && !tables.value().contains(u"bulk_lists"_s)))
+            continue;
+        const auto broken = numberOf(database, promise.broken);
+        if (!broken)
+            return broken.error();
+        if (broken.value() > 0) {
+            check.contradictions.append(
+                QCoreApplication::translate("Ledger", promise.words, nullptr, static_cast<int>(broken.value())));
+        }
+    }
+    const auto orders = numberOf(database, u"SELECT count(*) FROM orders"_s);
+    if (orders)
+        check.orders = orders.value();
+    return check;
+}

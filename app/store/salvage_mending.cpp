@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/salvage_mending.h"
+
+#include "store/order_standing.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Stored<Done> run(Database& target, const QString& sql) {
+    auto done = target.executeOnce(sql);
+    if (!done)
+        return done.error();
+    return Done();
+}
+
+Stored<Done> runAll(Database& target, const QStringList& statements) {
+    for (const QString& sql : statements) {
+        if (auto done = run(target, sql); !done)
+            return done;
+    }
+    return Done();
+}
+
+struct Derived {
+    OrderKey key = 0;
+    OrderStanding standing;
+    bool watched = false;
+};
+
+// Rows whose derived columns are not what their placement and status say.
+Stored<QList<Derived>> wronglyDerived(Database& target) {
+    auto rows = target.executeOnce(
+        u"SELECT order_key, placement, status, raw_status, refills_open, facet, needs_attention, watched FROM orders"_s);
+    if (!rows)
+        return rows.error();
+    QList<Derived> wrong;
+    while (rows.value().next()) {
+        const Statement& row = rows.value();
+        const auto placement = static_cast<Placement>(row.number(1));
+        const auto status = static_cast<OrderStatus>(row.number(2));
+        const Derived right{row.integer(0), standingOf(placement, status, row.text(3)),
+                            isWatched(placement, status, row.number(4))};
+        const OrderStanding standing{static_cast<OrdersQuery::Facet>(row.number(5)), row.flag(6)};
+        if (standing != right.standing || row.flag(7) != right.watched)
+            wrong.append(right);
+    }
+    if (auto ended = target.ended(rows.value()); !ended)
+        return ended.error();
+    return wrong;
+}
+
+} // namespace
+
+Stored<Done> mendAccounts(Database& target, const QMap<qint64, QString>& fallback) {
+    QList<qint64> unknown;
+    {
+        auto rows =
+            target.executeOnce(u"SELECT account FROM (SELECT account FROM orders UNION SELECT account FROM refills "
+                               "UNION SELECT account FROM balances UNION SELECT account FROM bulk_lists UNION SELECT "
+                               "account FROM catalogs) a "
+                               "WHERE account NOT IN (SELECT account FROM accounts)"_s);
+        if (!rows)
+            return rows.error();
+        while (rows.value().next())
+            unknown.append(rows.value().integer(0));
+    }
+    for (const qint64 account : unknown) {
+        const QString madeUp = u"unknown-account-%1"_s.arg(account);
+        for (const QString& id : {fallback.value(account, madeUp), madeUp}) {
+            auto made =
+                target.execute(u"INSERT OR IGNORE INTO accounts (account, account_id) VALUES (?, ?)"_s, account, id);
+            if (!made)
+                return made.error();
+            if (made.value().changedRows() > 0)
+                break;
+        }
+    }
+    return Done();
+}
+
+Stored<Done> mendLists(Database& target) {
+    auto made = target.executeOnce(u"INSERT INTO bulk_lists (list_key, account, name, created_at, state) "
+                                   "SELECT l.list_key, coalesce((SELECT max(o.account) FROM bulk_lines x JOIN orders o "
+                                   "ON o.order_key = x.order_key "
+                                   "WHERE x.list_key = l.list_key), (SELECT min(account) FROM accounts)), ?, 0, 1 "
+                                   "FROM bulk_lines l WHERE l.list_key NOT IN (SELECT list_key FROM bulk_lists) "
+                                   "AND EXISTS (SELECT 1 FROM accounts) GROUP BY l.list_key"_s,
+                                   QCoreApplication::translate("Ledger", "A list whose name is lost"));
+    if (!made)
+        return made.error();
+    return Done();
+}
+
+Stored<qint64> dropOrphans(Database& target, const QString& table) {
+    // A line without its order must not look as if it had never begun: it would be placed a second time.
+    auto dropped = target.executeOnce(
+        u"DELETE FROM %1 WHERE order_key IS NOT NULL AND order_key NOT IN (SELECT order_key FROM orders)"_s.arg(table));
+    if (!dropped)
+        return dropped.error();
+    return qint64(dropped.value().changedRows());
+}
+
+Stored<Done> mendHistory(Database& target) {
+    return runAll(
+        target,
+        {u"INSERT INTO order_events (order_key, number, kind, at, text) SELECT order_key, 1, 0, recorded_at, '' FROM "
+         "orders o WHERE NOT EXISTS (SELECT 1 FROM order_events e WHERE e.order_key = o.order_key)"_s,
+         u"INSERT INTO order_events (order_key, number, kind, at, text) SELECT order_key, (SELECT max(number) + 1 FROM "
+         "order_events m WHERE m.order_key = o.order_key), 1, placed_at, order_id FROM orders o WHERE placement = 1 "
+         "AND NOT EXISTS (SELECT 1 FROM order_events e WHERE e.order_key = o.order_key AND e.kind = 1)"_s,
+         u"INSERT INTO order_events (order_key, number, kind, at, text) SELECT order_key, (SELECT max(number) + 1 FROM "
+         "order_events m WHERE m.order_key = o.order_key), placement, recorded_at, placement_text FROM orders o "
+         "WHERE placement IN (2, 3, 4) AND NOT EXISTS (SELECT 1 FROM order_events e WHERE e.order_key = o.order_key "
+         "AND e.kind = o.placement)"_s});
+}
+
+Stored<Done> recount(Database& target) {
+    if (auto opened = run(target, u"UPDATE orders SET refills_open = (SELECT count(*) FROM refills r WHERE "
+                                  "r.order_key = orders.order_key AND r.watched = 1) WHERE refills_open <> 0 OR "
+                                  "order_key IN (SELECT order_key FROM refills)"_s);
+        !opened)
+        return opened;
+    const auto wrong = wronglyDerived(target);
+    if (!wrong)
+        return wrong.error();
+    for (const Derived& right : wrong.value()) {
+        auto set = target.execute(
+            u"UPDATE orders SET facet = ?, needs_attention = ?, watched = ? WHERE order_key = ?"_s,
+            static_cast<int>(right.standing.facet), right.standing.needsAttention, right.watched, right.key);
+        if (!set)
+            return set.error();
+    }
+    return runAll(target, {u"DELETE FROM facet_counts"_s,
+                           u"INSERT INTO facet_counts (account, facet, orders) SELECT account, facet, count(*) "
+                           "FROM orders GROUP BY account, facet UNION ALL SELECT account, 1, count(*) FROM orders "
+                           "WHERE needs_attention = 1 GROUP BY account"_s});
+}

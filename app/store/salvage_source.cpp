@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/salvage_source.h"
+
+#include "store/private_file.h"
+#include "store/sqlite_setup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The file format of SQLite (sqlite.org/fileformat2.html): the head of the first page, and the places in it.
+constexpr qsizetype headBytes = 100;
+constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype writeVersionAt = 18;
+constexpr qsizetype readVersionAt = 19;
+constexpr qsizetype pagesAt = 28;
+constexpr qsizetype freePagesAt = 32;
+constexpr qsizetype freePagesBytes = 8;
+constexpr char versionWithLog = 2;
+
+} // namespace
+
+SalvageSource::SalvageSource(const LedgerFiles& files, const QString& emptyLedger)
+    : m_files(files)
+    , m_empty(emptyLedger)
+    , m_copy(files.ledger() + u".mending"_s)
+    , m_database(std::make_unique<Database>()) {}
+
+SalvageSource::~SalvageSource() {
+    m_database.reset();
+    removeMendedCopy();
+}
+
+Stored<Done> SalvageSource::open() {
+    const Stored<Done> asItIs = tryFile(m_files.ledger());
+    if (asItIs)
+        return asItIs;
+    for (const Borrowed borrowed : {Borrowed::Head, Borrowed::Page}) {
+        if (makeMendedCopy(borrowed) && tryFile(m_copy)) {
+            m_mended = true;
+            return Done();
+        }
+    }
+    removeMendedCopy();
+    return asItIs.error();
+}
+
+Stored<Done> SalvageSource::tryFile(const QString& path) {
+    m_database = std::make_unique<Database>();
+    if (QFileInfo(path).size() == 0)
+        return LedgerError{LedgerError::Kind::Damaged,
+                           QCoreApplication::translate("Ledger", "The file %1 is empty.").arg(path)};
+    if (auto opened = m_database->open(path, Database::Access::Read); !opened)
+        return opened;
+    if (auto tolerant = sqlite::tolerateDamage(*m_database); !tolerant)
+        return tolerant;
+    if (columnsOf(u"orders"_s).isEmpty())
+        return LedgerError{
+            LedgerError::Kind::Damaged,
+            QCoreApplication::translate("Ledger", "The file %1 is not a ledger of Orderdeck.").arg(path)};
+    return Done();
+}
+
+bool SalvageSource::makeMendedCopy(Borrowed borrowed) {
+    m_database->close();
+    removeMendedCopy();
+    QFile empty(m_empty);
+    if (!empty.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray head = empty.read(headBytes);
+    if (head.size() < headBytes)
+        return false;
+    const qint64 pageSize = qFromBigEndian<quint16>(head.constData() + pageSizeAt);
+    if (borrowed == Borrowed::Page)
+        head += empty.read(pageSize - headBytes);
+    const qint64 pages = QFileInfo(m_files.ledger()).size() / std::max<qint64>(pageSize, 1);
+    qToBigEndian(static_cast<quint32>(pages), head.data() + pagesAt);
+    head.replace(freePagesAt, freePagesBytes, QByteArray(freePagesBytes, '\0'));
+    head[writeVersionAt] = versionWithLog;
+    head[readVersionAt] = versionWithLog;
+
+    if (!QFile::copy(m_files.ledger(), m_copy) || !makePrivateFile(m_copy))
+        return false;
+    if (QFileInfo::exists(m_files.log()) && !QFile::copy(m_files.log(), m_copy + u"-wal"_s))
+        return false;
+    QFile copy(m_copy);
+    return copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && copy.write(head) == head.size();
+}
+
+void SalvageSource::removeMendedCopy() {
+    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_copy + ending);
+}
+
+QStringList SalvageSource::columnsOf(const QString& table) {
+    const auto columns = sqlite::columnsOf(*m_database, table);
+    return columns ? columns.value() : QStringList();
+}
+
+qint64 SalvageSource::numberOr(const QString& sql, qint64 otherwise) {
+    auto row = m_database->executeOnce(sql);
+    if (!row || !row.value().next())
+        return otherwise;
+    return row.value().isNull(0) ? otherwise : row.value().integer(0);
+}
+
+qint64 SalvageSource::bytes() const {
+    return QFileInfo(m_files.ledger()).size();
+}

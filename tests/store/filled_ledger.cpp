@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filled_ledger.h"
+
+#include "store/ledger_check.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* fill[] = {
+    "INSERT INTO accounts (account, account_id) VALUES (1, 'one'), (2, 'two')",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+    "INSERT INTO orders (account, order_id, service_id, service_name, service_type, rate, currency, refill_offered, "
+    "cancel_offered, parameters, link, units, expected_charge, placement, status, raw_status, charge, charge_currency, "
+    "start_count, remains, charge_sort, recorded_at, placed_at, checked_at, changed_at, refill_id, refill_status, "
+    "facet, "
+    "needs_attention, watched) SELECT 2 - i % 2, CAST(5000000 + i AS TEXT), CAST(i % 300 + 1 AS TEXT), 'Followers ' || "
+    "i, "
+    "'Default', '0.9', 'USD', 1, 0, '[[\"service\",\"' || (i % 300 + 1) || '\"],[\"quantity\",\"1000\"]]', "
+    "'https://example.com/p/' || i, 1000, '0.9', 1, CASE i % 20 WHEN 1 THEN 4 ELSE 3 END, "
+    "CASE i % 20 WHEN 1 THEN 'Partial' ELSE 'Completed' END, '0.9', 'USD', i, 0, 900000000, 1700000000000 + i, "
+    "1700000000500 + i, 1700003600000 + i, 1700003600000 + i, CASE WHEN i % 10 = 0 THEN CAST(i AS TEXT) END, "
+    "CASE WHEN i % 10 = 0 THEN 3 ELSE 0 END, CASE i % 20 WHEN 1 THEN 8 ELSE 7 END, i % 20 = 1, 0 FROM n",
+    "INSERT INTO order_events (order_key, number, kind, at, text) SELECT order_key, 1, 0, recorded_at, '' FROM orders "
+    "UNION ALL SELECT order_key, 2, 1, placed_at, order_id FROM orders",
+    "INSERT INTO facet_counts SELECT account, facet, count(*) FROM orders GROUP BY account, facet "
+    "UNION ALL SELECT account, 1, sum(needs_attention) FROM orders GROUP BY account HAVING sum(needs_attention) > 0",
+    "INSERT INTO refills (order_key, account, refill_id, status, raw_status, asked_at, watched) "
+    "SELECT order_key, account, refill_id, 3, 'Completed', placed_at, 0 FROM orders WHERE refill_id IS NOT NULL",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) "
+    "INSERT INTO balances (account, at, amount, currency) SELECT 1, 1700000000000 + i, CAST(i AS TEXT), 'USD' FROM n",
+    "INSERT INTO bulk_lists (account, name, created_at, state) VALUES (1, 'spring.csv', 1700000000000, 0)",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10) "
+    "INSERT INTO bulk_lines SELECT 1, i, i + 1, CASE WHEN i <= 5 THEN 2 * i - 1 END, CAST((2 * i - 1) % 300 + 1 AS "
+    "TEXT), "
+    "'Listed ' || i, 'Default', '0.9', 'USD', 1, 0, '[]', 'https://example.com/l/' || i, 1000, '0.9', '0.9' FROM n"};
+
+} // namespace
+
+void fillLedger(const QString& file, int orders) {
+    {
+        Ledger ledger(file);
+        must(ledger.open());
+    }
+    OutsideView outside(file);
+    outside.run(u"PRAGMA synchronous = OFF"_s);
+    for (const char* sql : fill) {
+        const QString failed = outside.run(QString::fromLatin1(sql).replace(u"%1"_s, QString::number(orders)));
+        if (!failed.isEmpty())
+            qFatal("The ledger cannot be filled: %s", qUtf8Printable(failed));
+    }
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void writeFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("Cannot write %s", qUtf8Printable(path));
+}
+
+QString faultsIn(const QString& file) {
+    const auto check = fullCheck(file, [](int, int) { return true; });
+    return check ? (check.value().damage + check.value().contradictions).join(u'\n') : problem(check);
+}

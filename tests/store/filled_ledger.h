@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger_support.h"
+
+/// A closed ledger with that many placed orders of two accounts (odd keys "one", even keys "two"), ids 5000001, 5000002
+/// …, each with two lines of history, every tenth with a refill; 200 balances; and a list of ten lines, running, of
+/// which five became the first five orders of account "one".
+void fillLedger(const QString& file, int orders);
+
+[[nodiscard]] QByteArray contentOf(const QString& path);
+void writeFile(const QString& path, const QByteArray& bytes);
+/// "" for a ledger that passes the full check, else what it finds.
+[[nodiscard]] QString faultsIn(const QString& file);

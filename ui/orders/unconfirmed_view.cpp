@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/unconfirmed_view.h"
+
+#include "desk/account_desk.h"
+#include "models/order_words.h"
+#include "models/unconfirmed_orders.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/rule.h"
+#include "ui/kit/segments.h"
+#include "ui/orders/evidence_panel.h"
+#include "ui/orders/find_choice.h"
+#include "ui/orders/not_placed_choice.h"
+#include "ui/orders/placed_choice.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int gap = 4 * Size::step;
+constexpr int evidenceLeast = 340;
+
+} // namespace
+
+UnconfirmedView::UnconfirmedView(Theme& theme, Settings& settings, Ledger& ledger, QWidget* parent)
+    : QWidget(parent)
+    , m_orders(new UnconfirmedOrders(ledger, this))
+    , m_evidence(new EvidencePanel(theme, this))
+    , m_segments(new Segments(theme, tr("What became of it"),
+                              {tr("It was placed"), tr("Find it"), tr("It was not placed")}, this))
+    , m_placed(new PlacedChoice(theme, this))
+    , m_find(new FindChoice(theme, settings, this))
+    , m_notPlaced(new NotPlacedChoice(theme, this))
+    , m_outcome(new EmptyState(theme, {}, {}, {}, {}, this))
+    , m_right(new QStackedWidget(this)) {
+    setAccessibleName(tr("Unconfirmed order"));
+    m_evidence->setMinimumWidth(evidenceLeast);
+    m_right->addWidget(buildChoices(theme));
+    m_right->addWidget(m_outcome);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_evidence, 2);
+    row->addWidget(new Rule(this, Qt::Vertical));
+    row->addWidget(m_right, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar(theme));
+    column->addWidget(new Rule(this));
+    column->addLayout(row, 1);
+
+    connect(m_orders, &UnconfirmedOrders::changed, this, &UnconfirmedView::refresh);
+    connect(m_orders, &UnconfirmedOrders::readFailed, this,
+            [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
+    connect(m_evidence, &EvidencePanel::balanceChecked, m_orders, &UnconfirmedOrders::compareNewestBalance);
+    connect(m_segments, &Segments::chosen, this, &UnconfirmedView::choose);
+    connect(m_placed, &PlacedChoice::showOrderRequested, this, &UnconfirmedView::showOrderRequested);
+    connect(m_outcome, &EmptyState::activated, this, &UnconfirmedView::onOutcomeButton);
+    m_segments->setCurrent(0);
+    choose(0);
+}
+
+QWidget* UnconfirmedView::buildBar(Theme& theme) {
+    auto* bar = new QWidget(this);
+    Button* back = plainButton(theme, u"arrow-left"_s, tr("Back to orders"), bar);
+    m_title = new PlainLabel(theme, Theme::Text::Title, Theme::Ink::Text, {}, bar);
+    m_place = new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, {}, bar);
+    m_place->setAccessibleName(tr("Which of them"));
+    m_previous = iconButton(theme, u"chevron-left"_s, tr("Previous unconfirmed order"), bar);
+    m_next = iconButton(theme, u"chevron-right"_s, tr("Next unconfirmed order"), bar);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    row->setSpacing(2 * Size::step);
+    row->addWidget(back);
+    row->addSpacing(Size::step);
+    row->addWidget(m_title);
+    row->addStretch();
+    row->addWidget(m_place);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    connect(back, &QPushButton::clicked, this, &UnconfirmedView::backRequested);
+    connect(m_previous, &QPushButton::clicked, this, [this] { m_orders->choose(m_orders->previous()); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_orders->choose(m_orders->next()); });
+    return bar;
+}
+
+QWidget* UnconfirmedView::buildChoices(Theme& theme) {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(3 * Size::step);
+    column->addWidget(new PlainLabel(theme, Theme::Text::Section, Theme::Ink::Muted, tr("WHAT BECAME OF IT?"), box));
+    column->addWidget(m_segments);
+    m_choices = new QStackedWidget(box);
+    m_choices->addWidget(m_placed);
+    m_choices->addWidget(m_find);
+    m_choices->addWidget(m_notPlaced);
+    column->addWidget(m_choices, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(box);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void UnconfirmedView::setAccount(AccountDesk* desk) {
+    m_evidence->setAccount(desk);
+    m_placed->setAccount(desk);
+    m_find->setAccount(desk);
+    m_notPlaced->setAccount(desk);
+    m_orders->setAccount(desk ? desk->id() : QString());
+}
+
+void UnconfirmedView::open(OrderKey key) {
+    m_orders->choose(key);
+    m_choices->currentWidget()->setFocus();
+}
+
+void UnconfirmedView::choose(int choice) {
+    m_choices->setCurrentIndex(choice);
+}
+
+void UnconfirmedView::refresh() {
+    showPlace();
+    const auto& evidence = m_orders->evidence();
+    if (!evidence)
+        return;
+    m_evidence->setEvidence(*evidence);
+    m_placed->setOrder(evidence->order);
+    m_find->setEvidence(*evidence);
+    m_notPlaced->setEvidence(*evidence);
+    const bool open = evidence->order.placement == Placement::Unconfirmed;
+    if (!open)
+        showOutcome(evidence->order);
+    m_right->setCurrentIndex(open ? 0 : 1);
+}
+
+void UnconfirmedView::showPlace() {
+    const int count = m_orders->count();
+    if (m_orders->place() >= 0)
+        m_place->setText(tr("%L1 of %L2").arg(m_orders->place() + 1).arg(count));
+    else
+        m_place->setText(count > 0 ? tr("%Ln more unconfirmed", nullptr, count) : tr("no more unconfirmed"));
+    m_title->setText(m_orders->place() < 0 && m_orders->evidence() ? tr("This order is settled")
+                                                                   : tr("This order may have been placed"));
+    m_previous->setEnabled(m_orders->previous() != 0);
+    m_next->setEnabled(m_orders->next() != 0);
+}
+
+void UnconfirmedView::showOutcome(const Order& order) {
+    const QString icon = orderStateIcon(order);
+    switch (order.placement) {
+    case Placement::Placed:
+        m_outcome->setContent(icon, tr("It was placed: order %1").arg(order.orderId),
+                              tr("It is written down with its id and watched like any other order."),
+                              tr("Show in orders"));
+        return;
+    case Placement::NotSent:
+        m_outcome->setContent(icon, tr("It was not placed"),
+                              tr("It is written down as not sent. Send it again when you want it."), tr("Send again"));
+        return;
+    case Placement::Sending:
+        m_outcome->setContent(icon, tr("It is being sent"), tr("The provider has not answered yet."));
+        return;
+    case Placement::Rejected:
+        m_outcome->setContent(icon, tr("The provider refused it"), order.placementText, tr("Show in orders"));
+        return;
+    case Placement::Unconfirmed:
+        return;
+    }
+}
+
+void UnconfirmedView::onOutcomeButton() {
+    const auto& evidence = m_orders->evidence();
+    if (!evidence)
+        return;
+    if (evidence->order.placement == Placement::NotSent)
+        Q_EMIT sendAgainRequested(evidence->order);
+    else
+        Q_EMIT showOrderRequested(evidence->order.key);
+}
+
+void UnconfirmedView::showEvent(QShowEvent* event) {
+    m_orders->setActive(true);
+    QWidget::showEvent(event);
+}
+
+void UnconfirmedView::hideEvent(QHideEvent* event) {
+    m_orders->setActive(false);
+    QWidget::hideEvent(event);
+}
+
+void UnconfirmedView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
