@@ -23,7 +23,11 @@ OrderPlacer::OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, Out
         if (wish != 0 && outcome.placement == Placement::Placed)
             Q_EMIT outcomeNotRecorded(wish, outcome.key, outcome.text, error);
     });
-    connect(&m_outcomes, &OutcomeKeeper::blockedChanged, this, &OrderPlacer::blockedChanged);
+    connect(&m_outcomes, &OutcomeKeeper::blockedChanged, this, [this](bool blocked) {
+        Q_EMIT blockedChanged(blocked);
+        if (blocked)
+            withdrawWaiting();
+    });
 }
 
 quint64 OrderPlacer::place(const CheckedOrder& order) {
@@ -93,7 +97,15 @@ void OrderPlacer::onFailed(const ApiFailure& failure) {
         return;
     const Wish wish = m_running.take(failure.token);
     Q_EMIT failed(wish.number, failure.error);
-    end(wish, placementAfter(failure.error), errorText(failure.error));
+    const bool withdrawn = isBlocked() && failure.error.kind == ErrorKind::NotAllowed;
+    end(wish, placementAfter(failure.error), withdrawn ? whyBlocked() : errorText(failure.error));
+}
+
+// What waits for its turn at the provider stays here.
+void OrderPlacer::withdrawWaiting() {
+    const auto tokens = m_running.keys();
+    for (const RequestToken token : tokens)
+        m_api.withdraw(token);
 }
 
 void OrderPlacer::end(const Wish& wish, Placement placement, const QString& text) {

@@ -54,6 +54,7 @@ private:
         QString link;
     };
     void refuse(quint64 wish);
+    void withdrawWaiting();
     void onRecorded(const Wish& wish, const Stored<OrderKey>& key, const OrderParameters& parameters);
     void end(const Wish& wish, Placement placement, const QString& text);
     void onPlaced(RequestToken token, const QString& orderId);
