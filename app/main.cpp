@@ -21,6 +21,7 @@
 #include <QNetworkAccessManager>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ struct Options final {
     ProfilePaths paths;
     bool practice = false;
     double practiceSpeed = 1;
+    QList<PracticeFault> practiceFaults;
     bool reportFirstFrame = false;
 };
 
@@ -61,12 +63,13 @@ Options readOptions(const QApplication& application) {
         u"practice-speed"_s,
         QCoreApplication::translate("main", "How many times faster than life the practice provider works (10)."),
         u"X"_s, u"10"_s);
+    const QCommandLineOption fault(u"practice-fault"_s, practiceFaultHelp(), u"FAULT"_s);
     const QCommandLineOption logLevel(
         u"log-level"_s, QCoreApplication::translate("main", "What is logged: debug, info, warning or error."),
         u"LEVEL"_s, u"warning"_s);
     QCommandLineOption firstFrame(u"report-first-frame"_s);
     firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({profile, practice, speed, logLevel, firstFrame});
+    parser.addOptions({profile, practice, speed, fault, logLevel, firstFrame});
     parser.process(application);
 
     setLogLevel(parser.value(logLevel));
@@ -75,6 +78,14 @@ Options readOptions(const QApplication& application) {
     options.practice = parser.isSet(practice);
     const double asked = parser.value(speed).toDouble();
     options.practiceSpeed = asked > 0 ? asked : 1;
+    for (const QString& text : parser.values(fault)) {
+        const auto faults = parsePracticeFaults(text);
+        if (!faults) {
+            std::fprintf(stderr, "%s\n", qPrintable(faults.error()));
+            std::exit(2);
+        }
+        options.practiceFaults += faults.value();
+    }
     options.reportFirstFrame = parser.isSet(firstFrame);
     return options;
 }
@@ -82,9 +93,10 @@ Options readOptions(const QApplication& application) {
 // Starts the practice provider when it is first asked for; its address from then on.
 class PracticeRoom final {
 public:
-    PracticeRoom(const QString& stateFile, double speed) {
-        m_options.stateFile = stateFile;
-        m_options.speed = speed;
+    explicit PracticeRoom(const Options& options) {
+        m_options.stateFile = options.paths.practiceState;
+        m_options.speed = options.practiceSpeed;
+        m_options.faults = options.practiceFaults;
     }
 
     QUrl address() {
@@ -110,7 +122,7 @@ constexpr int restartCode = 1000;
 
 int run(QApplication& application, const Options& options, SingleInstance& instance) {
     // Destroyed from the last to the first: the window, then the work, then what it wrote to.
-    PracticeRoom practice(options.paths.practiceState, options.practiceSpeed);
+    PracticeRoom practice(options);
     Settings settings(options.paths.settings);
     KeyStore keys(options.paths.settings);
     Language language(application, settings);

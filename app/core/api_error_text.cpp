@@ -93,8 +93,9 @@ QString errorText(const ApiError& error) {
         return httpText(error, words);
     case ErrorKind::NotJson:
         return QCoreApplication::translate(
-            "ApiError", "The address answered with a web page, not with API v2. Check the API address, or try again "
-                        "later: it may be a bot check or maintenance.");
+            "ApiError",
+            "The answer is a web page, empty or unreadable, not API v2. Check the API address, or try again "
+            "later: it may be a bot check or maintenance.");
     case ErrorKind::Unexpected:
         return QCoreApplication::translate("ApiError", "The provider answered, but not in the form of API v2.");
     case ErrorKind::TooLarge:

@@ -97,6 +97,10 @@ struct OrderEvent final {
         RefillStatus = 8,
         CancelAsked = 9,
         CancelRefused = 10,
+        RefillNotSent = 11,  ///< provably never taken
+        RefillNotKnown = 12, ///< the answer was lost: nobody can know, never asked again by the program
+        CancelNotSent = 13,
+        CancelNotKnown = 14,
         Added = 15, ///< placed somewhere else, added by its id; text and remains as of a status
     };
     Kind kind = Kind::Recorded;

@@ -54,6 +54,20 @@ QString whyNoCancel(const Order& order) {
     return {};
 }
 
+QString whyNoSendAgain(const Order& order) {
+    switch (order.placement) {
+    case Placement::NotSent:
+    case Placement::Rejected:
+        return {};
+    case Placement::Placed:
+        return QCoreApplication::translate("OrderRules", "The order was placed already.");
+    case Placement::Sending:
+    case Placement::Unconfirmed:
+        break;
+    }
+    return whyNotAtProvider(order);
+}
+
 QString whyNotAgain(const Order& order) {
     if (isServiceKnown(order))
         return {};

@@ -11,3 +11,5 @@
 [[nodiscard]] QString whyNotAgain(const Order& order);
 /// False for an order that was placed somewhere else and added by its id: what was ordered is not known.
 [[nodiscard]] bool isServiceKnown(const Order& order);
+/// To be sent once more, by a person's click: only what the provider provably did not take, as far as its word goes.
+[[nodiscard]] QString whyNoSendAgain(const Order& order);

@@ -8,6 +8,34 @@
 
 #include <utility>
 
+namespace {
+
+/// What became of a refill or cancel that was not granted, as far as is known.
+struct Outcome final {
+    Placement placement = Placement::Unconfirmed; ///< Rejected, NotSent or Unconfirmed
+    QString words;                                ///< why, for the order's timeline
+    QString told;                                 ///< for the person who asked
+};
+
+Outcome perhapsTaken(const QString& words) {
+    return {Placement::Unconfirmed, words,
+            OrderTracker::tr("%1 The provider may have taken it all the same. It is not asked again by itself.")
+                .arg(words)};
+}
+
+Outcome outcomeOf(const ApiError& error) {
+    const Placement placement = placementAfter(error);
+    const QString words = errorText(error);
+    return placement == Placement::Unconfirmed ? perhapsTaken(words) : Outcome{placement, words, words};
+}
+
+// A batch was answered, but not for this order.
+Outcome leftOut() {
+    return perhapsTaken(OrderTracker::tr("The provider did not answer for this order."));
+}
+
+} // namespace
+
 void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports) {
     if (token == m_orderPoll.token) {
         // Those without an answer too: a vanished id is asked about again later, never in a loop.
@@ -83,17 +111,13 @@ void OrderTracker::onRefills(RequestToken token, const RefillsReply& answers) {
     int accepted = 0;
     for (const Order& order : std::as_const(request.orders)) {
         const auto answer = answers.constFind(order.orderId);
-        if (answer == answers.cend()) {
-            const QString text = tr("The provider did not answer for this order. It is not asked again by itself.");
-            m_ledger.recordRefillRefused(order.key, text);
-            request.refused.append({order, text});
-        } else if (answer->ok()) {
+        if (answer != answers.cend() && answer->ok()) {
             ++accepted;
             m_ledger.recordRefillAsked(order.key, answer->value());
         } else {
-            const QString text = errorText(answer->error());
-            m_ledger.recordRefillRefused(order.key, text);
-            request.refused.append({order, text});
+            const Outcome outcome = answer == answers.cend() ? leftOut() : outcomeOf(answer->error());
+            m_ledger.recordRefillOutcome(order.key, outcome.placement, outcome.words);
+            request.refused.append({order, outcome.told});
         }
     }
     Q_EMIT refillsAnswered(accepted, request.refused);
@@ -114,16 +138,15 @@ void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers) {
             ids.append(order.orderId);
             m_ledger.recordCancelAsked(order.key);
         } else {
-            const QString text =
-                answer == answers.cend()
-                    ? tr("The provider did not answer for this order. It is not asked again by itself.")
-                    : errorText(answer->error());
-            m_ledger.recordCancelRefused(order.key, text);
-            request.refused.append({order, text});
+            const Outcome outcome = answer == answers.cend() ? leftOut() : outcomeOf(answer->error());
+            if (outcome.placement == Placement::Unconfirmed)
+                ids.append(order.orderId);
+            m_ledger.recordCancelOutcome(order.key, outcome.placement, outcome.words);
+            request.refused.append({order, outcome.told});
         }
     }
     Q_EMIT cancelsAnswered(accepted, request.refused);
-    // The provider has taken the wish; only its status says when it is done.
+    // The provider has, or may have, taken the wish; only its status says when it is done.
     m_orders.hasten(ids, QDateTime::currentMSecsSinceEpoch());
     schedule();
 }
@@ -145,20 +168,29 @@ void OrderTracker::onFailed(const ApiFailure& failure) {
 }
 
 void OrderTracker::refuseAll(Request request, const ApiError& error) {
-    const QString text = errorText(error);
     if (request.wish == Wish::Check) {
-        Q_EMIT checked(static_cast<int>(request.orders.size()), text);
+        Q_EMIT checked(static_cast<int>(request.orders.size()), errorText(error));
         return;
     }
+    const Outcome outcome = outcomeOf(error);
     for (const Order& order : std::as_const(request.orders)) {
-        request.refused.append({order, text});
+        request.refused.append({order, outcome.told});
         if (request.wish == Wish::Refill)
-            m_ledger.recordRefillRefused(order.key, text);
+            m_ledger.recordRefillOutcome(order.key, outcome.placement, outcome.words);
         else
-            m_ledger.recordCancelRefused(order.key, text);
+            m_ledger.recordCancelOutcome(order.key, outcome.placement, outcome.words);
     }
-    if (request.wish == Wish::Refill)
+    if (request.wish == Wish::Refill) {
         Q_EMIT refillsAnswered(0, request.refused);
-    else
-        Q_EMIT cancelsAnswered(0, request.refused);
+        return;
+    }
+    Q_EMIT cancelsAnswered(0, request.refused);
+    if (outcome.placement != Placement::Unconfirmed)
+        return;
+    // Was it taken all the same? The orders' status tells.
+    QStringList ids;
+    for (const Order& order : std::as_const(request.orders))
+        ids.append(order.orderId);
+    m_orders.hasten(ids, QDateTime::currentMSecsSinceEpoch());
+    schedule();
 }

@@ -103,6 +103,22 @@ OrderEventText::Line OrderEventText::next(const OrderEvent& event) {
         return {because(QT_TRANSLATE_NOOP("OrderEvent", "Cancelling refused"),
                         QT_TRANSLATE_NOOP("OrderEvent", "Cancelling refused: %1"), event),
                 Tone::Bad};
+    case OrderEvent::Kind::RefillNotSent:
+        return {because(QT_TRANSLATE_NOOP("OrderEvent", "Refill not asked"),
+                        QT_TRANSLATE_NOOP("OrderEvent", "Refill not asked: %1"), event),
+                Tone::Warn};
+    case OrderEvent::Kind::RefillNotKnown:
+        return {because(QT_TRANSLATE_NOOP("OrderEvent", "Refill may have been taken"),
+                        QT_TRANSLATE_NOOP("OrderEvent", "Refill may have been taken: %1"), event),
+                Tone::Warn};
+    case OrderEvent::Kind::CancelNotSent:
+        return {because(QT_TRANSLATE_NOOP("OrderEvent", "Cancelling not asked"),
+                        QT_TRANSLATE_NOOP("OrderEvent", "Cancelling not asked: %1"), event),
+                Tone::Warn};
+    case OrderEvent::Kind::CancelNotKnown:
+        return {because(QT_TRANSLATE_NOOP("OrderEvent", "Cancelling may have been taken"),
+                        QT_TRANSLATE_NOOP("OrderEvent", "Cancelling may have been taken: %1"), event),
+                Tone::Warn};
     }
     return {};
 }

@@ -13,6 +13,8 @@ namespace {
 
 // A client that has begun a request, or reads a reply, must go on within this time.
 constexpr int patienceSeconds = 10;
+// What stays silent is given up at some time.
+constexpr int silentSeconds = 3600;
 
 bool isReady(socket_t socket, short events, int seconds) {
     pollfd entry{};
@@ -44,6 +46,26 @@ bool PracticeConnection::flush() {
     return sent;
 }
 
+bool PracticeConnection::breakOff() {
+    using Way = PracticeReply::Way;
+    if (m_way == Way::Whole)
+        return false;
+    static constexpr std::string_view blankLine = "\r\n\r\n";
+    const std::size_t headers = std::min(m_out.find(blankLine), m_out.size());
+    std::size_t through = 0;
+    if (m_way == Way::CutHeaders)
+        through = headers / 2;
+    else if (m_way == Way::CutBody)
+        through = (headers + blankLine.size() + m_out.size()) / 2;
+    (void)send(m_out.data(), through);
+    m_out.clear();
+    if (m_way == Way::Silent)
+        (void)isReady(m_socket, POLLIN, silentSeconds);
+    if (m_way == Way::Reset)
+        practiceResetAtClose(m_socket);
+    return true;
+}
+
 bool PracticeConnection::is_readable() const {
     return waitForRequest(patienceSeconds);
 }
@@ -72,9 +94,11 @@ ssize_t PracticeConnection::read(char* data, std::size_t size) {
 }
 
 ssize_t PracticeConnection::write(const char* data, std::size_t size) {
-    if (m_out.size() + size > bufferSize && !flush())
+    // What will be broken off is kept whole until then.
+    const bool whole = m_way == PracticeReply::Way::Whole;
+    if (whole && m_out.size() + size > bufferSize && !flush())
         return -1;
-    if (size > bufferSize)
+    if (whole && size > bufferSize)
         return send(data, size) ? static_cast<ssize_t>(size) : -1;
     m_out.append(data, size);
     return static_cast<ssize_t>(size);
@@ -124,7 +148,16 @@ void practiceShutdown(socket_t socket) {
 #endif
 }
 
+void practiceResetAtClose(socket_t socket) {
+    linger now{};
+    now.l_onoff = 1;
+#ifdef _WIN32
+    (void)::setsockopt(socket, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&now), sizeof now);
+#else
+    (void)::setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+#endif
+}
+
 void practiceClose(socket_t socket) {
-    practiceShutdown(socket);
     (void)httplib::detail::close_socket(socket);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/practice_reply.h"
+
 // For the sources of the HTTP server alone: slow to compile.
 #include <httplib.h>
 
@@ -8,7 +10,7 @@
 #include <string>
 
 /// A connected socket as cpp-httplib wants to see it. Reads and writes by the buffer, where the library's own asks the
-/// system for each header line; a reply leaves with flush(). The socket is not owned.
+/// system for each header line; a reply leaves with flush(), or is broken off there. The socket is not owned.
 class PracticeConnection final : public httplib::Stream {
 public:
     explicit PracticeConnection(socket_t socket);
@@ -16,6 +18,10 @@ public:
     /// False when the client has closed, or is silent for so long.
     [[nodiscard]] bool waitForRequest(int seconds) const;
     [[nodiscard]] bool flush();
+    /// How the reply that is being made shall leave.
+    void setWay(PracticeReply::Way way) { m_way = way; }
+    /// Sends what that way lets through of the reply, and ends the connection; false when nothing was to be broken off.
+    [[nodiscard]] bool breakOff();
 
     [[nodiscard]] bool is_readable() const override;
     [[nodiscard]] bool is_writable() const override;
@@ -35,10 +41,13 @@ private:
     std::size_t m_from = 0;
     std::size_t m_to = 0;
     std::string m_out;
+    PracticeReply::Way m_way = PracticeReply::Way::Whole;
 };
 
 /// The few things that sockets need beyond the library.
 void practiceReuseAddress(socket_t socket);
 void practiceListen(socket_t socket, int queue);
 void practiceShutdown(socket_t socket);
+/// From here on closing it resets the connection.
+void practiceResetAtClose(socket_t socket);
 void practiceClose(socket_t socket);

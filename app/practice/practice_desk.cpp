@@ -77,9 +77,14 @@ void PracticeDesk::advance(std::chrono::milliseconds by) {
     m_clock.advance(by);
 }
 
+void PracticeDesk::count(const QString& action) {
+    const Lock lock(m_mutex);
+    ++m_counts[action];
+}
+
 int PracticeDesk::requestCount(const QString& action) {
-    const Lock lock = ready();
-    return m_dispatcher->requestCount(action);
+    const Lock lock(m_mutex);
+    return m_counts.value(action);
 }
 
 QList<PracticeOrderView> PracticeDesk::orders() {
@@ -93,6 +98,14 @@ QList<PracticeOrderView> PracticeDesk::orders() {
                       Money{view.charge, m_account->balance().currency}, order.quantity, view.remains, order.link});
     }
     return views;
+}
+
+QStringList PracticeDesk::refills() {
+    const Lock lock = ready();
+    QStringList ids;
+    for (const PracticeRefill& refill : m_account->books().refills)
+        ids.append(QString::number(refill.id));
+    return ids;
 }
 
 Money PracticeDesk::balance() {

@@ -5,6 +5,7 @@
 #include "practice/practice_dispatcher.h"
 #include "practice/practice_options.h"
 
+#include <QHash>
 #include <QList>
 
 #include <chrono>
@@ -28,8 +29,11 @@ public:
     [[nodiscard]] QByteArray state();
 
     void advance(std::chrono::milliseconds by);
+    /// A call for the action has come.
+    void count(const QString& action);
     [[nodiscard]] int requestCount(const QString& action);
     [[nodiscard]] QList<PracticeOrderView> orders();
+    [[nodiscard]] QStringList refills();
     [[nodiscard]] Money balance();
 
 private:
@@ -45,4 +49,5 @@ private:
     std::optional<PracticeCatalog> m_catalog;
     std::unique_ptr<PracticeAccount> m_account;
     std::unique_ptr<PracticeDispatcher> m_dispatcher;
+    QHash<QString, int> m_counts;
 };

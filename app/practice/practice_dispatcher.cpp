@@ -3,6 +3,8 @@
 
 #include "practice/practice_replies.h"
 
+#include <QHash>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,12 @@ PracticeDispatcher::Handler PracticeDispatcher::handlerOf(const QString& action)
     return handlers.value(action, nullptr);
 }
 
+QString PracticeDispatcher::actionOf(const QByteArray& body) {
+    const PracticeForm form = PracticeForm::decoded(body);
+    const QString action = form.value(u"action"_s);
+    return form.value(u"key"_s) == apiKey() && handlerOf(action) != nullptr ? action : QString();
+}
+
 QByteArray PracticeDispatcher::reply(const QByteArray& body) {
     const PracticeForm form = PracticeForm::decoded(body);
     if (form.value(u"key"_s) != apiKey())
@@ -71,7 +79,6 @@ QByteArray PracticeDispatcher::reply(const QByteArray& body) {
     const Handler handler = handlerOf(action);
     if (handler == nullptr)
         return incorrectRequest();
-    ++m_counts[action];
     return (this->*handler)(form);
 }
 

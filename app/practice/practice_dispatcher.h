@@ -4,7 +4,6 @@
 #include "practice/practice_account.h"
 
 #include <QByteArray>
-#include <QHash>
 
 /// Turns the body of one request into the reply: checks the key, finds the action, asks the account. The account must
 /// be settled before. Not thread-safe.
@@ -19,9 +18,10 @@ public:
 
     static QString apiKey();
 
+    /// What a call asks for; empty when its key is wrong or there is no such action.
+    static QString actionOf(const QByteArray& body);
+
     [[nodiscard]] QByteArray reply(const QByteArray& body);
-    /// How many calls with the right key asked for the action so far.
-    [[nodiscard]] int requestCount(const QString& action) const { return m_counts.value(action); }
     /// Whether a call since the last question may have changed the account.
     [[nodiscard]] bool takeChanged();
 
@@ -39,6 +39,5 @@ private:
 
     PracticeAccount& m_account;
     QByteArray m_services;
-    QHash<QString, int> m_counts;
     bool m_changed = false;
 };

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <list>
+#include <map>
 #include <mutex>
 #include <set>
 #include <string>
@@ -78,11 +80,18 @@ bool readBody(const httplib::Request& request, const httplib::ContentReader& rea
 }
 
 // Sent from the reply's own bytes: a large catalog is neither copied nor compressed.
-void setReply(httplib::Response& response, const QByteArray& reply) {
-    const auto size = static_cast<std::size_t>(reply.size());
-    response.set_content_provider(size, jsonType,
-                                  [reply](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-                                      return sink.write(reply.constData() + offset, std::min(length, pieceSize));
+void setReply(httplib::Response& response, const PracticeReply& reply) {
+    response.status = reply.status;
+    for (const auto& [name, value] : reply.headers)
+        response.set_header(name.toStdString(), value.toStdString());
+    if (reply.body.isEmpty()) {
+        response.set_header("Content-Type", reply.type.toStdString());
+        return;
+    }
+    const auto size = static_cast<std::size_t>(reply.body.size());
+    response.set_content_provider(size, reply.type.toStdString(),
+                                  [body = reply.body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+                                      return sink.write(body.constData() + offset, std::min(length, pieceSize));
                                   });
 }
 
@@ -98,16 +107,16 @@ public:
         set_tcp_nodelay(true);
         // The library's own choice shares the port with whoever else asks for it.
         set_socket_options(practiceReuseAddress);
-        Post(".*", [answer = std::move(handler)](const httplib::Request& request, httplib::Response& response,
-                                                 const httplib::ContentReader& reader) {
+        Post(".*", [this, answer = std::move(handler)](const httplib::Request& request, httplib::Response& response,
+                                                       const httplib::ContentReader& reader) {
             QByteArray body;
             if (readBody(request, reader, body))
-                setReply(response, answer(body));
+                reply(response, answer(body));
             else if (response.status < 400)
                 response.status = 400;
         });
-        set_error_handler([](const httplib::Request&, httplib::Response& response) {
-            if (response.body.empty())
+        set_error_handler([this](const httplib::Request&, httplib::Response& response) {
+            if (response.body.empty() && !isFaulty())
                 response.set_content(refusal, jsonType);
         });
     }
@@ -117,57 +126,138 @@ public:
         if (bound <= 0)
             return false;
         port = static_cast<quint16>(bound);
+        m_port = port;
         practiceListen(svr_sock_, acceptQueue);
         return true;
     }
 
     void serve() {
-        listen_after_bind();
-        m_served = true;
+        std::unique_lock lock(m_mutex);
+        while (true) {
+            m_wake.wait(lock, [this] { return m_halting || svr_sock_ != INVALID_SOCKET; });
+            if (m_halting)
+                return;
+            m_resting = false;
+            lock.unlock();
+            listen_after_bind();
+            svr_sock_ = INVALID_SOCKET;
+            m_resting = true;
+            lock.lock();
+            m_wake.notify_all();
+        }
+    }
+
+    bool setRefusing(bool refusing) {
+        std::unique_lock lock(m_mutex);
+        if (refusing) {
+            shut();
+            return true;
+        }
+        // The connections that were broken off are on their way out.
+        m_wake.wait(lock, [this] { return m_resting || svr_sock_ != INVALID_SOCKET; });
+        if (m_halting || svr_sock_ != INVALID_SOCKET || bindLoopback(m_port)) {
+            m_wake.notify_all();
+            return true;
+        }
+        return false;
     }
 
     void halt() {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_halting = true;
-            for (const socket_t socket : m_open)
-                practiceShutdown(socket);
-        }
-        // stop() does nothing before the loop runs, which is a matter of microseconds after serve() was called.
-        while (!is_running() && !m_served)
-            std::this_thread::yield();
-        stop();
+        const std::scoped_lock lock(m_mutex);
+        m_halting = true;
+        m_wake.notify_all();
+        shut();
     }
 
 private:
+    /// A connection that is being served, by its thread.
+    struct Served {
+        PracticeConnection& connection;
+        bool faulty = false;
+        bool last = false;
+    };
+
+    // With the mutex: ends the listening, and every connection but one.
+    void shut(socket_t spared = INVALID_SOCKET) {
+        for (const socket_t socket : m_open) {
+            if (socket != spared)
+                practiceShutdown(socket);
+        }
+        // stop() does nothing before the library's loop runs, which is a matter of microseconds.
+        while (svr_sock_ != INVALID_SOCKET && !m_resting && !is_running())
+            std::this_thread::yield();
+        if (svr_sock_ == INVALID_SOCKET)
+            return;
+        if (m_resting)
+            practiceClose(svr_sock_.exchange(INVALID_SOCKET));
+        else
+            stop();
+        m_wake.notify_all();
+    }
+
+    Served& served() {
+        const std::scoped_lock lock(m_mutex);
+        return *m_served.at(std::this_thread::get_id());
+    }
+
+    bool isFaulty() { return served().faulty; }
+
+    // False when the listening ended meanwhile.
+    bool waited(std::chrono::milliseconds delay) {
+        std::unique_lock lock(m_mutex);
+        return !m_wake.wait_for(lock, delay, [this] { return m_halting || svr_sock_ == INVALID_SOCKET; });
+    }
+
+    void reply(httplib::Response& response, PracticeReply made) {
+        Served& here = served();
+        here.connection.setWay(made.way);
+        here.faulty = made.status != 200;
+        here.last = made.last;
+        if (made.delay.count() > 0 && waited(made.delay) && made.late)
+            made.body = made.late();
+        setReply(response, made);
+    }
+
     bool process_and_close_socket(socket_t socket) override {
+        PracticeConnection connection(socket);
+        Served here{connection};
         bool keep = false;
         {
             const std::scoped_lock lock(m_mutex);
             m_open.insert(socket);
+            m_served[std::this_thread::get_id()] = &here;
             keep = m_open.size() <= mostKept;
-            if (m_halting)
+            // It came in while the listening ended.
+            if (m_halting || svr_sock_ == INVALID_SOCKET)
                 practiceShutdown(socket);
         }
-        {
-            PracticeConnection connection(socket);
-            bool good = connection.waitForRequest(idleSeconds);
-            while (good) {
-                bool closed = false;
-                good = process_request(connection, !keep, closed, nullptr) && connection.flush() && keep && !closed &&
-                       connection.waitForRequest(idleSeconds);
+        bool good = connection.waitForRequest(idleSeconds);
+        while (good) {
+            bool closed = false;
+            here.faulty = false;
+            good = process_request(connection, !keep, closed, nullptr);
+            if (here.last) {
+                // Before the reply leaves, so that whoever has read it finds nobody listening.
+                const std::scoped_lock lock(m_mutex);
+                shut(socket);
             }
+            good = good && !connection.breakOff() && connection.flush() && !here.last && keep && !closed &&
+                   connection.waitForRequest(idleSeconds);
         }
         const std::scoped_lock lock(m_mutex);
         m_open.erase(socket);
+        m_served.erase(std::this_thread::get_id());
         practiceClose(socket);
         return true;
     }
 
     std::mutex m_mutex;
+    std::condition_variable m_wake;
     std::set<socket_t> m_open;
+    std::map<std::thread::id, Served*> m_served;
+    quint16 m_port = 0;
     bool m_halting = false;
-    std::atomic<bool> m_served = false;
+    std::atomic<bool> m_resting = true; ///< the library's loop does not run
 };
 
 PracticeHttpServer::PracticeHttpServer(Handler handler)
@@ -181,6 +271,10 @@ quint16 PracticeHttpServer::bind(quint16 port) {
 
 void PracticeHttpServer::serve() {
     m_impl->serve();
+}
+
+bool PracticeHttpServer::setRefusing(bool refusing) {
+    return m_impl->setRefusing(refusing);
 }
 
 void PracticeHttpServer::halt() {

@@ -30,6 +30,7 @@ void describe(QCommandLineParser& parser) {
     parser.addOption({u"services"_s, tr("How many services the catalog has (default 2000)."), u"N"_s, u"2000"_s});
     parser.addOption(
         {u"seed"_s, tr("Decides the catalog and what becomes of each order (default 1)."), u"N"_s, u"1"_s});
+    parser.addOption({u"fault"_s, practiceFaultHelp(), u"FAULT"_s});
 }
 
 // The options, or no value after saying which one is wrong.
@@ -51,8 +52,19 @@ std::optional<PracticeOptions> readOptions(const QCommandLineParser& parser) {
     check(u"seed"_s, good);
     check(parser.positionalArguments().value(0), parser.positionalArguments().isEmpty());
     options.stateFile = parser.value(u"state"_s);
-    if (wrong.isEmpty())
+    QString why;
+    for (const QString& text : parser.values(u"fault"_s)) {
+        if (const auto faults = parsePracticeFaults(text))
+            options.faults += faults.value();
+        else if (why.isEmpty())
+            why = faults.error();
+    }
+    if (wrong.isEmpty() && why.isEmpty())
         return options;
+    if (wrong.isEmpty()) {
+        QTextStream(stderr) << why << ' ' << tr("See --help.") << Qt::endl;
+        return std::nullopt;
+    }
     QTextStream(stderr) << tr("The value of \"%1\" makes no sense. See --help.").arg(wrong) << Qt::endl;
     return std::nullopt;
 }

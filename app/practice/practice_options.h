@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/money.h"
+#include "practice/practice_fault.h"
 
 #include <QString>
 
@@ -11,6 +12,7 @@ struct PracticeOptions final {
     double speed = 1;    ///< how many times faster than life orders live; 0: only advance() moves the clock
     int services = 2000; ///< in the catalog, those with a chosen outcome included
     quint32 seed = 1;    ///< decides the catalog and what becomes of each order
+    QList<PracticeFault> faults = {};
 };
 
 /// An order placed with `add`. What drip-feed orders and subscriptions brought forth is part of theirs.

@@ -10,6 +10,7 @@
 #include <memory>
 
 class PracticeDesk;
+class PracticeFaultList;
 
 /// The practice provider: a made-up reseller with an HTTP server on 127.0.0.1 that speaks the whole API v2 and has one
 /// account, with money to play with. It runs on threads of its own and needs no event loop; all calls but start() and
@@ -21,7 +22,7 @@ public:
     ~PracticeProvider();
 
     /// Takes the port and returns; catalog and state are made ready in the background, requests wait for them. False,
-    /// with a sentence in `error` (which may be null), when the port cannot be had.
+    /// with a sentence in `error` (which may be null), when the port cannot be had. After stop() it is the same port.
     bool start(QString* error);
     /// Breaks off what is under way, saves the state, joins the threads.
     void stop();
@@ -30,18 +31,25 @@ public:
     [[nodiscard]] QUrl address() const;
     static QString apiKey();
 
+    /// From now on these go wrong, and no others; those under way go on. False when the port that nobody listened on
+    /// has gone to another program.
+    bool setFaults(const QList<PracticeFault>& faults);
+
     /// For tests. Moves the provider's clock forward at once.
     void advance(std::chrono::milliseconds by);
-    /// Calls with the right key, by action.
+    /// Calls with the right key, by action, what went wrong with them or not.
     [[nodiscard]] int requestCount(const QString& action) const;
     /// As they are now, in the order they were placed.
     [[nodiscard]] QList<PracticeOrderView> orders() const;
+    /// The ids of the refills it took, in their order.
+    [[nodiscard]] QStringList refills() const;
     [[nodiscard]] Money balance() const;
 
 private:
     class Running;
     PracticeOptions m_options;
     std::unique_ptr<PracticeDesk> m_desk;
+    std::unique_ptr<PracticeFaultList> m_faults;
     std::unique_ptr<Running> m_running;
     quint16 m_port = 0;
 };

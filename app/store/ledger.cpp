@@ -111,8 +111,9 @@ QFuture<Stored<Done>> Ledger::recordRefillAsked(OrderKey key, const QString& ref
     return d->write([key, refillId](LedgerWrite& write) { return writeRefillAsked(write, key, refillId); });
 }
 
-QFuture<Stored<Done>> Ledger::recordRefillRefused(OrderKey key, const QString& text) {
-    return d->write([key, text](LedgerWrite& write) { return writeRefillRefused(write, key, text); });
+QFuture<Stored<Done>> Ledger::recordRefillOutcome(OrderKey key, Placement placement, const QString& text) {
+    return d->write(
+        [key, placement, text](LedgerWrite& write) { return writeRefillOutcome(write, key, placement, text); });
 }
 
 QFuture<Stored<Done>> Ledger::recordRefillStatuses(const QString& accountId, const QList<RefillReport>& reports) {
@@ -124,8 +125,9 @@ QFuture<Stored<Done>> Ledger::recordCancelAsked(OrderKey key) {
     return d->write([key](LedgerWrite& write) { return writeCancelAsked(write, key); });
 }
 
-QFuture<Stored<Done>> Ledger::recordCancelRefused(OrderKey key, const QString& text) {
-    return d->write([key, text](LedgerWrite& write) { return writeCancelRefused(write, key, text); });
+QFuture<Stored<Done>> Ledger::recordCancelOutcome(OrderKey key, Placement placement, const QString& text) {
+    return d->write(
+        [key, placement, text](LedgerWrite& write) { return writeCancelOutcome(write, key, placement, text); });
 }
 
 QFuture<Stored<Done>> Ledger::recordBalance(const QString& accountId, const Money& balance) {

@@ -52,10 +52,12 @@ public:
     QFuture<Stored<Done>> recordStatuses(const QString& accountId, const QList<OrderReport>& reports);
     // Ids that the ledger does not know are left out. "Asked" is what the provider took.
     QFuture<Stored<Done>> recordRefillAsked(OrderKey key, const QString& refillId);
-    QFuture<Stored<Done>> recordRefillRefused(OrderKey key, const QString& text);
+    // placement of a refill or cancel that the provider did not take, as for an order: Rejected, NotSent or
+    // Unconfirmed.
+    QFuture<Stored<Done>> recordRefillOutcome(OrderKey key, Placement placement, const QString& text);
     QFuture<Stored<Done>> recordRefillStatuses(const QString& accountId, const QList<RefillReport>& reports);
     QFuture<Stored<Done>> recordCancelAsked(OrderKey key);
-    QFuture<Stored<Done>> recordCancelRefused(OrderKey key, const QString& text);
+    QFuture<Stored<Done>> recordCancelOutcome(OrderKey key, Placement placement, const QString& text);
 
     // Balance and catalog.
     QFuture<Stored<Done>> recordBalance(const QString& accountId, const Money& balance);

@@ -96,6 +96,17 @@ Stored<Done> change(LedgerWrite& write, const KnownRefill& known, const RefillRe
     return addEvent(write, known.order, OrderEvent::Kind::RefillStatus, report.rawStatus);
 }
 
+OrderEvent::Kind eventOf(Placement placement) {
+    switch (placement) {
+    case Placement::NotSent:
+        return OrderEvent::Kind::RefillNotSent;
+    case Placement::Unconfirmed:
+        return OrderEvent::Kind::RefillNotKnown;
+    default:
+        return OrderEvent::Kind::RefillRefused;
+    }
+}
+
 } // namespace
 
 Stored<Done> writeRefillAsked(LedgerWrite& write, OrderKey key, const QString& refillId) {
@@ -120,11 +131,11 @@ Stored<Done> writeRefillAsked(LedgerWrite& write, OrderKey key, const QString& r
     return addEvent(write, key, OrderEvent::Kind::RefillAsked, refillId);
 }
 
-Stored<Done> writeRefillRefused(LedgerWrite& write, OrderKey key, const QString& text) {
+Stored<Done> writeRefillOutcome(LedgerWrite& write, OrderKey key, Placement placement, const QString& text) {
     if (const auto order = placedOrder(write, key); !order)
         return order.error();
     write.changed.append(key);
-    return addEvent(write, key, OrderEvent::Kind::RefillRefused, text);
+    return addEvent(write, key, eventOf(placement), text);
 }
 
 Stored<Done> writeRefillStatuses(LedgerWrite& write, const QString& accountId, const QList<RefillReport>& reports) {

@@ -113,6 +113,17 @@ Stored<Done> change(LedgerWrite& write, qint64 account, const Known& known, cons
     return addEvent(write, known.key, OrderEvent::Kind::Status, told.rawStatus, told.remains);
 }
 
+OrderEvent::Kind eventOf(Placement placement) {
+    switch (placement) {
+    case Placement::NotSent:
+        return OrderEvent::Kind::CancelNotSent;
+    case Placement::Unconfirmed:
+        return OrderEvent::Kind::CancelNotKnown;
+    default:
+        return OrderEvent::Kind::CancelRefused;
+    }
+}
+
 } // namespace
 
 Stored<Done> writeStatuses(LedgerWrite& write, const QString& accountId, const QList<OrderReport>& reports) {
@@ -147,7 +158,7 @@ Stored<Done> writeCancelAsked(LedgerWrite& write, OrderKey key) {
     return addEvent(write, key, OrderEvent::Kind::CancelAsked, QString());
 }
 
-Stored<Done> writeCancelRefused(LedgerWrite& write, OrderKey key, const QString& text) {
+Stored<Done> writeCancelOutcome(LedgerWrite& write, OrderKey key, Placement placement, const QString& text) {
     auto updated =
         write.database.execute(u"UPDATE orders SET cancel_asked_at = 0 WHERE order_key = ? AND placement = 1"_s, key);
     if (!updated)
@@ -155,5 +166,5 @@ Stored<Done> writeCancelRefused(LedgerWrite& write, OrderKey key, const QString&
     if (updated.value().changedRows() == 0)
         return refusal(QCoreApplication::translate("Ledger", "Only a placed order can be cancelled."));
     write.changed.append(key);
-    return addEvent(write, key, OrderEvent::Kind::CancelRefused, text);
+    return addEvent(write, key, eventOf(placement), text);
 }

@@ -119,8 +119,9 @@ CREATE TABLE facet_counts (
 -- What happened to an order, numbered 1, 2, 3 … each.
 -- kind: 0 recorded (again: sent once more by a person), 1 placed (text: order id), 2 rejected, 3 not sent, 4 unconfirmed,
 -- 5 status (text: the provider's word, remains as it told), 6 refill asked (text: refill id), 7 refill refused,
--- 8 refill status (text: the provider's word), 9 cancel asked, 10 cancel refused, 15 added (placed somewhere else; text
--- and remains as of a status). Other texts say why.
+-- 8 refill status (text: the provider's word), 9 cancel asked, 10 cancel refused, 11 refill not sent,
+-- 12 refill perhaps taken: the answer was lost, 13 cancel not sent, 14 cancel perhaps taken, 15 added (placed somewhere
+-- else; text and remains as of a status). Other texts say why.
 CREATE TABLE order_events (
     order_key BIGINT NOT NULL REFERENCES orders (order_key),
     number INTEGER NOT NULL,

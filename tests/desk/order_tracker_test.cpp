@@ -141,6 +141,25 @@ private Q_SLOTS:
         QVERIFY(answered.wait(15'000));
         QCOMPARE(answered.first().at(0).toInt(), 0);
         QCOMPARE(desk.provider.count(u"refill"_s), 1);
+        // Nor is it called refused: nobody knows.
+        QCOMPARE(desk.events(key).last().kind, OrderEvent::Kind::RefillNotKnown);
+    }
+
+    void whatABatchLeavesOutIsNotKnown() {
+        DeskFixture desk;
+        const QList<OrderKey> keys{desk.recordPlaced(u"11"_s), desk.recordPlaced(u"12"_s)};
+        for (const QString& id : {u"11"_s, u"12"_s})
+            desk.report(id, u"Completed"_s);
+        desk.provider.answer(u"refill"_s, FakeReply::json(R"([{"order":11,"refill":5}])"));
+        OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account);
+        QSignalSpy answered(&tracker, &OrderTracker::refillsAnswered);
+        tracker.requestRefills({desk.stored(keys.first()), desk.stored(keys.last())});
+        QVERIFY(answered.wait(15'000));
+        QCOMPARE(answered.first().at(0).toInt(), 1);
+        QCOMPARE(answered.first().at(1).value<OrderTracker::Refusals>().size(), 1);
+        QCOMPARE(desk.events(keys.first()).last().kind, OrderEvent::Kind::RefillAsked);
+        QCOMPARE(desk.events(keys.last()).last().kind, OrderEvent::Kind::RefillNotKnown);
+        QCOMPARE(desk.provider.count(u"refill"_s), 1);
     }
 
     void aCancelIsAskedUntilTheStatusSaysSo() {

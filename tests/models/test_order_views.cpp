@@ -128,6 +128,10 @@ private Q_SLOTS:
         add(Kind::Added, u"Inprogress"_s, u"Added by its id: In progress"_s);
         add(Kind::Added, {}, u"Added by its id: Not known yet"_s);
         add(Kind::CancelRefused, u"%1 no"_s, u"Cancelling refused: %1 no"_s);
+        add(Kind::RefillNotSent, u"No host."_s, u"Refill not asked: No host."_s);
+        add(Kind::RefillNotKnown, u"Silence."_s, u"Refill may have been taken: Silence."_s);
+        add(Kind::CancelNotSent, {}, u"Cancelling not asked"_s);
+        add(Kind::CancelNotKnown, u"Silence."_s, u"Cancelling may have been taken: Silence."_s);
     }
 
     void tellsEveryEvent() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_practice_account.h"
 #include "test_practice_catalog.h"
+#include "test_practice_fault.h"
 #include "test_practice_http.h"
 #include "test_practice_program.h"
 #include "test_practice_series.h"
@@ -18,6 +19,7 @@ int main(int argc, char* argv[]) {
     run(TestPracticeSeries());
     run(TestPracticeState());
     run(TestPracticeHttp());
+    run(TestPracticeFault());
     run(TestPracticeProgram());
     return failures;
 }

@@ -81,6 +81,7 @@ void TestPracticeProgram::refusesBadOptions_data() {
     QTest::newRow("speed nan") << QStringList{u"--speed"_s, u"nan"_s} << u"speed"_s;
     QTest::newRow("services") << QStringList{u"--services"_s, u"many"_s} << u"services"_s;
     QTest::newRow("seed") << QStringList{u"--seed"_s, u"-5"_s} << u"seed"_s;
+    QTest::newRow("fault") << QStringList{u"--fault"_s, u"502,explode"_s} << u"explode"_s;
     QTest::newRow("argument") << QStringList{u"start"_s} << u"start"_s;
 }
 
@@ -100,10 +101,23 @@ void TestPracticeProgram::tellsWhenThePortIsTaken() {
     QVERIFY(program.errors().contains(QString::number(provider.address().port())));
 }
 
+void TestPracticeProgram::letsThingsGoWrong() {
+    Program program({u"--services"_s, u"50"_s, u"--fault"_s, u"add=502:before*1"_s, u"--fault"_s, u"balance=empty"_s});
+    const QUrl address = program.address();
+    PracticeClient client(address);
+    const QByteArray order = "key=practice&action=add&service=1&quantity=50&link=a";
+    QCOMPARE(client.post(address, order).httpStatus, 502);
+    QCOMPARE(client.post(address, order).body, R"({"order":23501})"_ba);
+    QCOMPARE(client.call(u"balance"_s), QByteArray());
+    QCOMPARE(program.ended(), 0);
+}
+
 void TestPracticeProgram::helps() {
     Program program({u"--help"_s});
     QCOMPARE(program.ended(false), 0);
     const QString output = program.output();
     for (const QString& option : {u"--port"_s, u"--state"_s, u"--speed"_s, u"--services"_s, u"--seed"_s})
         QVERIFY(output.contains(option));
+    for (const QString& fault : practiceFaultNames())
+        QVERIFY2(output.contains(u' ' + fault + u": "_s), qPrintable(fault));
 }

@@ -12,5 +12,6 @@ private Q_SLOTS:
     void refusesBadOptions_data();
     void refusesBadOptions();
     void tellsWhenThePortIsTaken();
+    void letsThingsGoWrong();
     void helps();
 };

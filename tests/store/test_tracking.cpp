@@ -157,7 +157,12 @@ void TestTracking::refills() {
     LedgerRoom room;
     const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
     must(room.ledger->recordStatuses(u"one"_s, {report(u"1"_s, OrderStatus::Completed, u"Completed"_s)}));
-    must(room.ledger->recordRefillRefused(key, u"Order not eligible for refill."_s));
+    must(room.ledger->recordRefillOutcome(key, Placement::Rejected, u"Order not eligible for refill."_s));
+    must(room.ledger->recordRefillOutcome(key, Placement::NotSent, u"No host."_s));
+    must(room.ledger->recordRefillOutcome(key, Placement::Unconfirmed, u"Silence."_s));
+    QCOMPARE(statusEvents(*room.ledger, key, Kind::RefillRefused).size(), 1);
+    QCOMPARE(statusEvents(*room.ledger, key, Kind::RefillNotSent).first().text, u"No host."_s);
+    QCOMPARE(statusEvents(*room.ledger, key, Kind::RefillNotKnown).first().text, u"Silence."_s);
     QCOMPARE(orderOf(*room.ledger, key).refillId, QString());
     must(room.ledger->recordRefillAsked(key, u"31"_s));
     Order order = orderOf(*room.ledger, key);
@@ -197,7 +202,7 @@ void TestTracking::refills() {
     // Only what was placed can be refilled.
     const OrderKey sending = must(room.ledger->recordIntent(newOrder(u"one"_s)));
     QVERIFY(!await(room.ledger->recordRefillAsked(sending, u"33"_s)).ok());
-    QVERIFY(!await(room.ledger->recordRefillRefused(sending, u"no"_s)).ok());
+    QVERIFY(!await(room.ledger->recordRefillOutcome(sending, Placement::Rejected, u"no"_s)).ok());
 }
 
 void TestTracking::theSameRefillIdAgain() {
@@ -222,15 +227,19 @@ void TestTracking::cancels() {
     const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
     must(room.ledger->recordCancelAsked(key));
     QVERIFY(orderOf(*room.ledger, key).cancelAskedAt > 0);
-    must(room.ledger->recordCancelRefused(key, u"too late"_s));
+    must(room.ledger->recordCancelOutcome(key, Placement::Rejected, u"too late"_s));
     QCOMPARE(orderOf(*room.ledger, key).cancelAskedAt, 0);
     QCOMPARE(statusEvents(*room.ledger, key, Kind::CancelAsked).size(), 1);
     QCOMPARE(statusEvents(*room.ledger, key, Kind::CancelRefused).first().text, u"too late"_s);
+    must(room.ledger->recordCancelOutcome(key, Placement::NotSent, u"No host."_s));
+    must(room.ledger->recordCancelOutcome(key, Placement::Unconfirmed, u"Silence."_s));
+    QCOMPARE(statusEvents(*room.ledger, key, Kind::CancelNotSent).first().text, u"No host."_s);
+    QCOMPARE(statusEvents(*room.ledger, key, Kind::CancelNotKnown).first().text, u"Silence."_s);
     // Asking is not yet being cancelled.
     QCOMPARE(orderOf(*room.ledger, key).status, OrderStatus::Pending);
     const OrderKey sending = must(room.ledger->recordIntent(newOrder(u"one"_s)));
     QVERIFY(!await(room.ledger->recordCancelAsked(sending)).ok());
-    QVERIFY(!await(room.ledger->recordCancelRefused(sending, u"no"_s)).ok());
+    QVERIFY(!await(room.ledger->recordCancelOutcome(sending, Placement::Rejected, u"no"_s)).ok());
 }
 
 void TestTracking::balances() {

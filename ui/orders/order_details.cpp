@@ -156,8 +156,7 @@ void OrderDetails::showFacts() {
     const bool chosen = m_order.key != 0;
     m_words->setText(m_order.placementText);
     m_words->setVisible(chosen && !m_order.placementText.isEmpty());
-    m_sendAgain->setVisible(chosen &&
-                            (m_order.placement == Placement::NotSent || m_order.placement == Placement::Rejected));
+    m_sendAgain->setVisible(chosen && whyNoSendAgain(m_order).isEmpty());
     m_inquire->setVisible(chosen && m_order.placement == Placement::Unconfirmed);
     if (!chosen)
         return;
