@@ -55,7 +55,7 @@ private:
     };
     void refuse(quint64 wish);
     void withdrawWaiting();
-    void onRecorded(const Wish& wish, const Stored<OrderKey>& key, const OrderParameters& parameters);
+    void onRecorded(quint64 wish, const Stored<OrderKey>& key, const OrderParameters& parameters);
     void end(const Wish& wish, Placement placement, const QString& text);
     void onPlaced(RequestToken token, const QString& orderId);
     void onFailed(const ApiFailure& failure);
