@@ -175,6 +175,10 @@ RequestToken ApiService::fetchBalance() {
                          });
 }
 
+void ApiService::withdraw(RequestToken token) {
+    d->queue.withdraw(token);
+}
+
 void ApiService::stop() {
     d->queue.stop();
 }

@@ -43,6 +43,8 @@ public:
     RequestToken cancelOrders(const QStringList& orderIds);
     RequestToken fetchBalance();
 
+    /// Drops this request where not a byte of it has been sent; it ends in failed() with NotAllowed. Else it goes on.
+    void withdraw(RequestToken token);
     /// Drops what has not been sent yet and gives up what has; each ends in failed() with Stopped (NotAllowed for what
     /// was provably never sent). A list that was partly answered ends in its own signal, with these errors for the
     /// rest.

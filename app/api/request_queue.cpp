@@ -198,6 +198,20 @@ void RequestQueue::notePause(const HttpAnswer& answer, const std::optional<ApiEr
     Q_EMIT waiting(*pause);
 }
 
+void RequestQueue::withdraw(RequestToken token) {
+    for (Line& line : m_lines) {
+        const auto found = std::find_if(line.begin(), line.end(), [token](const Entry& entry) {
+            return entry.request.token == token && entry.tries == 0;
+        });
+        if (found == line.end())
+            continue;
+        const Entry entry = std::move(*found);
+        line.erase(found);
+        entry.request.done(ApiError{ErrorKind::NotAllowed, 0, {}, {}});
+        return;
+    }
+}
+
 void RequestQueue::stop() {
     std::vector<std::pair<std::shared_ptr<Entry>, ErrorKind>> ended;
     for (auto it = m_underWay.cbegin(); it != m_underWay.cend(); ++it) {

@@ -27,6 +27,8 @@ public:
     ~RequestQueue() override;
 
     void add(ApiRequest request);
+    /// Ends the request with NotAllowed where it was never sent; nothing happens where it was, or is not there.
+    void withdraw(RequestToken token);
     /// Ends everything: Stopped for what may have been sent, NotAllowed for what provably was not.
     void stop();
     /// For words of the provider on their way to people.

@@ -3,7 +3,25 @@
 
 #include "store/when_done.h"
 
+#include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As the ledger calls it: the user name, for subscriptions.
+QString linkOf(const OrderParameters& parameters) {
+    for (const QString& name : {u"link"_s, u"username"_s}) {
+        const auto found = std::find_if(parameters.cbegin(), parameters.cend(),
+                                        [&name](const auto& parameter) { return parameter.first == name; });
+        if (found != parameters.cend())
+            return found->second;
+    }
+    return {};
+}
+
+} // namespace
 
 OrderPlacer::OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, OutcomeKeeper* outcomes, QObject* parent)
     : QObject(parent)
@@ -23,25 +41,29 @@ OrderPlacer::OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, Out
         if (wish != 0 && outcome.placement == Placement::Placed)
             Q_EMIT outcomeNotRecorded(wish, outcome.key, outcome.text, error);
     });
-    connect(&m_outcomes, &OutcomeKeeper::blockedChanged, this, &OrderPlacer::blockedChanged);
+    connect(&m_outcomes, &OutcomeKeeper::blockedChanged, this, [this](bool blocked) {
+        Q_EMIT blockedChanged(blocked);
+        if (blocked)
+            withdrawWaiting();
+    });
 }
 
 quint64 OrderPlacer::place(const CheckedOrder& order) {
-    const Wish wish{++m_lastWish, 0, order.link};
-    m_waiting.insert(wish.number);
+    const quint64 wish = ++m_lastWish;
+    m_waiting.insert(wish);
     if (isBlocked())
-        refuse(wish.number);
+        refuse(wish);
     else
         whenDone(m_ledger.recordIntent({m_accountId, order}), this,
                  [this, wish, order](const Stored<OrderKey>& key) { onRecorded(wish, key, order.parameters); });
-    return wish.number;
+    return wish;
 }
 
 quint64 OrderPlacer::sendAgain(const Order& order) {
-    const Wish wish{++m_lastWish, order.key, order.link};
-    m_waiting.insert(wish.number);
+    const quint64 wish = ++m_lastWish;
+    m_waiting.insert(wish);
     if (isBlocked())
-        refuse(wish.number);
+        refuse(wish);
     else
         whenDone(m_ledger.recordResend(order.key), this, [this, wish, order](const Stored<Done>& done) {
             if (done)
@@ -49,7 +71,7 @@ quint64 OrderPlacer::sendAgain(const Order& order) {
             else
                 onRecorded(wish, done.error(), order.parameters);
         });
-    return wish.number;
+    return wish;
 }
 
 QString OrderPlacer::whyBlocked() {
@@ -67,20 +89,22 @@ void OrderPlacer::refuse(quint64 wish) {
         Qt::QueuedConnection);
 }
 
-void OrderPlacer::onRecorded(const Wish& wish, const Stored<OrderKey>& key, const OrderParameters& parameters) {
-    m_waiting.remove(wish.number);
+void OrderPlacer::onRecorded(quint64 wish, const Stored<OrderKey>& key, const OrderParameters& parameters) {
+    m_waiting.remove(wish);
     if (!key) {
-        Q_EMIT notRecorded(wish.number, key.error());
+        Q_EMIT notRecorded(wish, key.error());
         return;
     }
-    const Wish known{wish.number, key.value(), wish.link};
+    const Wish known{wish, key.value(), linkOf(parameters)};
     // The intent is on disk: only now may a byte leave, and not where an earlier outcome turned out not to be.
     const bool held = isBlocked();
     if (!held)
         m_running.insert(m_api.placeOrder(parameters), known);
-    Q_EMIT recorded(known.number, known.key);
-    if (held)
+    Q_EMIT recorded(wish, known.key);
+    if (held) {
+        Q_EMIT failed(wish, ApiError{ErrorKind::NotAllowed, 0, {}, {}});
         end(known, Placement::NotSent, whyBlocked());
+    }
 }
 
 void OrderPlacer::onPlaced(RequestToken token, const QString& orderId) {
@@ -93,7 +117,15 @@ void OrderPlacer::onFailed(const ApiFailure& failure) {
         return;
     const Wish wish = m_running.take(failure.token);
     Q_EMIT failed(wish.number, failure.error);
-    end(wish, placementAfter(failure.error), errorText(failure.error));
+    const bool withdrawn = isBlocked() && failure.error.kind == ErrorKind::NotAllowed;
+    end(wish, placementAfter(failure.error), withdrawn ? whyBlocked() : errorText(failure.error));
+}
+
+// What waits for its turn at the provider stays here.
+void OrderPlacer::withdrawWaiting() {
+    const auto tokens = m_running.keys();
+    for (const RequestToken token : tokens)
+        m_api.withdraw(token);
 }
 
 void OrderPlacer::end(const Wish& wish, Placement placement, const QString& text) {

@@ -54,7 +54,8 @@ private:
         QString link;
     };
     void refuse(quint64 wish);
-    void onRecorded(const Wish& wish, const Stored<OrderKey>& key, const OrderParameters& parameters);
+    void withdrawWaiting();
+    void onRecorded(quint64 wish, const Stored<OrderKey>& key, const OrderParameters& parameters);
     void end(const Wish& wish, Placement placement, const QString& text);
     void onPlaced(RequestToken token, const QString& orderId);
     void onFailed(const ApiFailure& failure);

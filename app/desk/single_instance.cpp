@@ -32,7 +32,6 @@ SingleInstance::SingleInstance(const QString& ledgerPath, QObject* parent)
     : QObject(parent)
     , m_name(serverName(ledgerPath))
     , m_lock(QDir(folderOf(ledgerPath)).filePath(u"orderdeck.lock"_s)) {
-    m_lock.setStaleLockTime(0); // however old: what a dead process left is told by its number
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SingleInstance::tryToCall);
@@ -50,8 +49,8 @@ SingleInstance::SingleInstance(const QString& ledgerPath, QObject* parent)
 bool SingleInstance::claim() {
     if (m_first)
         return true;
-    m_first = m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError;
-    if (m_lock.isLocked())
+    m_first = m_lock.tryHold() != FileLock::Outcome::InUse;
+    if (m_lock.isHeld())
         listen();
     return m_first;
 }
@@ -63,10 +62,7 @@ void SingleInstance::listen() {
 }
 
 qint64 SingleInstance::firstProcess() const {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    return m_lock.getLockInfo(&process, &host, &program) ? process : 0;
+    return m_lock.process();
 }
 
 void SingleInstance::serve(QLocalSocket* socket) {

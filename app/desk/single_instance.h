@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/file_lock.h"
+
 #include <QDeadlineTimer>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -46,7 +47,7 @@ private:
     void onReply();
 
     QString m_name;
-    QLockFile m_lock;
+    FileLock m_lock;
     bool m_first = false;
     QLocalServer m_server;
     QLocalSocket m_call;

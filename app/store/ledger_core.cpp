@@ -15,9 +15,7 @@ LedgerCore::LedgerCore(Ledger& ledger, QString path)
     , m_filePath(std::move(path))
     , m_lock(m_filePath + u".lock"_s)
     , m_writer(u"ledger-writer"_s)
-    , m_reader(u"ledger-reader"_s) {
-    m_lock.setStaleLockTime(0); // however old: what a dead process left is told by its number
-}
+    , m_reader(u"ledger-reader"_s) {}
 
 LedgerCore::~LedgerCore() {
     // The writer last: only it can put the write-ahead log back into the file when it closes. (The reader may wait for
@@ -29,18 +27,20 @@ LedgerCore::~LedgerCore() {
 Stored<Done> LedgerCore::lock() {
     if (!makePrivateFolder(QFileInfo(m_filePath).absolutePath()))
         return Done(); // opening the file says it better
-    if (m_lock.isLocked() || m_lock.tryLock(0))
+    switch (m_lock.tryHold()) {
+    case FileLock::Outcome::Held:
         return Done();
-    qint64 process = 0;
-    QString host;
-    QString program;
-    const bool known = m_lock.error() == QLockFile::LockFailedError && m_lock.getLockInfo(&process, &host, &program);
+    case FileLock::Outcome::InUse:
+        return LedgerError{
+            LedgerError::Kind::CannotOpen,
+            QCoreApplication::translate("Ledger", "The file %1 is in use by another Orderdeck (process %2).")
+                .arg(m_filePath, QString::number(m_lock.process()))};
+    case FileLock::Outcome::Impossible:
+        break;
+    }
     return LedgerError{
         LedgerError::Kind::CannotOpen,
-        known
-            ? QCoreApplication::translate("Ledger", "The file %1 is in use by %2 (process %3).")
-                  .arg(m_filePath, program, QString::number(process))
-            : QCoreApplication::translate("Ledger", "The file %1 cannot be kept from other programs.").arg(m_filePath)};
+        QCoreApplication::translate("Ledger", "The file %1 cannot be kept from other programs.").arg(m_filePath)};
 }
 
 Timestamp LedgerCore::now() {

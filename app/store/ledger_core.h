@@ -2,10 +2,10 @@
 #pragma once
 
 #include "store/database_thread.h"
+#include "store/file_lock.h"
 #include "store/ledger_alarm.h"
 #include "store/ledger_write.h"
 
-#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -87,7 +87,7 @@ private:
 
     Ledger& m_ledger;
     const QString m_filePath;
-    QLockFile m_lock; ///< outlives the threads
+    FileLock m_lock; ///< outlives the threads
     LedgerAlarm m_alarm;
     DatabaseThread m_writer;
     DatabaseThread m_reader;

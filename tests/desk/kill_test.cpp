@@ -135,7 +135,11 @@ private:
         QTimer end;
         end.setSingleShot(true);
         end.setTimerType(Qt::PreciseTimer);
-        connect(&end, &QTimer::timeout, &child, &QProcess::kill);
+        bool killed = false;
+        connect(&end, &QTimer::timeout, &child, [&child, &killed] {
+            killed = child.state() == QProcess::Running;
+            child.kill();
+        });
         const auto listen = [&] {
             told += child.readAllStandardOutput();
             if (!end.isActive() && (told.size() >= moment.letters || told.contains('d')))
@@ -145,7 +149,7 @@ private:
         connect(&child, &QProcess::readyReadStandardOutput, &end, listen);
         QSignalSpy finished(&child, &QProcess::finished);
         child.start(QStringLiteral(ORDERDECK_KILL_CHILD), m_arguments);
-        if (!finished.wait(patience) || child.exitStatus() != QProcess::CrashExit)
+        if (!finished.wait(patience) || !killed || child.exitStatus() != QProcess::CrashExit)
             QTest::qFail("The child ended by itself.", __FILE__, __LINE__);
         return told + child.readAllStandardOutput();
     }

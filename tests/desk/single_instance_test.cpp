@@ -95,8 +95,8 @@ private Q_SLOTS:
 
     void aLockWithoutAnyoneBehindItIsTold() {
         const Profile profile;
-        QLockFile lock(profile.folder.filePath(u"orderdeck.lock"_s));
-        QVERIFY(lock.tryLock(0));
+        FileLock lock(profile.folder.filePath(u"orderdeck.lock"_s));
+        QCOMPARE(lock.tryHold(), FileLock::Outcome::Held);
         SingleInstance second(profile.ledger);
         QVERIFY(!second.claim());
         QSignalSpy unanswered(&second, &SingleInstance::unanswered);
@@ -109,8 +109,8 @@ private Q_SLOTS:
 
     void oneThatIsSlowToListenIsCalledAgain() {
         const Profile profile;
-        auto lock = std::make_unique<QLockFile>(profile.folder.filePath(u"orderdeck.lock"_s));
-        QVERIFY(lock->tryLock(0));
+        FileLock lock(profile.folder.filePath(u"orderdeck.lock"_s));
+        QCOMPARE(lock.tryHold(), FileLock::Outcome::Held);
         SingleInstance second(profile.ledger);
         QVERIFY(!second.claim());
         QSignalSpy answered(&second, &SingleInstance::answered);
@@ -136,6 +136,27 @@ private Q_SLOTS:
         stranger.write(QByteArray(100'000, 'x'));
         QTRY_COMPARE(gone.size(), 1);
         QVERIFY(shown.isEmpty());
+    }
+
+    void whatAKilledProcessLeftIsNoLock_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing written yet") << QByteArray();
+        QTest::newRow("a process that lives") << QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+        QTest::newRow("anything") << QByteArray("???");
+    }
+
+    void whatAKilledProcessLeftIsNoLock() {
+        QFETCH(QByteArray, content);
+        const Profile profile;
+        QFile left(profile.folder.filePath(u"orderdeck.lock"_s));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        QCOMPARE(left.write(content), content.size());
+        left.close();
+        SingleInstance first(profile.ledger);
+        QVERIFY(first.claim());
+        QCOMPARE(first.firstProcess(), QCoreApplication::applicationPid());
+        SingleInstance second(profile.ledger);
+        QVERIFY(!second.claim());
     }
 
     void aFolderThatCannotBeLockedIsLeftToTheLedger() {

@@ -205,6 +205,36 @@ private Q_SLOTS:
         QVERIFY(!held.placer.isBlocked());
     }
 
+    void whatWaitsForItsTurnIsNotSent() {
+        DeskFixture desk;
+        ApiLimits limits = DeskFixture::hasty();
+        limits.perMinute = 1; // the second waits for most of a minute
+        ApiService api(desk.network, {desk.provider.address(), u"secret-key"_s, u"USD"_s}, limits);
+        OutcomeKeeper keeper(*desk.ledger);
+        keeper.setDelays(5ms, 20ms);
+        OrderPlacer placer(api, *desk.ledger, DeskFixture::account, &keeper);
+        QSignalSpy recorded(&placer, &OrderPlacer::recorded);
+        QSignalSpy notRecorded(&placer, &OrderPlacer::outcomeNotRecorded);
+        QSignalSpy finished(&placer, &OrderPlacer::finished);
+        desk.provider.answer(u"add"_s, FakeReply::json(R"({"order": 1})").whenReleased());
+        const quint64 first = placer.place(DeskFixture::order());
+        const quint64 second = placer.place(DeskFixture::order(u"https://example.com/second"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.provider.count(u"add"_s), 1, patience);
+        setReadOnly(*desk.ledger, true);
+        desk.provider.release();
+        QTRY_COMPARE_WITH_TIMEOUT(keeper.unwritten().size(), 2, patience);
+        QCOMPARE(notRecorded.size(), 1);
+        setReadOnly(*desk.ledger, false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
+        QCOMPARE(finished.at(0).at(0).toULongLong(), first);
+        QCOMPARE(finished.at(0).at(2).value<Placement>(), Placement::Placed);
+        QCOMPARE(finished.at(1).at(0).toULongLong(), second);
+        QCOMPARE(finished.at(1).at(2).value<Placement>(), Placement::NotSent);
+        QCOMPARE(finished.at(1).at(3).toString(), OrderPlacer::whyBlocked());
+        QCOMPARE(desk.provider.count(u"add"_s), 1);
+    }
+
     void theEndOfTheProgramLosesNoId() {
         DeskFixture desk;
         desk.provider.answer(u"add"_s, FakeReply::json(R"({"order": 23501})").whenReleased());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window while an order id cannot be written down, and the window that is called to the front.
+// The window while an order id cannot be written down, and the window that is
+// called to the front.
 #include "broken_ledger.h"
 #include "program.h"
 #include "window_hand.h"
@@ -62,15 +63,15 @@ private Q_SLOTS:
         QVERIFY(takeAnOrderThatCannotBeWritten());
         const QString id = m_provider->orders().constFirst().id;
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(id), patience);
-        QVERIFY(said().contains(u"could not be written down yet"_s));
+        QVERIFY(said().contains(u"the ledger could not be written"_s));
         QGuiApplication::clipboard()->clear();
         QVERIFY(hand().click(u"Copy order ID"_s));
         QCOMPARE(QGuiApplication::clipboard()->text(), id);
-        QVERIFY(!said().contains(u"before you close"_s));
+        QVERIFY(!said().contains(u"Close Orderdeck all the same"_s));
 
         QVERIFY(!m_program->window().close());
         QVERIFY(m_program->window().isVisible());
-        QTRY_VERIFY(said().contains(u"before you close"_s));
+        QTRY_VERIFY(said().contains(u"Close Orderdeck all the same"_s));
         // A window made anew, as for another language, says it too.
         MainWindow another(m_program->desk(), m_program->ledger(), m_program->settings(), m_program->theme());
         another.show();
@@ -89,7 +90,7 @@ private Q_SLOTS:
         const QString id = m_provider->orders().constFirst().id;
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(id), patience);
         QVERIFY(!m_program->window().close());
-        QTRY_VERIFY(said().contains(u"before you close"_s));
+        QTRY_VERIFY(said().contains(u"Close Orderdeck all the same"_s));
         QVERIFY(hand().click(u"Close anyway"_s));
         QVERIFY(!m_program->window().isVisible());
 

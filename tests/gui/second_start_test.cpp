@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts of the real program in one profile, and in two.
 #include "desk/single_instance.h"
+#include "store/file_lock.h"
 #include "store/ledger.h"
 
 #include <QFile>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,19 +55,13 @@ QString ledgerIn(const QTemporaryDir& profile) {
     return profile.filePath(u"ledger.sqlite"_s);
 }
 
-qint64 holderOf(const QString& lock) {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    return QLockFile(lock).getLockInfo(&process, &host, &program) ? process : 0;
-}
-
 // It is the profile's only one, and its ledger is open.
 bool works(const Start& start, const QTemporaryDir& profile) {
     const auto answers = [&] {
         QLocalSocket socket;
         socket.connectToServer(SingleInstance::serverName(ledgerIn(profile)));
-        return socket.state() == QLocalSocket::ConnectedState && holderOf(ledgerIn(profile) + u".lock"_s) == start.id();
+        return socket.state() == QLocalSocket::ConnectedState &&
+               FileLock(ledgerIn(profile) + u".lock"_s).process() == start.id();
     };
     return QTest::qWaitFor([&] { return !start.isRunning() || answers(); }, patience) && start.isRunning();
 }

@@ -62,7 +62,7 @@ QWidget* OrderTicket::makeForm() {
     auto* form = new QWidget(this);
     m_charge = new TicketCharge(m_theme, form);
     m_blocked = new Banner(m_theme, form);
-    m_blocked->setContent(Tone::Bad, {}, OrderPlacer::whyBlocked());
+    m_blocked->setContent(Tone::Warn, {}, OrderPlacer::whyBlocked());
     m_blocked->setAccessibleName(tr("Why nothing can be placed"));
     m_blocked->hide();
     m_place = primaryButton(m_theme, tr("Place order"), form);

@@ -40,7 +40,10 @@ DeskMessages::DeskMessages(Desk& desk, Ledger& ledger, MessageBar& bar, QObject*
     connect(&desk, &Desk::practiceFailed, this,
             [this] { m_bar.show(Tone::Bad, tr("The practice provider could not be started."), u"practice"_s); });
     connect(&ledger, &Ledger::writeFailed, this, [this](const LedgerError& error) {
-        m_bar.show(Tone::Bad, tr("The ledger could not be written: %1").arg(error.text), ledgerKey);
+        if (m_desk.outcomes().isBlocked()) // that says it better
+            m_bar.clear(ledgerKey);
+        else
+            m_bar.show(Tone::Bad, tr("The ledger could not be written: %1").arg(error.text), ledgerKey);
     });
     connect(&desk.outcomes(), &OutcomeKeeper::changed, this, &DeskMessages::tellUnwritten);
     tellUnwritten({});
@@ -62,7 +65,8 @@ bool DeskMessages::letsClose() {
     m_askedToClose = true;
     m_desk.outcomes().tryNow();
     m_bar.show(Tone::Bad,
-               tr("%n order(s) that the provider took are not in the ledger yet: keep %1 before you close Orderdeck.",
+               tr("Close Orderdeck all the same? %n order(s) that the provider took are not in the ledger yet: keep a "
+                  "copy of %1 first.",
                   nullptr, static_cast<int>(ids.size()))
                    .arg(said(ids)),
                closingKey, tr("Close anyway"), [this] { Q_EMIT closeConfirmed(); });
@@ -84,20 +88,19 @@ void DeskMessages::tellUnwritten(const LedgerError& error) {
     if (ids.isEmpty())
         m_bar.show(
             Tone::Bad,
-            tr("The outcome of %n order(s) could not be written down yet (%1). It is tried again until it is; no "
-               "order is sent before.",
+            tr("The outcome of %n order(s) could not be written into the ledger (%1). It is tried again until it is "
+               "written; no other order is sent before.",
                nullptr, static_cast<int>(outcomes.unwritten().size()))
                 .arg(m_problem),
             outcomesKey);
     else
-        m_bar.show(
-            Tone::Bad,
-            tr("The provider took %n order(s) and answered with %1, but that could not be written down yet (%2). "
-               "Keep it. It is tried again until it is written; no order is sent before.",
-               nullptr, static_cast<int>(ids.size()))
-                .arg(said(ids), m_problem),
-            outcomesKey, ids.size() == 1 ? tr("Copy order ID") : tr("Copy order IDs"),
-            [ids] { QGuiApplication::clipboard()->setText(ids.join(u'\n')); });
+        m_bar.show(Tone::Bad,
+                   tr("The provider took %n order(s) as %1, but the ledger could not be written (%2). Keep a copy. It "
+                      "is tried again until it is written; no other order is sent before.",
+                      nullptr, static_cast<int>(ids.size()))
+                       .arg(said(ids), m_problem),
+                   outcomesKey, ids.size() == 1 ? tr("Copy order ID") : tr("Copy order IDs"),
+                   [ids] { QGuiApplication::clipboard()->setText(ids.join(u'\n')); });
 }
 
 void DeskMessages::tellStrays() {
