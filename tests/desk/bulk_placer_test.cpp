@@ -214,7 +214,7 @@ private Q_SLOTS:
         room.desk.ledger = std::make_unique<Ledger>(room.desk.folder.filePath(u"ledger.sqlite"_s));
         room.desk.ledger->open().waitForFinished();
         room.open();
-        room.answerAll();
+        room.desk.provider.answer(u"add"_s, FakeReply::json(R"({"order": 1001})"));
         room.bulk->start();
         QVERIFY(!room.bulk->place(u"too soon"_s, Room::lines(1)));
         bool begun = false;
@@ -506,6 +506,20 @@ private Q_SLOTS:
         QVERIFY2(room.bulk->list().pauseText.contains(u"disk is full"_s), qPrintable(room.bulk->list().pauseText));
         QCOMPARE(room.desk.provider.count(u"add"_s), sent);
         QVERIFY(!room.onDisk().contains(u's'));
+    }
+
+    // The provider names an order that another line already is: a person must see that, and the list does not go on.
+    void anOutcomeThatCannotBeWrittenDownPauses() {
+        Room room;
+        room.desk.provider.answer(u"add"_s, FakeReply::json(R"({"order": 23501})"));
+        QSignalSpy loud(room.placer.get(), &OrderPlacer::outcomeNotRecorded);
+        QVERIFY(room.bulk->place(u"list"_s, Room::lines(20)));
+        QTRY_VERIFY_WITH_TIMEOUT(room.is(BulkState::Paused), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(room.bulk->underWay(), 0, patience);
+        QVERIFY(!loud.isEmpty());
+        QVERIFY2(room.bulk->list().pauseText.contains(u"23501"_s), qPrintable(room.bulk->list().pauseText));
+        QVERIFY(room.bulk->list().pauseLine > 0);
+        QVERIFY(room.desk.provider.count(u"add"_s) <= 5);
     }
 
     void aListThatCannotBeWrittenDownIsSaid() {
