@@ -27,7 +27,8 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_placer(m_api, ledger, account.id)
     , m_tracker(m_api, ledger, account.id)
     , m_catalog(m_api, ledger, account.id)
-    , m_balance(m_api, ledger, account.id) {
+    , m_balance(m_api, ledger, account.id)
+    , m_runningLinks(ledger, account.id) {
     m_api.setMultiForms(account.multiForms);
     connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable, const ApiError& error) {
         setConnection(reachable ? Connection::Online : Connection::Offline, reachable ? QString() : errorText(error));
@@ -54,6 +55,7 @@ void AccountDesk::start() {
     m_balance.start();
     m_catalog.start();
     m_tracker.start();
+    m_runningLinks.start();
 }
 
 void AccountDesk::adoptPolling() {

@@ -6,6 +6,7 @@
 #include "desk/catalog_keeper.h"
 #include "desk/order_placer.h"
 #include "desk/order_tracker.h"
+#include "desk/running_links.h"
 #include "store/settings.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] OrderTracker& tracker() { return m_tracker; }
     [[nodiscard]] CatalogKeeper& catalog() { return m_catalog; }
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
+    [[nodiscard]] RunningLinks& runningLinks() { return m_runningLinks; }
 
     enum class Connection : quint8 { Connecting, Online, Offline, Waiting };
     [[nodiscard]] Connection connection() const { return m_connection; }
@@ -55,6 +57,7 @@ private:
     OrderTracker m_tracker;
     CatalogKeeper m_catalog;
     BalanceWatcher m_balance;
+    RunningLinks m_runningLinks;
     Connection m_connection = Connection::Connecting;
     QString m_connectionText;
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/ledger.h"
+#include "store/unfinished_orders.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -19,24 +20,32 @@ public:
         OrderKey key = 0;
         QString orderId; ///< empty while there is none
         Placement placement = Placement::Sending;
+        friend bool operator==(const Running&, const Running&) = default;
     };
 
     /// ledger must outlive this object.
     RunningLinks(Ledger& ledger, QString accountId, QObject* parent = nullptr);
     /// Reads the unfinished orders from the ledger and follows it from then on.
     void start();
-    /// The newest unfinished order of this service whose link is the same by linkKey().
+    /// The newest unfinished order of this service whose link is the same by linkKey(); none for an empty link.
     [[nodiscard]] std::optional<Running> find(const QString& serviceId, const QString& link) const;
+    [[nodiscard]] int size() const { return static_cast<int>(m_places.size()); }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void follow(const QList<OrderKey>& keys);
-    void keep(const Order& order);
+    void readTouched();
+    void adopt(const QSet<OrderKey>& asked, const QList<UnfinishedOrder>& unfinished);
+    bool keep(const UnfinishedOrder& order);
+    bool forget(OrderKey key);
 
+    UnfinishedOrders m_orders;
     Ledger& m_ledger;
     QString m_accountId;
     QHash<OrderKey, QString> m_places;                 ///< where an order stands in m_running
     QHash<QString, QMap<OrderKey, Running>> m_running; ///< by service and link key
+    QSet<OrderKey> m_touched;                          ///< to be read again
+    bool m_reading = false;                            ///< one read at a time: what comes meanwhile is read together
 };
