@@ -96,6 +96,10 @@ Tone outcomeTone(const BulkListLine& line, bool stopped) {
     return Tone::Neutral;
 }
 
+bool isRetried(const BulkListLine& line) {
+    return line.orderKey != 0 && (line.placement == Placement::Rejected || line.placement == Placement::NotSent);
+}
+
 QByteArray resultsAsCsv(const QList<BulkListLine>& lines, bool stopped) {
     QByteArray csv =
         csvLine({words(QT_TRANSLATE_NOOP("BulkResult", "Line")), words(QT_TRANSLATE_NOOP("BulkResult", "Service")),

@@ -14,5 +14,8 @@ enum class BulkOutcome : quint8 { All, Placed, NotPlaced, Unconfirmed, Waiting }
 [[nodiscard]] QString outcomeIcon(const BulkListLine& line, bool stopped);
 [[nodiscard]] Tone outcomeTone(const BulkListLine& line, bool stopped);
 
+/// Whether "try again" sends it: rejected, or provably never sent.
+[[nodiscard]] bool isRetried(const BulkListLine& line);
+
 /// Every line with its outcome as CSV with a header, safe to open in a spreadsheet; pure, for any thread.
 [[nodiscard]] QByteArray resultsAsCsv(const QList<BulkListLine>& lines, bool stopped);
