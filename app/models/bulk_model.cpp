@@ -129,13 +129,13 @@ void BulkModel::adoptAll(const QList<BulkItem>& items) {
     recount();
 }
 
-QList<BulkRow> BulkModel::faultyRows() const {
-    QList<BulkRow> rows;
+QList<BulkLine> BulkModel::faultyLines() const {
+    QList<BulkLine> lines;
     for (const BulkItem& item : m_items) {
         if (facetOf(item) == BulkFacet::Faulty)
-            rows.append(item.line.row);
+            lines.append(item.line);
     }
-    return rows;
+    return lines;
 }
 
 int BulkModel::rowCount(const QModelIndex& parent) const {

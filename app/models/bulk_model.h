@@ -45,7 +45,7 @@ public:
     void undo();
 
     [[nodiscard]] const QList<BulkItem>& items() const { return m_items; }
-    [[nodiscard]] QList<BulkRow> faultyRows() const;
+    [[nodiscard]] QList<BulkLine> faultyLines() const;
     [[nodiscard]] int count(BulkFacet facet) const { return m_counts.at(static_cast<std::size_t>(facet)); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -144,8 +144,15 @@ void BulkPreview::removeSelected() {
 }
 
 void BulkPreview::exportFaulty() {
-    m_files.askSave(tr("Export the faulty lines"), tr("faulty-lines.csv"),
-                    [rows = m_model.faultyRows()] { return writeBulkText(rows); });
+    m_files.askSave(tr("Export the faulty lines"), tr("faulty-lines.csv"), [lines = m_model.faultyLines()] {
+        QList<BulkRow> rows;
+        QStringList problems;
+        for (const BulkLine& line : lines) {
+            rows.append(line.row);
+            problems.append(line.problem);
+        }
+        return writeBulkText(rows, problems);
+    });
 }
 
 void BulkPreview::updateCounts() {

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class BulkOrders;
 class Desk;
 class DeskMessages;
 class EmptyState;
@@ -64,5 +65,7 @@ private:
     QStackedWidget* m_deck;
     FirstRunPage* m_firstRun = nullptr;
     DeskMessages* m_deskMessages;
+    BulkOrders* m_bulk;
+    bool m_quitting = false; ///< a person said so although something would be lost
     std::array<Page*, pageCount> m_pages{};
 };
