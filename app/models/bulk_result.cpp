@@ -102,6 +102,7 @@ bool isRetried(const BulkListLine& line) {
 
 QByteArray resultsAsCsv(const QList<BulkListLine>& lines, bool stopped) {
     QByteArray csv =
+        "\xEF\xBB\xBF" +
         csvLine({words(QT_TRANSLATE_NOOP("BulkResult", "Line")), words(QT_TRANSLATE_NOOP("BulkResult", "Service")),
                  words(QT_TRANSLATE_NOOP("BulkResult", "Name")), words(QT_TRANSLATE_NOOP("BulkResult", "Link")),
                  words(QT_TRANSLATE_NOOP("BulkResult", "Quantity")), words(QT_TRANSLATE_NOOP("BulkResult", "Charge")),

@@ -131,7 +131,7 @@ void BulkPreview::showLine() {
 
 void BulkPreview::closeLine() {
     m_editor->hide();
-    m_line = {};
+    m_line = QPersistentModelIndex();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
