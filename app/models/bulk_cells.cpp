@@ -72,6 +72,16 @@ QString runningText(const BulkRunning& running) {
     return words(QT_TRANSLATE_NOOP("BulkCells", "An order for this link is being sent"));
 }
 
+// Without what every link begins with, so that what differs is read first.
+QString shortLink(const QString& link) {
+    const qsizetype at = link.indexOf("://"_L1);
+    return at < 0 ? link : link.mid(at + 3);
+}
+
+QString wholeLink(const BulkLine& line) {
+    return line.row.values.value(linkFieldOf(line));
+}
+
 QString checkText(const BulkItem& item) {
     switch (facetOf(item)) {
     case BulkFacet::Faulty:
@@ -112,7 +122,7 @@ QString shownText(const BulkItem& item, Column column) {
     case Column::Name:
         return line.serviceName;
     case Column::Link:
-        return line.row.values.value(linkFieldOf(line));
+        return shortLink(wholeLink(line));
     case Column::Quantity:
         return quantityText(line);
     case Column::Charge:
@@ -136,7 +146,9 @@ QString tipText(const BulkItem& item, Column column) {
     if (column == Column::Quantity && !isBulkCellEditable(item, column)) {
         const bool comments = typeOf(item.line).units == UnitRule::CommentLines;
         tip = item.line.row.values.value(comments ? Field::Comments : Field::Usernames);
-    } else if (column == Column::Check || column == Column::Link || column == Column::Name) {
+    } else if (column == Column::Link) {
+        tip = wholeLink(item.line);
+    } else if (column == Column::Check || column == Column::Name || column == Column::Charge) {
         tip = shownText(item, column);
     }
     return tip.size() > longest ? tip.left(longest) + u'…' : tip;
@@ -149,6 +161,8 @@ QVariant rawValue(const BulkItem& item, Column column) {
         return line.row.line;
     case Column::Quantity:
         return line.units > 0 ? line.units : parseCount(line.row.values.value(Field::Quantity)).value_or(0);
+    case Column::Link:
+        return wholeLink(line);
     case Column::Charge:
         return line.charge ? QVariant::fromValue(line.charge->most) : QVariant();
     default:
@@ -159,7 +173,9 @@ QVariant rawValue(const BulkItem& item, Column column) {
 QVariant editValue(const BulkItem& item, Column column) {
     if (column == Column::Quantity)
         return item.line.row.values.value(Field::Quantity);
-    return isBulkCellEditable(item, column) ? shownText(item, column) : QVariant();
+    if (column == Column::Link)
+        return wholeLink(item.line);
+    return column == Column::Service ? QVariant(item.line.row.service) : QVariant();
 }
 
 QVariant checkLook(const BulkItem& item, int role) {
@@ -205,8 +221,9 @@ QString chargeRangeText(const ChargeRange& charge, bool perPost) {
 QVariant bulkCell(const BulkItem& item, BulkModel::Column column, int role) {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return shownText(item, column);
+    case Qt::AccessibleTextRole:
+        return column == BulkModel::Link ? wholeLink(item.line) : shownText(item, column);
     case Qt::EditRole:
         return editValue(item, column);
     case Qt::ToolTipRole:

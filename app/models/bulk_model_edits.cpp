@@ -20,7 +20,11 @@ void BulkModel::edit(int row, const BulkRow& content) {
     if (row < 0 || row >= rowCount() || !m_catalog || content == m_items.at(row).line.row)
         return;
     ++m_edition;
-    keep({BulkUndo::Kind::Change, {{row, m_items.at(row)}}, {}, 0});
+    // What is typed into one line without a break is undone at once.
+    const bool goesOn = !m_undo.isEmpty() && m_undo.constLast().kind == BulkUndo::Kind::Change &&
+                        m_undo.constLast().items.constFirst().first == row;
+    if (!goesOn)
+        keep({BulkUndo::Kind::Change, {{row, m_items.at(row)}}, {}, 0});
     m_items[row] = checkBulkItem(content, *m_catalog, m_currency);
     if (const auto& order = m_items.at(row).line.order; order && m_running)
         m_items[row].running = m_running(order->service.id, order->link);

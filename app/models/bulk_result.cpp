@@ -33,21 +33,21 @@ QByteArray csvLine(const QStringList& cells) {
 
 } // namespace
 
-BulkOutcome outcomeOf(const BulkListLine& line, bool stopped) {
+BulkResult outcomeOf(const BulkListLine& line, bool stopped) {
     if (line.orderKey == 0)
-        return stopped ? BulkOutcome::NotPlaced : BulkOutcome::Waiting;
+        return stopped ? BulkResult::NotPlaced : BulkResult::Waiting;
     switch (line.placement) {
     case Placement::Placed:
-        return BulkOutcome::Placed;
+        return BulkResult::Placed;
     case Placement::Rejected:
     case Placement::NotSent:
-        return BulkOutcome::NotPlaced;
+        return BulkResult::NotPlaced;
     case Placement::Unconfirmed:
-        return BulkOutcome::Unconfirmed;
+        return BulkResult::Unconfirmed;
     case Placement::Sending:
         break;
     }
-    return BulkOutcome::Waiting;
+    return BulkResult::Waiting;
 }
 
 QString outcomeText(const BulkListLine& line, bool stopped) {
@@ -82,15 +82,15 @@ QString outcomeIcon(const BulkListLine& line, bool stopped) {
 
 Tone outcomeTone(const BulkListLine& line, bool stopped) {
     switch (outcomeOf(line, stopped)) {
-    case BulkOutcome::Placed:
+    case BulkResult::Placed:
         return Tone::Good;
-    case BulkOutcome::NotPlaced:
+    case BulkResult::NotPlaced:
         return line.orderKey == 0 ? Tone::Neutral : Tone::Bad;
-    case BulkOutcome::Unconfirmed:
+    case BulkResult::Unconfirmed:
         return Tone::Warn;
-    case BulkOutcome::Waiting:
+    case BulkResult::Waiting:
         return line.orderKey == 0 ? Tone::Neutral : Tone::Accent;
-    case BulkOutcome::All:
+    case BulkResult::All:
         break;
     }
     return Tone::Neutral;

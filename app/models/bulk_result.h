@@ -5,10 +5,10 @@
 #include "store/bulk_book.h"
 
 /// What became of a line of a list; each in one of them besides All.
-enum class BulkOutcome : quint8 { All, Placed, NotPlaced, Unconfirmed, Waiting };
+enum class BulkResult : quint8 { All, Placed, NotPlaced, Unconfirmed, Waiting };
 
 /// stopped: the list was, for good; what had not begun is not placed then.
-[[nodiscard]] BulkOutcome outcomeOf(const BulkListLine& line, bool stopped);
+[[nodiscard]] BulkResult outcomeOf(const BulkListLine& line, bool stopped);
 /// In words, with the provider's where it gave some.
 [[nodiscard]] QString outcomeText(const BulkListLine& line, bool stopped);
 [[nodiscard]] QString outcomeIcon(const BulkListLine& line, bool stopped);

@@ -8,6 +8,8 @@
 
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Column = BulkResultModel::Column;
@@ -21,6 +23,12 @@ bool isSame(const BulkListLine& a, const BulkListLine& b) {
     return a.orderKey == b.orderKey && a.placement == b.placement && a.orderId == b.orderId && a.text == b.text;
 }
 
+// Without what every link begins with, so that what differs is read first.
+QString shortLink(const QString& link) {
+    const qsizetype at = link.indexOf("://"_L1);
+    return at < 0 ? link : link.mid(at + 3);
+}
+
 QString shownText(const BulkListLine& line, Column column, bool stopped) {
     const CheckedOrder& order = line.order;
     switch (column) {
@@ -31,7 +39,7 @@ QString shownText(const BulkListLine& line, Column column, bool stopped) {
     case Column::Name:
         return order.service.name;
     case Column::Link:
-        return order.link;
+        return shortLink(order.link);
     case Column::Quantity:
         return order.units > 0 ? QLocale().toString(order.units) : QString();
     case Column::Charge:
@@ -109,10 +117,14 @@ QVariant BulkResultModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return shownText(line, column, m_stopped);
+    case Qt::AccessibleTextRole:
+        return column == Link ? line.order.link : shownText(line, column, m_stopped);
     case Qt::ToolTipRole:
-        return column == Outcome || column == Link || column == Name ? shownText(line, column, m_stopped) : QVariant();
+        if (column == Link)
+            return line.order.link;
+        return column == Outcome || column == Name || column == Charge ? shownText(line, column, m_stopped)
+                                                                       : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Role::Raw:

@@ -22,7 +22,7 @@ public:
     void setLines(qint64 list, const QList<BulkListLine>& lines, bool stopped);
     [[nodiscard]] const QList<BulkListLine>& lines() const { return m_lines; }
     [[nodiscard]] bool isStopped() const { return m_stopped; }
-    [[nodiscard]] int count(BulkOutcome outcome) const { return m_counts.at(static_cast<std::size_t>(outcome)); }
+    [[nodiscard]] int count(BulkResult outcome) const { return m_counts.at(static_cast<std::size_t>(outcome)); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

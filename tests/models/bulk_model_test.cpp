@@ -81,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(text(model, 2, BulkModel::Charge), u"$0.20"_s);
         QVERIFY(text(model, 2, BulkModel::Quantity).startsWith(u"25 "_s));
         QCOMPARE(text(model, 3, BulkModel::Link), u"ann"_s);
+        QCOMPARE(text(model, 0, BulkModel::Link), u"example.com/u/a1"_s);
+        QCOMPARE(model.index(0, BulkModel::Link).data(Qt::EditRole).toString(), u"https://example.com/u/a1"_s);
         QCOMPARE(text(model, 3, BulkModel::Quantity), u"100 – 300"_s);
         QCOMPARE(text(model, 3, BulkModel::Charge), u"$1.00 – $3.00 a post"_s);
         QVERIFY(check(model, 4).contains(u"10"_s));

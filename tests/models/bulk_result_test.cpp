@@ -65,15 +65,15 @@ private Q_SLOTS:
         QCOMPARE(outcome(model, 2), u"Not sent: No connection."_s);
         QCOMPARE(outcome(model, 3), u"May have been placed: The answer never came."_s);
         QCOMPARE(outcome(model, 5), u"Waiting"_s);
-        QCOMPARE(model.count(BulkOutcome::Placed), 1);
-        QCOMPARE(model.count(BulkOutcome::NotPlaced), 2);
-        QCOMPARE(model.count(BulkOutcome::Unconfirmed), 1);
-        QCOMPARE(model.count(BulkOutcome::Waiting), 2);
+        QCOMPARE(model.count(BulkResult::Placed), 1);
+        QCOMPARE(model.count(BulkResult::NotPlaced), 2);
+        QCOMPARE(model.count(BulkResult::Unconfirmed), 1);
+        QCOMPARE(model.count(BulkResult::Waiting), 2);
         QVERIFY(isRetried(lines.at(1)) && isRetried(lines.at(2)));
         QVERIFY(!isRetried(lines.at(3)) && !isRetried(lines.at(5)));
         model.setLines(1, lines, true);
         QCOMPARE(outcome(model, 5), u"Not placed: the list was stopped"_s);
-        QCOMPARE(model.count(BulkOutcome::NotPlaced), 3);
+        QCOMPARE(model.count(BulkResult::NotPlaced), 3);
     }
 
     void changesAreToldInSpansAndLoseNothing() {
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 102);
         QCOMPARE(chosen.row(), 7000);
         // Live: what is placed leaves the waiting ones.
-        proxy.setFacet(static_cast<int>(BulkOutcome::Waiting));
+        proxy.setFacet(static_cast<int>(BulkResult::Waiting));
         QCOMPARE(proxy.rowCount(), 9997);
         end(lines[0], Placement::Placed, u"1"_s);
         model.setLines(1, lines, false);

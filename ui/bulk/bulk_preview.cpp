@@ -10,6 +10,7 @@
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/rule.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -82,12 +83,12 @@ void BulkPreview::makeTable() {
     m_proxy->setSourceModel(&m_model);
     m_table->setModel(m_proxy);
     m_table->setStretchColumn(BulkModel::Check);
-    m_table->setColumns({{.width = 50, .cell = Cell::Muted},
+    m_table->setColumns({{.width = 64, .cell = Cell::Muted},
                          {.width = 64},
-                         {.width = 200},
-                         {.width = 176, .cell = Cell::Muted},
+                         {.width = 180},
+                         {.width = 168, .cell = Cell::Muted},
                          {.width = 82},
-                         {.width = 92},
+                         {.width = 104},
                          {.width = 260, .cell = Cell::Note},
                          {.width = 120, .cell = Cell::Muted, .shown = false},
                          {.width = 180, .cell = Cell::Muted, .shown = false}},
@@ -112,6 +113,8 @@ void BulkPreview::focusTable() {
 void BulkPreview::openLine(const QModelIndex& shown) {
     const bool moved = m_editor->isVisible() && m_table->hasFocus(); // arrows in the table keep the focus there
     m_line = m_proxy->mapToSource(shown.siblingAtColumn(0));
+    if (m_editor->isHidden())
+        makeRoom(true);
     m_editor->show();
     showLine();
     if (!moved || m_table->currentIndex() == shown)
@@ -129,8 +132,24 @@ void BulkPreview::showLine() {
         closeLine();
 }
 
+// Beside the editor stands what it does not show itself.
+void BulkPreview::makeRoom(bool forEditor) {
+    auto* header = m_table->horizontalHeader();
+    if (forEditor) {
+        for (const int column : {BulkModel::Name, BulkModel::Quantity}) {
+            if (!header->isSectionHidden(column))
+                m_putAway.append(column);
+        }
+    }
+    for (const int column : std::as_const(m_putAway))
+        header->setSectionHidden(column, forEditor);
+    if (!forEditor)
+        m_putAway.clear();
+}
+
 void BulkPreview::closeLine() {
     m_editor->hide();
+    makeRoom(false);
     m_line = QPersistentModelIndex();
     m_table->setFocus(Qt::OtherFocusReason);
 }

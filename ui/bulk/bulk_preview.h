@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QWidget* makeBar();
     void makeTable();
     void openLine(const QModelIndex& shown);
+    void makeRoom(bool forEditor);
     void closeLine();
     void showLine();
     void removeSelected();
@@ -55,5 +56,6 @@ private:
     BulkTable* m_table;
     BulkLineEditor* m_editor;
     BulkPreviewFoot* m_foot;
+    QList<int> m_putAway;         ///< columns that make room for the editor
     QPersistentModelIndex m_line; ///< in the model; the one in the editor
 };

@@ -81,12 +81,12 @@ void BulkRun::makeTable() {
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_table->setStretchColumn(BulkResultModel::Outcome);
-    m_table->setColumns({{.width = 50, .cell = Cell::Muted},
+    m_table->setColumns({{.width = 64, .cell = Cell::Muted},
                          {.width = 64},
-                         {.width = 190},
-                         {.width = 176, .cell = Cell::Muted},
-                         {.width = 82},
-                         {.width = 92},
+                         {.width = 150},
+                         {.width = 150, .cell = Cell::Muted},
+                         {.width = 76},
+                         {.width = 104},
                          {.width = 220, .cell = Cell::Note},
                          {.width = 84, .cell = Cell::Strong}},
                         BulkResultModel::Line, Qt::AscendingOrder);
@@ -100,7 +100,6 @@ void BulkRun::setDesk(AccountDesk* desk) {
     if (!desk)
         return;
     connect(&desk->bulk(), &BulkPlacer::changed, this, &BulkRun::loadSoon);
-    connect(&desk->bulk(), &BulkPlacer::lineEnded, this, &BulkRun::loadSoon);
     loadSoon();
 }
 
@@ -139,8 +138,8 @@ void BulkRun::adopt(qint64 list, const QList<BulkListLine>& lines) {
 }
 
 void BulkRun::updateCounts() {
-    for (const auto outcome : {BulkOutcome::All, BulkOutcome::Placed, BulkOutcome::NotPlaced, BulkOutcome::Unconfirmed,
-                               BulkOutcome::Waiting})
+    for (const auto outcome : {BulkResult::All, BulkResult::Placed, BulkResult::NotPlaced, BulkResult::Unconfirmed,
+                               BulkResult::Waiting})
         m_chips->setCount(static_cast<int>(outcome), m_model->count(outcome));
     const auto& lines = m_model->lines();
     const bool failed = std::any_of(lines.cbegin(), lines.cend(), isRetried);

@@ -20,7 +20,7 @@ BulkRunFoot::BulkRunFoot(Theme& theme, QWidget* parent)
     , m_charge(new BulkTotalsLabel(theme, this))
     , m_pause(plainButton(theme, u"pause"_s, tr("Pause"), this))
     , m_stop(plainButton(theme, {}, tr("Stop"), this))
-    , m_next(plainButton(theme, u"plus"_s, tr("New bulk order"), this)) {
+    , m_next(plainButton(theme, {}, tr("New bulk order"), this)) {
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(120);
     m_bar->setMaximumWidth(276);

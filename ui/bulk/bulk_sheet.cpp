@@ -64,7 +64,7 @@ void BulkSheet::build() {
          {static_cast<QWidget*>(m_intake), static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_run)})
         m_parts->addWidget(part);
     auto* banners = new QVBoxLayout;
-    banners->setContentsMargins(5 * Size::step, 0, 5 * Size::step, 0);
+    banners->setContentsMargins(5 * Size::step, 0, 5 * Size::step, 3 * Size::step);
     banners->setSpacing(2 * Size::step);
     banners->addWidget(m_notice);
     banners->addWidget(m_question);
@@ -242,7 +242,7 @@ void BulkSheet::showPart() {
     const bool prepared = m_model->rowCount() > 0;
     const QString lines = tr("%Ln line(s)", nullptr, m_model->rowCount());
     m_head->setChoices(!run, prepared);
-    m_run->foot().setNextText(prepared ? tr("Lines left: %L1").arg(m_model->rowCount()) : tr("New bulk order"));
+    m_run->foot().setNextText(prepared ? tr("%Ln line(s) left", nullptr, m_model->rowCount()) : tr("New bulk order"));
     if (run) {
         const BulkList& list = m_desk->bulk().list();
         m_head->setSource(list.name, tr("%Ln order(s)", nullptr, list.lines));
