@@ -3,6 +3,7 @@
 
 #include "api/api_service.h"
 #include "desk/balance_watcher.h"
+#include "desk/bulk_placer.h"
 #include "desk/catalog_keeper.h"
 #include "desk/order_placer.h"
 #include "desk/order_tracker.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QString currency() const { return m_account.currency; }
 
     [[nodiscard]] OrderPlacer& placer() { return m_placer; }
+    [[nodiscard]] BulkPlacer& bulk() { return m_bulk; }
     [[nodiscard]] OrderTracker& tracker() { return m_tracker; }
     [[nodiscard]] CatalogKeeper& catalog() { return m_catalog; }
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     void adoptPolling();
     void adoptCurrency();
+    void askBalanceAfterList();
     void changeSettings(const std::function<void(AccountSettings&)>& change);
     void setConnection(Connection connection, const QString& text);
 
@@ -54,10 +57,12 @@ private:
     Settings& m_settings;
     ApiService m_api;
     OrderPlacer m_placer;
+    BulkPlacer m_bulk;
     OrderTracker m_tracker;
     CatalogKeeper m_catalog;
     BalanceWatcher m_balance;
     RunningLinks m_runningLinks;
+    bool m_placingList = false;
     Connection m_connection = Connection::Connecting;
     QString m_connectionText;
 };

@@ -5,6 +5,17 @@
 
 #include <utility>
 
+namespace {
+
+// An order that waited for its turn when the program was closed, or its account changed, meets no other refusal.
+QString wordsOf(const ApiError& error, const QUrl& address) {
+    if (error.kind == ErrorKind::NotAllowed && whyAddressIsRefused(address).isEmpty())
+        return OrderPlacer::tr("The program was closed before this order was sent.");
+    return errorText(error);
+}
+
+} // namespace
+
 OrderPlacer::OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, QObject* parent)
     : QObject(parent)
     , m_api(api)
@@ -31,6 +42,12 @@ quint64 OrderPlacer::sendAgain(const Order& order) {
         else
             onRecorded(wish, done.error(), order.parameters);
     });
+    return wish;
+}
+
+quint64 OrderPlacer::placeBegun(OrderKey key, const OrderParameters& parameters) {
+    const quint64 wish = ++m_lastWish;
+    onRecorded(wish, key, parameters);
     return wish;
 }
 
@@ -67,7 +84,8 @@ void OrderPlacer::onFailed(const ApiFailure& failure) {
     const Wish wish = *running;
     m_running.erase(running);
     const Placement placement = placementAfter(failure.error);
-    const QString text = errorText(failure.error);
+    const QString text = wordsOf(failure.error, m_api.account().address);
+    Q_EMIT refused(wish.number, failure.error);
     // Should this not reach the disk either, the row stays `sending` and turns `unconfirmed` at the next start.
     whenDone(m_ledger.recordOutcome(wish.key, placement, text), this,
              [this, wish, placement, text](const Stored<Done>&) {

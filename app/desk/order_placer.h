@@ -22,11 +22,15 @@ public:
     quint64 place(const CheckedOrder& order);
     /// A person sends a `not sent` or `rejected` order once more.
     quint64 sendAgain(const Order& order);
+    /// Sends an order that is already written down as `sending`, by a list (BulkBook::beginNext).
+    quint64 placeBegun(OrderKey key, const OrderParameters& parameters);
     [[nodiscard]] bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
 
 Q_SIGNALS:
     /// Written down and on its way.
     void recorded(quint64 wish, OrderKey key);
+    /// Why an order is not placed, before finished() tells what became of it.
+    void refused(quint64 wish, const ApiError& error);
     /// The end of a wish, durable in the ledger. text: order id when placed, else words for people.
     void finished(quint64 wish, OrderKey key, Placement placement, const QString& text);
     /// The intent could not be written: nothing was sent.
