@@ -42,6 +42,7 @@ struct BulkTotals final {
     QList<Money> sums;
     QList<ChargeRange> perPost;
     bool tooLarge = false; ///< a sum does not fit
+    friend bool operator==(const BulkTotals&, const BulkTotals&) = default;
 };
 /// doubtful: with those that are repeated or running already.
 [[nodiscard]] BulkTotals totalsOf(const QList<BulkItem>& items, bool doubtful);

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -57,6 +58,12 @@ private:
                 return found;
         }
         return nullptr;
+    }
+    bool click(const QString& beginning) {
+        auto* found = button(beginning);
+        if (found)
+            QTest::mouseClick(found, Qt::LeftButton);
+        return found != nullptr;
     }
     // Answers the file dialog that was opened.
     bool choose(const QString& path) {
@@ -122,6 +129,7 @@ private Q_SLOTS:
         QTest::keyClick(lines(), Qt::Key_F2);
         auto* editor = lines()->findChild<QLineEdit*>();
         QVERIFY(editor);
+        QCOMPARE(editor->accessibleName(), u"Quantity"_s);
         editor->selectAll();
         QTest::keyClicks(editor, u"500"_s);
         QTest::keyClick(editor, Qt::Key_Return);
@@ -143,7 +151,7 @@ private Q_SLOTS:
 
         QTest::keyClick(lines(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(check(3).contains(u"9999"_s));
-        QTest::mouseClick(button(u"Remove faulty"_s), Qt::LeftButton);
+        QVERIFY(click(u"Remove faulty"_s));
         QCOMPARE(rows(), 4);
         QVERIFY(!button(u"Remove faulty"_s)->isEnabled());
         lines()->selectRow(0);
@@ -157,9 +165,9 @@ private Q_SLOTS:
     void chipsFilterAndMoreIsAppended() {
         paste(someLines(2) + u"9999 | https://example.com/p | 100\n"_s);
         QTRY_COMPARE(rows(), 3);
-        QTest::mouseClick(button(u"Faulty 1"_s), Qt::LeftButton);
+        QVERIFY(click(u"Faulty 1"_s));
         QCOMPARE(rows(), 1);
-        QTest::mouseClick(button(u"All 3"_s), Qt::LeftButton);
+        QVERIFY(click(u"All 3"_s));
         paste(someLines(2, 10));
         QTRY_COMPARE(rows(), 5);
         QCOMPARE(cell(4, BulkModel::Line), u"5"_s);
@@ -189,11 +197,11 @@ private Q_SLOTS:
 
     void opensWhatIsChosenAndWritesWhatIsFaulty() {
         const QString list = write(u"list.csv"_s, (someLines(2) + u"9999 | =cmd | 7\n"_s).toUtf8());
-        QTest::mouseClick(button(u"Open file…"_s), Qt::LeftButton);
+        QVERIFY(click(u"Open file…"_s));
         QVERIFY(choose(list));
         QTRY_COMPARE(rows(), 3);
         QVERIFY(saidIn(*m_window).contains(u"list.csv"_s));
-        QTest::mouseClick(button(u"Export faulty…"_s), Qt::LeftButton);
+        QVERIFY(click(u"Export faulty…"_s));
         QVERIFY(choose(inFolder(u"faulty.csv"_s)));
         QTRY_VERIFY(saidIn(*m_window).contains(u"faulty.csv was written."_s));
         QFile faulty(inFolder(u"faulty.csv"_s));
@@ -228,7 +236,7 @@ private Q_SLOTS:
     void closingKeepsTheListAndTellsOfIt() {
         paste(someLines(2));
         QTRY_COMPARE(rows(), 2);
-        QTest::mouseClick(button(u"Place "_s), Qt::LeftButton);
+        QVERIFY(click(u"Place "_s));
         QVERIFY(button(u"Yes, place"_s));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the question
         QVERIFY(!button(u"Yes, place"_s));
@@ -239,7 +247,7 @@ private Q_SLOTS:
         bool quit = false;
         QVERIFY(!m_orders->mayQuit([&quit] { quit = true; }));
         QVERIFY(m_orders->isOpen());
-        QTest::mouseClick(button(u"Quit"_s), Qt::LeftButton);
+        QVERIFY(click(u"Quit"_s));
         QVERIFY(quit);
         QTest::mouseClick(named<QAbstractButton>(*m_window, u"Clear list"_s), Qt::LeftButton);
         QCOMPARE(rows(), -1);
@@ -276,6 +284,29 @@ private Q_SLOTS:
         QVERIFY(button(u"Place "_s)->isEnabled()); // allowed, but said
     }
 
+    void stopsWhereTheMoneyEnds() {
+        m_fixture->provider.then(FakeReply::json(R"({"order":1})"));
+        m_fixture->provider.answer(u"add"_s, FakeReply::json(R"({"error":"Not enough funds on balance"})"));
+        paste(someLines(200));
+        QTRY_COMPARE(rows(), 200);
+        QVERIFY(click(u"Place 200"_s));
+        QVERIFY(click(u"Yes, place"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(saidIn(*m_window).contains(u"It stopped by itself at line"_s), patience);
+        QVERIFY(saidIn(*m_window).contains(u"Not enough funds on balance"_s));
+        QTRY_VERIFY(button(u"Resume"_s));
+        QVERIFY(m_fixture->provider.count(u"add"_s) < 200);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_orders->isOpen());
+        QVERIFY(saidIn(*m_orders->strip()).contains(u"Not enough funds on balance"_s));
+        QVERIFY(click(u"Show"_s));
+        QVERIFY(click(u"Stop"_s));
+        QVERIFY(m_fixture->desk->bulk().isActive()); // asked first
+        QVERIFY(click(u"Stop the list"_s));
+        QTRY_VERIFY(!m_fixture->desk->bulk().isActive());
+        QTRY_VERIFY(button(u"New bulk order"_s));
+        QTRY_VERIFY(button(u"Waiting 0"_s));
+    }
+
     void placesOnceAndShowsEachOutcome() {
         m_fixture->provider.setHandler([](const FakeRequest& request) {
             if (request.action() != u"add"_s)
@@ -288,10 +319,10 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 7);
         auto* too = m_window->findChild<QCheckBox*>();
         QVERIFY(too->isVisible() && !too->isChecked());
-        QTest::mouseClick(button(u"Place "_s), Qt::LeftButton);
+        QVERIFY(click(u"Place 5"_s));
         QCOMPARE(m_fixture->provider.count(u"add"_s), 0); // asked first
         QVERIFY(saidIn(*m_window).contains(u"$4.50"_s));
-        QTest::mouseClick(button(u"Yes, place"_s), Qt::LeftButton);
+        QVERIFY(click(u"Yes, place"_s));
         QTRY_VERIFY(named<QTableView>(*m_window, u"Results"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->desk->bulk().isActive(), patience);
         auto* results = named<QTableView>(*m_window, u"Results"_s);
@@ -300,28 +331,40 @@ private Q_SLOTS:
         QVERIFY(button(u"Not placed 1"_s));
         QCOMPARE(m_fixture->provider.count(u"add"_s), 5);
 
-        QTest::mouseClick(button(u"Not placed 1"_s), Qt::LeftButton);
+        QVERIFY(click(u"Not placed 1"_s));
         QCOMPARE(results->model()->rowCount(), 1);
         QVERIFY(
             results->model()->index(0, BulkResultModel::Outcome).data().toString().contains(u"The link is private"_s));
-        QTest::mouseClick(button(u"Export…"_s), Qt::LeftButton);
+        QVERIFY(click(u"Export…"_s));
         QVERIFY(choose(inFolder(u"results.csv"_s)));
         QTRY_VERIFY(saidIn(*m_window).contains(u"results.csv was written."_s));
 
         // Again, and only that one; asked first, too.
         m_fixture->provider.setHandler({});
         m_fixture->provider.answer(u"add"_s, FakeReply::json(R"({"order":77})"));
-        QTest::mouseClick(button(u"Try the failed ones again"_s), Qt::LeftButton);
+        QVERIFY(click(u"Try the failed ones again"_s));
         QCOMPARE(m_fixture->provider.count(u"add"_s), 5);
-        QTest::mouseClick(button(u"Send "_s), Qt::LeftButton);
+        QVERIFY(click(u"Send "_s));
         QTRY_VERIFY_WITH_TIMEOUT(button(u"Placed 5"_s), patience);
         QCOMPARE(m_fixture->provider.count(u"add"_s), 6);
 
         // What was not placed is still there.
-        QTest::mouseClick(button(u"2 "_s), Qt::LeftButton);
+        QVERIFY(click(u"2 "_s)); // "2 lines left"
         QCOMPARE(rows(), 2);
         QVERIFY(check(0).contains(u"9999"_s));
         QVERIFY(check(1).startsWith(u"Order 1 is running"_s));
+
+        // The list that was placed is found again.
+        QTest::mouseClick(named<QAbstractButton>(*m_window, u"Clear list"_s), Qt::LeftButton);
+        QVERIFY(click(u"Earlier lists"_s));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(menu->actions().constFirst()->text().contains(u"Pasted list"_s));
+        menu->actions().constFirst()->trigger();
+        menu->close();
+        QTRY_VERIFY(named<QTableView>(*m_window, u"Results"_s));
+        QTRY_VERIFY(button(u"Placed 5"_s));
     }
 };
 

@@ -65,7 +65,9 @@ BulkIntake::BulkIntake(Theme& theme, QWidget* parent)
     m_busyWords->setAlignment(Qt::AlignCenter);
     auto* saving = plainButton(theme, u"download"_s, tr("Download a template…"), this);
     auto* buttons = new QHBoxLayout;
+    auto* earlier = plainButton(theme, u"history"_s, tr("Earlier lists"), this);
     buttons->addWidget(saving);
+    buttons->addWidget(earlier);
     buttons->addStretch();
     buttons->addWidget(m_check);
     auto* column = new QVBoxLayout;
@@ -94,6 +96,8 @@ BulkIntake::BulkIntake(Theme& theme, QWidget* parent)
     connect(m_lines, &BulkLinesField::listPasted, this, &BulkIntake::listPasted);
     connect(m_lines, &BulkLinesField::submitted, this, &BulkIntake::submit);
     connect(m_check, &Button::clicked, this, &BulkIntake::submit);
+    connect(earlier, &Button::clicked, this,
+            [this, earlier] { Q_EMIT earlierAsked(earlier->mapToGlobal(QPoint(0, 0))); });
     connect(saving, &Button::clicked, this, &BulkIntake::templateAsked);
 }
 

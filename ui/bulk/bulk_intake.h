@@ -45,6 +45,8 @@ Q_SIGNALS:
     void typed(const QString& text);
     void listPasted(const QMimeData& mime);
     void templateAsked();
+    /// To be shown above this place of the screen.
+    void earlierAsked(const QPoint& at);
 
 private:
     void submit();

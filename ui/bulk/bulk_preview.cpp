@@ -92,7 +92,7 @@ void BulkPreview::makeTable() {
                          {.width = 260, .cell = Cell::Note},
                          {.width = 120, .cell = Cell::Muted, .shown = false},
                          {.width = 180, .cell = Cell::Muted, .shown = false}},
-                        BulkModel::Line, Qt::AscendingOrder);
+                        -1, Qt::AscendingOrder); // as in the file
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (m_editor->isVisible() && current.isValid())

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -86,7 +88,7 @@ void BulkPreviewFoot::update() {
         m_doubtful->setText(tr("Place the %Ln that are repeated or already running too", nullptr, doubtful));
     m_doubtful->setAccessibleName(m_doubtful->text());
 
-    m_totals = totalsOf(m_model.items(), isDoubtfulWanted());
+    const auto before = std::exchange(m_totals, totalsOf(m_model.items(), isDoubtfulWanted()));
     const auto balance = m_desk ? m_desk->balance().balance() : std::nullopt;
     m_charge->setTotals(m_totals, balance, true);
     const int perMinute = m_desk ? m_desk->account().perMinute : 0;
@@ -96,5 +98,6 @@ void BulkPreviewFoot::update() {
         m_time->setText(tr("Nothing to place yet"));
     m_place->setText(tr("Place %Ln order(s)", nullptr, m_totals.orders));
     m_place->setEnabled(m_desk && m_totals.orders > 0 && !m_model.isChecking());
-    Q_EMIT totalsChanged();
+    if (m_totals != before)
+        Q_EMIT totalsChanged();
 }

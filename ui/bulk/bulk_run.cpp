@@ -89,7 +89,7 @@ void BulkRun::makeTable() {
                          {.width = 104},
                          {.width = 220, .cell = Cell::Note},
                          {.width = 84, .cell = Cell::Strong}},
-                        BulkResultModel::Line, Qt::AscendingOrder);
+                        -1, Qt::AscendingOrder); // as they are placed
 }
 
 void BulkRun::setDesk(AccountDesk* desk) {
@@ -138,8 +138,8 @@ void BulkRun::adopt(qint64 list, const QList<BulkListLine>& lines) {
 }
 
 void BulkRun::updateCounts() {
-    for (const auto outcome : {BulkResult::All, BulkResult::Placed, BulkResult::NotPlaced, BulkResult::Unconfirmed,
-                               BulkResult::Waiting})
+    for (const auto outcome :
+         {BulkResult::All, BulkResult::Placed, BulkResult::NotPlaced, BulkResult::Unconfirmed, BulkResult::Waiting})
         m_chips->setCount(static_cast<int>(outcome), m_model->count(outcome));
     const auto& lines = m_model->lines();
     const bool failed = std::any_of(lines.cbegin(), lines.cend(), isRetried);

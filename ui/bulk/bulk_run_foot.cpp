@@ -87,7 +87,10 @@ void BulkRunFoot::update() {
     m_count->setText(tr("%1 of %2").arg(QLocale().toString(ended), QLocale().toString(list.lines)));
     const bool byItself = list.state == BulkState::Paused && !list.pauseText.isEmpty();
     m_words->setInk(byItself ? Theme::Ink::Bad : Theme::Ink::Muted);
-    m_words->setText(words(list, bulk.perMinute(), bulk.timeLeft()));
+    if (list.state == BulkState::Running && bulk.isWaiting())
+        m_words->setText(tr("Waiting for the provider; it goes on by itself · safe to close"));
+    else
+        m_words->setText(words(list, bulk.perMinute(), bulk.timeLeft()));
     m_words->setAccessibleDescription(m_words->text());
     m_charge->setTotals(m_totals, m_desk->balance().balance(), false);
 

@@ -10,6 +10,7 @@
 #include "ui/bulk/bulk_reader.h"
 #include "ui/bulk/bulk_run.h"
 #include "ui/bulk/bulk_run_foot.h"
+#include "ui/bulk/earlier_lists.h"
 #include "ui/bulk/sheet_frame.h"
 #include "ui/kit/banner.h"
 
@@ -31,6 +32,7 @@ BulkSheet::BulkSheet(Theme& theme, Settings& settings, Ledger& ledger, QWidget* 
     , m_model(new BulkModel(this))
     , m_reader(new BulkReader(this))
     , m_files(new BulkFiles(this))
+    , m_earlier(new EarlierLists(ledger, this))
     , m_frame(new SheetFrame(theme, this))
     , m_head(new BulkHead(theme, m_frame))
     , m_question(new Banner(theme, m_frame))
@@ -89,6 +91,17 @@ void BulkSheet::connectParts() {
     connect(m_intake, &BulkIntake::typed, m_reader, &BulkReader::readText);
     connect(m_intake, &BulkIntake::templateAsked, this,
             [this] { m_files->askSave(tr("Save a template"), tr("bulk-order-template.csv"), bulkTemplate); });
+    connect(m_intake, &BulkIntake::earlierAsked, this, [this](const QPoint& at) {
+        if (m_desk)
+            m_earlier->ask(m_desk->id(), at);
+    });
+    connect(m_earlier, &EarlierLists::failed, this, [this](const QString& words) { say(Tone::Bad, words); });
+    connect(m_earlier, &EarlierLists::chosen, this, [this](qint64 list) {
+        m_runWanted = true;
+        if (m_desk)
+            m_desk->bulk().choose(list);
+        showPart();
+    });
     connect(m_reader, &BulkReader::readingChanged, this, &BulkSheet::showPart);
     connect(m_reader, &BulkReader::read, this, &BulkSheet::onRead);
     connect(m_reader, &BulkReader::refused, this, [this](const QString& name, const QString& why) {
@@ -97,6 +110,7 @@ void BulkSheet::connectParts() {
     connect(m_model, &BulkModel::checkingChanged, this, &BulkSheet::showPart);
     connect(m_model, &BulkModel::countsChanged, this, &BulkSheet::showPart);
     connect(&m_preview->foot(), &BulkPreviewFoot::placeAsked, this, [this] {
+        m_model->refreshRunning(); // not as it was a second ago
         ask(m_preview->foot().question(), tr("Yes, place %Ln order(s)", nullptr, m_preview->foot().totals().orders),
             [this] { place(); });
     });
@@ -120,6 +134,7 @@ void BulkSheet::connectParts() {
     });
     connect(&m_run->foot(), &BulkRunFoot::nextAsked, this, [this] {
         m_runWanted = false;
+        m_model->refreshRunning();
         showPart();
         focusPart();
     });
@@ -173,67 +188,6 @@ void BulkSheet::setDesk(AccountDesk* desk) {
 void BulkSheet::adoptCatalog() {
     if (m_desk)
         m_model->setCatalog(m_desk->catalog().catalog(), m_desk->currency());
-}
-
-void BulkSheet::take(const QMimeData& mime) {
-    m_appending = BulkReader::fileOf(mime).isEmpty();
-    if (!m_reader->readMime(mime))
-        say(Tone::Warn, tr("There is no list on the clipboard: copy lines or a file first."));
-}
-
-void BulkSheet::openFile(const QString& path) {
-    open();
-    m_runWanted = false;
-    m_appending = false;
-    m_reader->readFile(path);
-}
-
-void BulkSheet::onRead(const QString& name, const QList<BulkRow>& rows) {
-    m_notice->hide();
-    m_question->hide();
-    m_runWanted = false;
-    if (rows.isEmpty()) {
-        say(Tone::Warn, tr("There are no lines in it."));
-        return;
-    }
-    m_intake->clearText();
-    const bool appended = m_appending && m_model->rowCount() > 0;
-    if (!appended)
-        m_name = name.isEmpty() ? tr("Pasted list") : name;
-    if (appended)
-        m_model->append(rows);
-    else
-        m_model->replace(rows);
-}
-
-void BulkSheet::place() {
-    if (!m_desk || !m_handed.isEmpty() || m_desk->bulk().isActive())
-        return;
-    QList<NewBulkLine> lines;
-    for (const BulkItem& item : m_model->items()) {
-        if (!isPlaceable(item, m_preview->foot().isDoubtfulWanted()))
-            continue;
-        lines.append({item.line.row.line, *item.line.order});
-        m_handed.insert(item.line.row.line);
-    }
-    // They leave the list when they are written down, and not before: also where another account is shown meanwhile.
-    BulkPlacer& bulk = m_desk->bulk();
-    m_handing = connect(&bulk, &BulkPlacer::changed, m_model, [this, &bulk, before = bulk.list().key] {
-        if (bulk.list().key != before)
-            onHanded();
-    });
-    if (!lines.isEmpty() && bulk.place(m_name, lines))
-        return;
-    m_handed.clear();
-    disconnect(m_handing);
-}
-
-void BulkSheet::onHanded() {
-    disconnect(m_handing);
-    m_runWanted = true;
-    m_model->removeForGood(std::exchange(m_handed, {}));
-    showPart();
-    focusPart();
 }
 
 void BulkSheet::showPart() {

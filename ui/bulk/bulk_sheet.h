@@ -20,6 +20,7 @@ class BulkIntake;
 class BulkPreview;
 class BulkReader;
 class BulkRun;
+class EarlierLists;
 class Ledger;
 class QMimeData;
 class QStackedWidget;
@@ -76,6 +77,7 @@ private:
     BulkModel* m_model;
     BulkReader* m_reader;
     BulkFiles* m_files;
+    EarlierLists* m_earlier;
     QWidget* m_frame;
     BulkHead* m_head;
     Banner* m_question;

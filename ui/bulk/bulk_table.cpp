@@ -16,6 +16,13 @@ BulkTable::BulkTable(Theme& theme, Settings& settings, QWidget* parent)
     connect(this, &DataTable::rowActivated, this, &BulkTable::lineAsked);
 }
 
+bool BulkTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool begun = DataTable::edit(index, trigger, event);
+    if (auto* editor = begun ? indexWidget(index) : nullptr)
+        editor->setAccessibleName(model()->headerData(index.column(), Qt::Horizontal).toString());
+    return begun;
+}
+
 void BulkTable::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Delete && !isEditing())
         Q_EMIT removeAsked();

@@ -20,5 +20,7 @@ Q_SIGNALS:
     void removeAsked();
 
 protected:
+    using DataTable::edit;
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 };
