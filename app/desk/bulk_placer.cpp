@@ -61,8 +61,7 @@ void BulkPlacer::start() {
 }
 
 bool BulkPlacer::isActive() const {
-    return isUnfinished(m_list.key == 0 ? BulkState::Finished : m_list.state) || m_recording || m_beginning ||
-           underWay() > 0;
+    return isUnfinished(m_list.key == 0 ? BulkState::Finished : m_list.state) || m_recording || isBusy();
 }
 
 std::chrono::seconds BulkPlacer::timeLeft() const {

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_list.key != 0 && m_list.state == BulkState::Running; }
     /// Sent or about to be, not answered.
     [[nodiscard]] int underWay() const { return static_cast<int>(m_running.size()) + m_resending + m_holding; }
+    /// Lines are under way or being written down, also for a moment after pausing.
+    [[nodiscard]] bool isBusy() const { return m_beginning || underWay() > 0; }
     /// Running, but waiting because the provider asked to or is out of reach.
     [[nodiscard]] bool isWaiting() const { return m_wait.isActive(); }
     /// About how long what waits will take at this rate; 0: nothing waits.
@@ -74,8 +76,6 @@ private:
     void dropPlans();
     void tell(int line);
     void tellNow();
-    [[nodiscard]] bool isBusy() const { return m_beginning || underWay() > 0; }
-
     void goOn();
     void beginNext(int count);
     void onBegun(const Stored<QList<BulkListLine>>& lines);
