@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bulk_cells.h"
 
-#include "core/field_text.h"
 #include "core/number_text.h"
+#include "models/bulk_line_words.h"
 #include "models/roles.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,48 +18,9 @@ QString words(const char* text) {
     return QCoreApplication::translate("BulkCells", text);
 }
 
-const ServiceType& typeOf(const BulkLine& line) {
-    return serviceType(line.serviceType);
-}
-
-bool hasField(const BulkLine& line, Field field) {
-    const auto& fields = typeOf(line).fields;
-    return std::any_of(fields.begin(), fields.end(), [field](const FieldUse& use) { return use.field == field; });
-}
-
-QString countText(const QString& typed) {
-    const auto count = parseCount(typed);
-    return count ? QLocale().toString(*count) : typed;
-}
-
-QString linesText(const QString& typed) {
-    return QCoreApplication::translate("BulkCells", "%Ln line(s)", nullptr, static_cast<int>(listItems(typed).size()));
-}
-
-QString quantityText(const BulkLine& line) {
-    const auto& values = line.row.values;
-    const QString quantity = countText(values.value(Field::Quantity));
-    switch (typeOf(line).units) {
-    case UnitRule::CommentLines:
-        return linesText(values.value(Field::Comments));
-    case UnitRule::UsernameLines:
-        return linesText(values.value(Field::Usernames));
-    case UnitRule::PerPost:
-        return QCoreApplication::translate("BulkCells", "%1 – %2")
-            .arg(countText(values.value(Field::Minimum)), countText(values.value(Field::Maximum)));
-    case UnitRule::QuantityTimesRuns:
-        if (const QString runs = values.value(Field::Runs); !runs.isEmpty())
-            return QCoreApplication::translate("BulkCells", "%1 × %2").arg(quantity, countText(runs));
-        break;
-    case UnitRule::Quantity:
-    case UnitRule::Package:
-        break;
-    }
-    return quantity;
-}
-
 QString chargeText(const BulkLine& line) {
-    return line.charge ? chargeRangeText(*line.charge, typeOf(line).units == UnitRule::PerPost) : QString();
+    return line.charge ? chargeRangeText(*line.charge, serviceType(line.serviceType).units == UnitRule::PerPost)
+                       : QString();
 }
 
 QString runningText(const BulkRunning& running) {
@@ -70,16 +29,6 @@ QString runningText(const BulkRunning& running) {
     if (running.placement == Placement::Unconfirmed)
         return words(QT_TRANSLATE_NOOP("BulkCells", "An order for this link may have been placed already"));
     return words(QT_TRANSLATE_NOOP("BulkCells", "An order for this link is being sent"));
-}
-
-// Without what every link begins with, so that what differs is read first.
-QString shortLink(const QString& link) {
-    const qsizetype at = link.indexOf("://"_L1);
-    return at < 0 ? link : link.mid(at + 3);
-}
-
-QString wholeLink(const BulkLine& line) {
-    return line.row.values.value(linkFieldOf(line));
 }
 
 QString checkText(const BulkItem& item) {
@@ -97,21 +46,6 @@ QString checkText(const BulkItem& item) {
     return words(QT_TRANSLATE_NOOP("BulkCells", "Ready"));
 }
 
-// Everything typed besides what has a column of its own, "Runs: 3 · Interval: 60".
-QString othersText(const BulkRow& row, Field linkField) {
-    QStringList parts;
-    for (auto at = row.values.cbegin(); at != row.values.cend(); ++at) {
-        if (at.key() == linkField || at.key() == Field::Quantity || at.value().isEmpty())
-            continue;
-        const bool list = fieldTrait(at.key()).input == FieldInput::Lines;
-        parts.append(QCoreApplication::translate("BulkCells", "%1: %2")
-                         .arg(fieldLabel(at.key()), list ? linesText(at.value()) : at.value()));
-    }
-    for (const auto& [name, value] : row.others)
-        parts.append(QCoreApplication::translate("BulkCells", "%1: %2").arg(name, value));
-    return parts.join(u" · "_s);
-}
-
 QString shownText(const BulkItem& item, Column column) {
     const BulkLine& line = item.line;
     switch (column) {
@@ -122,9 +56,9 @@ QString shownText(const BulkItem& item, Column column) {
     case Column::Name:
         return line.serviceName;
     case Column::Link:
-        return shortLink(wholeLink(line));
+        return shortLink(bulkLink(line));
     case Column::Quantity:
-        return quantityText(line);
+        return bulkQuantityText(line);
     case Column::Charge:
         return chargeText(line);
     case Column::Check:
@@ -132,7 +66,7 @@ QString shownText(const BulkItem& item, Column column) {
     case Column::Type:
         return line.serviceType;
     case Column::Others:
-        return othersText(line.row, linkFieldOf(line));
+        return otherFieldsText(line);
     case Column::ColumnCount:
         break;
     }
@@ -144,10 +78,10 @@ QString tipText(const BulkItem& item, Column column) {
     constexpr qsizetype longest = 600;
     QString tip;
     if (column == Column::Quantity && !isBulkCellEditable(item, column)) {
-        const bool comments = typeOf(item.line).units == UnitRule::CommentLines;
+        const bool comments = serviceType(item.line.serviceType).units == UnitRule::CommentLines;
         tip = item.line.row.values.value(comments ? Field::Comments : Field::Usernames);
     } else if (column == Column::Link) {
-        tip = wholeLink(item.line);
+        tip = bulkLink(item.line);
     } else if (column == Column::Check || column == Column::Name || column == Column::Charge) {
         tip = shownText(item, column);
     }
@@ -162,7 +96,7 @@ QVariant rawValue(const BulkItem& item, Column column) {
     case Column::Quantity:
         return line.units > 0 ? line.units : parseCount(line.row.values.value(Field::Quantity)).value_or(0);
     case Column::Link:
-        return wholeLink(line);
+        return bulkLink(line);
     case Column::Charge:
         return line.charge ? QVariant::fromValue(line.charge->most) : QVariant();
     default:
@@ -174,7 +108,7 @@ QVariant editValue(const BulkItem& item, Column column) {
     if (column == Column::Quantity)
         return item.line.row.values.value(Field::Quantity);
     if (column == Column::Link)
-        return wholeLink(item.line);
+        return bulkLink(item.line);
     return column == Column::Service ? QVariant(item.line.row.service) : QVariant();
 }
 
@@ -197,25 +131,12 @@ bool isFigure(Column column) {
 
 } // namespace
 
-Field linkFieldOf(const BulkLine& line) {
-    const bool byName = !hasField(line, Field::Link) && hasField(line, Field::Username);
-    return byName ? Field::Username : Field::Link;
-}
-
 bool isBulkCellEditable(const BulkItem& item, BulkModel::Column column) {
     if (column == Column::Quantity) {
-        const auto units = typeOf(item.line).units;
+        const auto units = serviceType(item.line.serviceType).units;
         return units == UnitRule::Quantity || units == UnitRule::QuantityTimesRuns;
     }
     return column == Column::Service || column == Column::Link;
-}
-
-QString chargeRangeText(const ChargeRange& charge, bool perPost) {
-    const QLocale locale;
-    QString text = charge.least.toText(locale);
-    if (charge.least != charge.most)
-        text = QCoreApplication::translate("BulkCells", "%1 – %2").arg(text, charge.most.toText(locale));
-    return perPost ? QCoreApplication::translate("BulkCells", "%1 a post").arg(text) : text;
 }
 
 QVariant bulkCell(const BulkItem& item, BulkModel::Column column, int role) {
@@ -223,7 +144,7 @@ QVariant bulkCell(const BulkItem& item, BulkModel::Column column, int role) {
     case Qt::DisplayRole:
         return shownText(item, column);
     case Qt::AccessibleTextRole:
-        return column == BulkModel::Link ? wholeLink(item.line) : shownText(item, column);
+        return column == BulkModel::Link ? bulkLink(item.line) : shownText(item, column);
     case Qt::EditRole:
         return editValue(item, column);
     case Qt::ToolTipRole:

@@ -7,9 +7,5 @@
 [[nodiscard]] QVariant bulkCell(const BulkItem& item, BulkModel::Column column, int role);
 [[nodiscard]] QVariant bulkHeader(BulkModel::Column column, int role);
 
-/// The field that stands in the column Link: the type's link, or its username where it has no link.
-[[nodiscard]] Field linkFieldOf(const BulkLine& line);
 /// Whether the column can be typed in for this line: Service and Link always, Quantity where the type has one.
 [[nodiscard]] bool isBulkCellEditable(const BulkItem& item, BulkModel::Column column);
-/// A charge for people: "$1.00", "$1.00 – $3.00 a post" for subscriptions.
-[[nodiscard]] QString chargeRangeText(const ChargeRange& charge, bool perPost);

@@ -2,6 +2,7 @@
 #include "models/bulk_model.h"
 
 #include "models/bulk_cells.h"
+#include "models/bulk_line_words.h"
 #include "models/row_spans.h"
 #include "store/when_done.h"
 

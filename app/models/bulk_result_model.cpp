@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bulk_result_model.h"
 
-#include "models/bulk_cells.h"
+#include "models/bulk_line_words.h"
 #include "models/row_spans.h"
 
 #include <QLocale>
 
 #include <iterator>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,12 +19,6 @@ bool isFigure(int column) {
 
 bool isSame(const BulkListLine& a, const BulkListLine& b) {
     return a.orderKey == b.orderKey && a.placement == b.placement && a.orderId == b.orderId && a.text == b.text;
-}
-
-// Without what every link begins with, so that what differs is read first.
-QString shortLink(const QString& link) {
-    const qsizetype at = link.indexOf("://"_L1);
-    return at < 0 ? link : link.mid(at + 3);
 }
 
 QString shownText(const BulkListLine& line, Column column, bool stopped) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulk/bulk_words.h"
 
-#include "models/bulk_cells.h"
+#include "models/bulk_line_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+int secondsOf(std::chrono::seconds time) {
+    return static_cast<int>(time.count());
+}
 
 int minutesOf(std::chrono::seconds time) {
     return static_cast<int>(std::chrono::round<std::chrono::minutes>(time).count());
@@ -27,7 +31,7 @@ QString durationText(std::chrono::seconds time) {
     if (time < 10s)
         return QCoreApplication::translate("BulkWords", "a few seconds");
     if (time < 100s)
-        return QCoreApplication::translate("BulkWords", "about %n second(s)", nullptr, static_cast<int>(time.count()));
+        return QCoreApplication::translate("BulkWords", "about %n second(s)", nullptr, secondsOf(time));
     if (time < 100min)
         return QCoreApplication::translate("BulkWords", "about %n minute(s)", nullptr, minutesOf(time));
     return QCoreApplication::translate("BulkWords", "about %n hour(s)", nullptr, hoursOf(time));
@@ -37,8 +41,7 @@ QString timeLeftText(std::chrono::seconds time) {
     if (time < 10s)
         return QCoreApplication::translate("BulkWords", "a few seconds left");
     if (time < 100s)
-        return QCoreApplication::translate("BulkWords", "about %n second(s) left", nullptr,
-                                           static_cast<int>(time.count()));
+        return QCoreApplication::translate("BulkWords", "about %n second(s) left", nullptr, secondsOf(time));
     if (time < 100min)
         return QCoreApplication::translate("BulkWords", "about %n minute(s) left", nullptr, minutesOf(time));
     return QCoreApplication::translate("BulkWords", "about %n hour(s) left", nullptr, hoursOf(time));
