@@ -111,7 +111,10 @@ void MainWindow::addActions() {
         if (auto* shown = currentPage())
             shown->refresh();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_bulk->open(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] {
+        if (m_places->currentWidget() == m_work)
+            m_bulk->open();
+    });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
@@ -218,7 +221,8 @@ OrdersPage& MainWindow::orders() {
 
 Page* MainWindow::currentPage() const {
     // What a sheet lies over is not for the keyboard.
-    return m_places->currentWidget() == m_work && !m_bulk->isOpen() ? static_cast<Page*>(m_deck->currentWidget()) : nullptr;
+    return m_places->currentWidget() == m_work && !m_bulk->isOpen() ? static_cast<Page*>(m_deck->currentWidget())
+                                                                    : nullptr;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
