@@ -64,8 +64,8 @@ void AccountDesk::start() {
     m_balance.start();
     m_catalog.start();
     m_tracker.start();
-    m_runningLinks.start();
     m_bulk.start();
+    m_runningLinks.start();
 }
 
 // A list's orders follow each other, and asking after each of them would take every other request of the account's

@@ -24,6 +24,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
     connect(m_browser, &CatalogBrowser::catalogChanged, m_ticket, &OrderTicket::setCatalog);
     connect(m_ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
+    connect(&m_browser->toolbar(), &ServicesToolbar::bulkAsked, this, &ServicesPage::bulkRequested);
     connect(&m_browser->toolbar(), &ServicesToolbar::categoriesAsked, this, [this](bool shown) {
         m_categoriesWanted = shown;
         m_ticketWanted = false;

@@ -31,6 +31,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A person asks to see the order just placed.
     void orderPlaced(OrderKey key);
+    void bulkRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
