@@ -307,21 +307,22 @@ void OrdersPage::updateEmptyState() {
 void OrdersPage::showContextMenu(const QPoint& at) {
     if (m_table->selectedRowNumbers().isEmpty())
         return;
-    QMenu menu;
-    const auto add = [&menu, this](const Button* button, void (OrderActions::*action)()) {
-        QAction* entry = menu.addAction(button->accessibleName(), m_actions, action);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const Button* button, void (OrderActions::*action)()) {
+        QAction* entry = menu->addAction(button->accessibleName(), m_actions, action);
         entry->setEnabled(button->isEnabled());
         entry->setToolTip(button->toolTip());
     };
-    menu.setToolTipsVisible(true);
+    menu->setToolTipsVisible(true);
     add(m_actions->refillButton(), &OrderActions::refill);
     add(m_actions->cancelButton(), &OrderActions::cancel);
     add(m_actions->checkButton(), &OrderActions::check);
     add(m_actions->againButton(), &OrderActions::again);
     add(m_actions->anotherLinkButton(), &OrderActions::forAnotherLink);
-    menu.addSeparator();
-    menu.addAction(tr("Copy links"), m_actions, &OrderActions::copyLinks);
-    menu.exec(m_table->viewport()->mapToGlobal(at));
+    menu->addSeparator();
+    menu->addAction(tr("Copy links"), m_actions, &OrderActions::copyLinks);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void OrdersPage::resizeEvent(QResizeEvent* event) {
