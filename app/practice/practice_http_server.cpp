@@ -2,11 +2,11 @@
 #include "practice/practice_http_server.h"
 
 #include "practice/practice_connection.h"
+#include "practice/practice_threads.h"
 
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
-#include <list>
 #include <map>
 #include <mutex>
 #include <set>
@@ -26,42 +26,6 @@ constexpr std::size_t pieceSize = 64UL * 1024UL;
 
 const char* const jsonType = "application/json; charset=utf-8";
 const char* const refusal = "{\"error\":\"Incorrect request\"}";
-
-// A thread for each connection: a fixed pool would let idle connections keep others waiting.
-class ThreadPerConnection final : public httplib::TaskQueue {
-public:
-    void enqueue(std::function<void()> task) override {
-        joinFinished();
-        auto& worker = m_workers.emplace_back();
-        worker.thread = std::thread([&worker, run = std::move(task)] {
-            run();
-            worker.done = true;
-        });
-    }
-
-    void shutdown() override {
-        for (Worker& worker : m_workers)
-            worker.thread.join();
-        m_workers.clear();
-    }
-
-private:
-    struct Worker {
-        std::thread thread;
-        std::atomic<bool> done = false;
-    };
-
-    void joinFinished() {
-        m_workers.remove_if([](Worker& worker) {
-            if (!worker.done)
-                return false;
-            worker.thread.join();
-            return true;
-        });
-    }
-
-    std::list<Worker> m_workers;
-};
 
 // The body of the request, or no value when it cannot be read or is too large.
 bool readBody(const httplib::Request& request, const httplib::ContentReader& reader, QByteArray& body) {
@@ -100,7 +64,7 @@ void setReply(httplib::Response& response, const PracticeReply& reply) {
 class PracticeHttpServer::Impl final : public httplib::Server {
 public:
     explicit Impl(PracticeHttpServer::Handler handler) {
-        new_task_queue = [] { return new ThreadPerConnection; };
+        new_task_queue = [] { return new PracticeThreads; };
         set_keep_alive_timeout(idleSeconds);
         set_keep_alive_max_count(1000000);
         set_payload_max_length(largestBody);

@@ -220,7 +220,8 @@ private Q_SLOTS:
         QCOMPARE(errorText({ErrorKind::Provider, 200, u" a\n b\u202e\u0007 "_s, {}}), u"The provider says: a b"_s);
         QVERIFY(errorText({ErrorKind::Redirect, 301, u"https://other.example/api"_s, {}})
                     .contains(u"https://other.example/api"_s));
-        QVERIFY(errorText({ErrorKind::NotJson, 200, {}, {}}).contains(u"a web page, empty or unreadable, not API v2"_s));
+        QVERIFY(
+            errorText({ErrorKind::NotJson, 200, {}, {}}).contains(u"a web page, empty or unreadable, not API v2"_s));
         QVERIFY(errorText({ErrorKind::Http, 503, {}, {}}).contains(u"503"_s));
         QVERIFY(errorText({ErrorKind::Funds, 500, u"Not enough funds"_s, {}}).contains(u"HTTP error 500"_s));
         QVERIFY(errorText({ErrorKind::RateLimited, 429, {}, std::chrono::seconds(30)}).contains(u"30"_s));
