@@ -139,7 +139,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
 
     // A window made anew speaks the new language throughout; the work goes on behind it.
     QObject::connect(
-        &language, &Language::changed, &application,
+        &language, &Language::changed, &desk,
         [&] {
             window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
             if (failure)

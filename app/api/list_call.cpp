@@ -9,8 +9,8 @@ bool mayLackMultiForm(const ApiError& error, Resend resend) {
     case ErrorKind::Request:
     case ErrorKind::Order:
     case ErrorKind::Refill:
-    case ErrorKind::Provider:
         return true;
+    case ErrorKind::Provider: // words that nobody knows may say anything
     case ErrorKind::Unexpected:
         return resend == Resend::Allowed;
     default:

@@ -20,6 +20,9 @@ namespace {
 /// Replies longer than this are decoded on a worker thread: about a millisecond's work.
 constexpr qsizetype longReply = 131'072;
 
+/// So many requests of people go before others; then one that waits may go.
+constexpr int mostPersonsInRow = 4;
+
 } // namespace
 
 RequestQueue::RequestQueue(QNetworkAccessManager& network, const ApiAccount& account, const ApiLimits& limits,
@@ -77,12 +80,18 @@ std::optional<milliseconds> RequestQueue::nextDue() const {
     return due;
 }
 
+// By priority; but a list of orders would keep its line filled for hours, and statuses and the balance must not wait
+// for its end.
 std::optional<RequestQueue::Entry> RequestQueue::takeDue() {
     const milliseconds now = m_limiter.now();
-    for (Line& line : m_lines) {
+    const std::size_t first = m_personsInRow < mostPersonsInRow ? 0 : 1;
+    for (std::size_t turn = 0; turn < m_lines.size(); ++turn) {
+        const std::size_t place = (first + turn) % m_lines.size();
+        Line& line = m_lines[place];
         const auto found = std::find_if(line.begin(), line.end(), [now](const Entry& e) { return e.notBefore <= now; });
         if (found == line.end())
             continue;
+        m_personsInRow = place == 0 ? m_personsInRow + 1 : 0;
         Entry entry = std::move(*found);
         line.erase(found);
         return entry;

@@ -67,6 +67,7 @@ private:
     QHash<QObject*, std::shared_ptr<Entry>> m_decoding;      ///< by the watcher of the worker, a child
     QTimer m_timer;
     std::optional<bool> m_reachable;
-    quint32 m_sent;       ///< requests, counted from anywhere: queues that share a network shall not count alike
-    int m_turnedAway = 0; ///< 429s in a row
+    quint32 m_sent;         ///< requests, counted from anywhere: queues that share a network shall not count alike
+    int m_turnedAway = 0;   ///< 429s in a row
+    int m_personsInRow = 0; ///< requests of Priority::Person
 };

@@ -26,6 +26,7 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_settings(settings)
     , m_api(network, {address, key, account.currency}, limitsOf(account))
     , m_placer(m_api, ledger, account.id, outcomes)
+    , m_bulk(m_placer, ledger, account.id, account.perMinute, account.atOnce)
     , m_tracker(m_api, ledger, account.id)
     , m_catalog(m_api, ledger, account.id)
     , m_balance(m_api, ledger, account.id)
@@ -44,7 +45,11 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     connect(&m_api, &ApiService::multiFormsLearnt, this,
             [this](bool known) { changeSettings([known](AccountSettings& kept) { kept.multiForms = known; }); });
     connect(&m_balance, &BalanceWatcher::balanceChanged, this, &AccountDesk::adoptCurrency);
-    connect(&m_placer, &OrderPlacer::finished, &m_balance, &BalanceWatcher::checkSoon);
+    connect(&m_placer, &OrderPlacer::finished, this, [this] {
+        if (!m_bulk.isRunning())
+            m_balance.checkSoon();
+    });
+    connect(&m_bulk, &BulkPlacer::changed, this, &AccountDesk::askBalanceAfterList);
     connect(&m_tracker, &OrderTracker::ordersEnded, &m_balance, &BalanceWatcher::checkSoon);
     connect(&m_settings, &Settings::pollingChanged, this, &AccountDesk::adoptPolling);
     adoptPolling();
@@ -59,7 +64,16 @@ void AccountDesk::start() {
     m_balance.start();
     m_catalog.start();
     m_tracker.start();
+    m_bulk.start();
     m_runningLinks.start();
+}
+
+// A list's orders follow each other, and asking after each of them would take every other request of the account's
+// rate: once when the list stands still, and at the usual interval until then.
+void AccountDesk::askBalanceAfterList() {
+    const bool wasPlacing = std::exchange(m_placingList, m_bulk.isRunning());
+    if (wasPlacing && !m_placingList)
+        m_balance.checkSoon();
 }
 
 void AccountDesk::adoptPolling() {

@@ -3,6 +3,7 @@
 
 #include "api/api_service.h"
 #include "desk/balance_watcher.h"
+#include "desk/bulk_placer.h"
 #include "desk/catalog_keeper.h"
 #include "desk/order_finder.h"
 #include "desk/order_import.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QString currency() const { return m_account.currency; }
 
     [[nodiscard]] OrderPlacer& placer() { return m_placer; }
+    [[nodiscard]] BulkPlacer& bulk() { return m_bulk; }
     [[nodiscard]] OrderTracker& tracker() { return m_tracker; }
     [[nodiscard]] CatalogKeeper& catalog() { return m_catalog; }
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
@@ -54,6 +56,7 @@ Q_SIGNALS:
 private:
     void adoptPolling();
     void adoptCurrency();
+    void askBalanceAfterList();
     void changeSettings(const std::function<void(AccountSettings&)>& change);
     void setConnection(Connection connection, const QString& text);
 
@@ -61,6 +64,7 @@ private:
     Settings& m_settings;
     ApiService m_api;
     OrderPlacer m_placer;
+    BulkPlacer m_bulk;
     OrderTracker m_tracker;
     CatalogKeeper m_catalog;
     BalanceWatcher m_balance;
@@ -68,6 +72,7 @@ private:
     OrderImport m_import;
     OrderInquiry m_inquiry;
     OrderFinder m_finder;
+    bool m_placingList = false;
     Connection m_connection = Connection::Connecting;
     QString m_connectionText;
 };

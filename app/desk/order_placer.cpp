@@ -21,6 +21,13 @@ QString linkOf(const OrderParameters& parameters) {
     return {};
 }
 
+// An order that waited for its turn when the program was closed, or its account changed, meets no other refusal.
+QString wordsOf(const ApiError& error, const QUrl& address) {
+    if (error.kind == ErrorKind::NotAllowed && whyAddressIsRefused(address).isEmpty())
+        return OrderPlacer::tr("The program was closed before this order was sent.");
+    return errorText(error);
+}
+
 } // namespace
 
 OrderPlacer::OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, OutcomeKeeper* outcomes, QObject* parent)
@@ -89,6 +96,12 @@ void OrderPlacer::refuse(quint64 wish) {
         Qt::QueuedConnection);
 }
 
+quint64 OrderPlacer::placeBegun(OrderKey key, const OrderParameters& parameters) {
+    const quint64 wish = ++m_lastWish;
+    onRecorded(wish, key, parameters);
+    return wish;
+}
+
 void OrderPlacer::onRecorded(quint64 wish, const Stored<OrderKey>& key, const OrderParameters& parameters) {
     m_waiting.remove(wish);
     if (!key) {
@@ -118,7 +131,8 @@ void OrderPlacer::onFailed(const ApiFailure& failure) {
     const Wish wish = m_running.take(failure.token);
     Q_EMIT failed(wish.number, failure.error);
     const bool withdrawn = isBlocked() && failure.error.kind == ErrorKind::NotAllowed;
-    end(wish, placementAfter(failure.error), withdrawn ? whyBlocked() : errorText(failure.error));
+    end(wish, placementAfter(failure.error),
+        withdrawn ? whyBlocked() : wordsOf(failure.error, m_api.account().address));
 }
 
 // What waits for its turn at the provider stays here.

@@ -27,6 +27,8 @@ public:
     quint64 place(const CheckedOrder& order);
     /// A person sends a `not sent` or `rejected` order once more.
     quint64 sendAgain(const Order& order);
+    /// Sends an order that is already written down as `sending`, by a list (BulkBook::beginNext).
+    quint64 placeBegun(OrderKey key, const OrderParameters& parameters);
     [[nodiscard]] bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
     /// An outcome waits to be written: what is asked meanwhile ends in notRecorded().
     [[nodiscard]] bool isBlocked() const { return m_outcomes.isBlocked(); }

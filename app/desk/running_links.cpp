@@ -84,14 +84,13 @@ bool RunningLinks::keep(const UnfinishedOrder& order) {
     // An order's service and link never change: its places are found once.
     QStringList& places = m_places[order.key];
     if (places.isEmpty()) {
-        const QString link = linkKey(order.link);
-        if (link.isEmpty()) {
+        if (order.linkKey.isEmpty()) {
             m_places.remove(order.key);
             return false;
         }
-        places = {placeOf({}, link)};
+        places = {placeOf({}, order.linkKey)};
         if (!order.serviceId.isEmpty())
-            places.append(placeOf(order.serviceId, link));
+            places.append(placeOf(order.serviceId, order.linkKey));
     }
     const Running running{order.key, order.orderId, order.placement};
     bool differs = false;

@@ -60,11 +60,14 @@ QString verdictText(const BalanceEvidence& balance, const Order& order, const QL
                             "that time explain: exactly the charge of this order, so it was probably placed.")))
             .arg(fell);
     case Verdict::More:
-        return (alone ? words(QT_TRANSLATE_NOOP("EvidenceText", "The balance fell by %1: more than the charge of this "
-                                                                "order, %2."))
-                      : words(QT_TRANSLATE_NOOP("EvidenceText",
-                                                "The balance fell by %1 more than the other orders of that time "
-                                                "explain: more than the charge of this order, %2.")))
+        return (alone
+                    ? words(QT_TRANSLATE_NOOP(
+                          "EvidenceText",
+                          "The balance fell by %1: more than the charge of this order, %2, so it was probably placed."))
+                    : words(QT_TRANSLATE_NOOP(
+                          "EvidenceText",
+                          "The balance fell by %1 more than the other orders of that time "
+                          "explain: more than the charge of this order, %2, so it was probably placed.")))
             .arg(fell, charge);
     case Verdict::Less:
         return (alone ? words(QT_TRANSLATE_NOOP("EvidenceText", "The balance fell by %1: less than the charge of this "

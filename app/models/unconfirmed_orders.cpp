@@ -45,7 +45,7 @@ void UnconfirmedOrders::setActive(bool active) {
 }
 
 void UnconfirmedOrders::choose(OrderKey key) {
-    m_current = key != 0 || m_keys.isEmpty() ? key : m_keys.first();
+    m_current = key; // 0 until it is read which is the newest
     m_lastPlace = std::max(0, place());
     m_after = OrderEvidence::After::First;
     m_evidence.reset();

@@ -40,6 +40,14 @@ struct NewBulkLine final {
     CheckedOrder order;
 };
 
+/// Where a line stands that was begun: enough to send it again.
+struct BulkOutcome final {
+    int line = 0;
+    int sourceLine = 0;
+    OrderKey orderKey = 0;
+    Placement placement = Placement::Sending;
+};
+
 /// Lists of orders in the ledger (resources/ledger/002_bulk_lists.sql). Calls as those of Ledger.
 class BulkBook final {
 public:
@@ -57,6 +65,8 @@ public:
     QFuture<Stored<BulkList>> list(qint64 list);
     /// All lines, in the order of placing.
     QFuture<Stored<QList<BulkListLine>>> lines(qint64 list);
+    /// The lines whose orders are rejected or not sent, in the order of placing.
+    QFuture<Stored<QList<BulkOutcome>>> failedLines(qint64 list);
 
 private:
     LedgerCore& m_core;

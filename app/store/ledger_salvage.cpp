@@ -101,14 +101,10 @@ private:
     Stored<Done> takeLists() {
         if (auto done = take(u"bulk_lists"_s, u"list_key"_s); !done)
             return done;
-        m_report.tables.append({u"bulk_lines"_s, 0, 0, 0, true});
-        const qint64 lists = m_tables.lastKey(u"bulk_lists"_s, u"list_key"_s);
-        for (qint64 list = 1; list <= lists; ++list) {
-            const auto saved = m_tables.copyLines(list);
-            if (!saved)
-                return saved.error();
-            taken().saved += saved.value();
-        }
+        const auto saved = m_tables.copyLines();
+        if (!saved)
+            return saved.error();
+        m_report.tables.append({u"bulk_lines"_s, saved.value(), 0, 0, true});
         const auto lost = gaps(m_target, u"bulk_lines"_s, u"list_key"_s, u"line"_s);
         if (!lost)
             return lost.error();

@@ -38,6 +38,11 @@ Placement placementAfter(OrderEvent::Kind kind, Placement before) {
     case OrderEvent::Kind::RefillStatus:
     case OrderEvent::Kind::CancelAsked:
     case OrderEvent::Kind::CancelRefused:
+    case OrderEvent::Kind::RefillNotSent:
+    case OrderEvent::Kind::RefillNotKnown:
+    case OrderEvent::Kind::CancelNotSent:
+    case OrderEvent::Kind::CancelNotKnown:
+    case OrderEvent::Kind::Added: // its id stood in the lost row alone
         break;
     }
     return before;
@@ -50,13 +55,14 @@ void readHistory(Database& target, OrderKey key, LostOrder& order) {
         const auto kind = static_cast<OrderEvent::Kind>(row.number(0));
         order.isKnown = true;
         order.placement = placementAfter(kind, order.placement);
-        if (kind == OrderEvent::Kind::Recorded && order.recordedAt == 0)
+        const bool isFirst = kind == OrderEvent::Kind::Recorded || kind == OrderEvent::Kind::Added;
+        if (isFirst && order.recordedAt == 0)
             order.recordedAt = row.integer(1);
         if (kind == OrderEvent::Kind::Placed) {
             order.placedAt = row.integer(1);
             order.orderId = row.text(2);
         }
-        if (kind == OrderEvent::Kind::Status) {
+        if (kind == OrderEvent::Kind::Status || kind == OrderEvent::Kind::Added) {
             order.rawStatus = row.text(2);
             order.status = parseOrderStatus(order.rawStatus);
         }

@@ -5,6 +5,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Look-ups that may fail in one stretch: more than where the pages of an inner page are lost, and no more than some
+// seconds' worth where all of a table is.
+constexpr int mostFailures = 400'000;
+
 struct Range {
     qint64 first = 0;
     qint64 last = 0;
@@ -25,6 +29,7 @@ SalvageReader::SalvageReader(Database& source)
 
 qint64 SalvageReader::read(const SalvageSpan& span, const Take& take) {
     qint64 unreadable = 0;
+    int failures = 0;
     QList<Range> open{{span.first, span.last}};
     while (!open.isEmpty()) {
         const Range range = open.takeLast();
@@ -42,8 +47,8 @@ qint64 SalvageReader::read(const SalvageSpan& span, const Take& take) {
         const qint64 last = down.any ? down.lastKey - 1 : range.last;
         if (down.whole || first > last)
             continue;
-        if (first == last) {
-            ++unreadable;
+        if (first == last || ++failures > mostFailures) {
+            unreadable += last - first + 1;
             continue;
         }
         const qint64 middle = first + (last - first) / 2;

@@ -18,7 +18,8 @@ struct SalvageSpan final {
 };
 
 /// Reads what can be read of a damaged table: from both ends to where reading fails, then the middle in halves, down to
-/// single keys. Costs about two failing look-ups for each key that cannot be read.
+/// single keys; where too much fails the rest of it is given up. Costs about two failing look-ups for each unreadable
+/// key.
 class SalvageReader final {
 public:
     /// The key, then the columns.

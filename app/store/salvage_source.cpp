@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,16 +39,16 @@ SalvageSource::~SalvageSource() {
 
 Stored<Done> SalvageSource::open() {
     const Stored<Done> asItIs = tryFile(m_files.ledger());
-    if (asItIs)
+    if (asItIs && hasAllTables())
         return asItIs;
-    for (const Borrowed borrowed : {Borrowed::Head, Borrowed::Page}) {
-        if (makeMendedCopy(borrowed) && tryFile(m_copy)) {
+    for (const Borrowed borrowed : {Borrowed::Head, Borrowed::Page, Borrowed::Schema}) {
+        if (makeMendedCopy(borrowed) && tryFile(m_copy) && hasAllTables()) {
             m_mended = true;
             return Done();
         }
     }
     removeMendedCopy();
-    return asItIs.error();
+    return tryFile(m_files.ledger());
 }
 
 Stored<Done> SalvageSource::tryFile(const QString& path) {
@@ -75,7 +77,7 @@ bool SalvageSource::makeMendedCopy(Borrowed borrowed) {
     if (head.size() < headBytes)
         return false;
     const qint64 pageSize = qFromBigEndian<quint16>(head.constData() + pageSizeAt);
-    if (borrowed == Borrowed::Page)
+    if (borrowed != Borrowed::Head)
         head += empty.read(pageSize - headBytes);
     const qint64 pages = QFileInfo(m_files.ledger()).size() / std::max<qint64>(pageSize, 1);
     qToBigEndian(static_cast<quint32>(pages), head.data() + pagesAt);
@@ -88,7 +90,35 @@ bool SalvageSource::makeMendedCopy(Borrowed borrowed) {
     if (QFileInfo::exists(m_files.log()) && !QFile::copy(m_files.log(), m_copy + u"-wal"_s))
         return false;
     QFile copy(m_copy);
-    return copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && copy.write(head) == head.size();
+    if (!copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || copy.write(head) != head.size())
+        return false;
+    const QList<qint64> schema = borrowed == Borrowed::Schema ? schemaPages() : QList<qint64>();
+    for (const qint64 page : schema) {
+        const qint64 at = (page - 1) * pageSize;
+        if (!empty.seek(at) || !copy.seek(at) || copy.write(empty.read(pageSize)) != pageSize)
+            return false;
+    }
+    return true;
+}
+
+QList<qint64> SalvageSource::schemaPages() const {
+    Database fresh;
+    if (!fresh.open(m_empty, Database::Access::Read))
+        return {};
+    auto rows = fresh.executeOnce(u"WITH RECURSIVE pages (page) AS (SELECT 2 UNION ALL SELECT page + 1 FROM pages "
+                                  "WHERE page < (SELECT page_count FROM pragma_page_count())) SELECT page FROM pages "
+                                  "WHERE page NOT IN (SELECT rootpage FROM sqlite_schema)"_s);
+    QList<qint64> pages;
+    while (rows && rows.value().next())
+        pages.append(rows.value().integer(0));
+    return pages;
+}
+
+bool SalvageSource::hasAllTables() {
+    QStringList tables{u"accounts"_s, u"order_events"_s, u"refills"_s, u"balances"_s, u"catalogs"_s};
+    if (numberOr(u"PRAGMA user_version"_s, 0) >= 2)
+        tables += {u"bulk_lists"_s, u"bulk_lines"_s};
+    return std::all_of(tables.cbegin(), tables.cend(), [this](const QString& table) { return has(table); });
 }
 
 void SalvageSource::removeMendedCopy() {

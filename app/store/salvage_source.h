@@ -7,8 +7,8 @@
 #include <memory>
 
 /// A damaged ledger, opened to be read. Where its first page, which says where everything lies, cannot be read, a copy
-/// is read instead that has the head, or the whole first page, of a new ledger. The damaged file itself is never
-/// written.
+/// is read instead that has the head, the whole first page, or all pages of the schema of a new ledger. The damaged
+/// file itself is never written.
 class SalvageSource final {
     Q_DISABLE_COPY_MOVE(SalvageSource)
 
@@ -20,9 +20,11 @@ public:
     /// An error where no way was found in.
     [[nodiscard]] Stored<Done> open();
     [[nodiscard]] Database& database() { return *m_database; }
-    /// The first page was borrowed.
+    /// Something was borrowed.
     [[nodiscard]] bool isMended() const { return m_mended; }
 
+    /// Whether a table is there that this file's version must have.
+    [[nodiscard]] bool has(const QString& table) { return !columnsOf(table).isEmpty(); }
     /// Columns that this file's table has; empty where there is no such table.
     [[nodiscard]] QStringList columnsOf(const QString& table);
     /// What a statement gives, `otherwise` where it cannot be read.
@@ -30,9 +32,12 @@ public:
     [[nodiscard]] qint64 bytes() const;
 
 private:
-    enum class Borrowed : quint8 { Head, Page };
+    enum class Borrowed : quint8 { Head, Page, Schema };
     [[nodiscard]] Stored<Done> tryFile(const QString& path);
     [[nodiscard]] bool makeMendedCopy(Borrowed borrowed);
+    /// Pages of a new ledger that are neither the first one nor the root of a table or an index: its schema.
+    [[nodiscard]] QList<qint64> schemaPages() const;
+    [[nodiscard]] bool hasAllTables();
     void removeMendedCopy();
 
     LedgerFiles m_files;

@@ -3,9 +3,7 @@
 
 #include "core/decimal.h"
 
-#include <QHash>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
@@ -18,10 +16,6 @@ constexpr qint64 leastRow = 40;
 // How far beyond the last key that can be read others are looked for, where nothing tells the last one.
 constexpr qint64 beyond = 16'384;
 constexpr qint64 linesBeyond = 1024;
-
-bool isAmount(const QVariant& value) {
-    return value.isNull() || Decimal::parse(value.toString()).has_value();
-}
 
 template <typename Word>
 bool isWithin(const QVariant& number, Word last) {
@@ -43,7 +37,8 @@ Stored<QList<SalvageTables::Column>> SalvageTables::columnsFor(const QString& ta
     QList<Column> columns;
     while (rows.value().next()) {
         if (present.contains(rows.value().text(0)))
-            columns.append({rows.value().text(0), rows.value().text(1), !rows.value().flag(2)});
+            columns.append({rows.value().text(0), rows.value().text(1), !rows.value().flag(2),
+                            senseOf(table, rows.value().text(0))});
     }
     return columns;
 }
@@ -54,6 +49,39 @@ Stored<qint64> SalvageTables::copy(const QString& table, const QString& key, qin
     span.last = last;
     span.keyIsUnique = keyIsUnique;
     return copySpan(table, span);
+}
+
+QSet<qint64> SalvageTables::lists() {
+    QSet<qint64> keys;
+    const auto take = [&](Database& database, const QString& sql) {
+        auto rows = database.executeOnce(sql);
+        while (rows && rows.value().next()) {
+            const qint64 key = rows.value().integer(0);
+            if (key > 0 && key <= m_source.bytes() / leastRow)
+                keys.insert(key);
+        }
+    };
+    take(m_target, u"SELECT list_key FROM bulk_lists"_s);
+    // From both ends, and by the index of those that wait, as far as each can be read.
+    for (const QString& direction : {u"ASC"_s, u"DESC"_s}) {
+        take(m_source.database(), u"SELECT DISTINCT list_key FROM bulk_lines ORDER BY list_key "_s + direction);
+        take(m_source.database(), u"SELECT DISTINCT list_key FROM bulk_lines INDEXED BY bulk_lines_waiting "
+                                  "WHERE order_key IS NULL ORDER BY list_key "_s +
+                                      direction);
+    }
+    return keys;
+}
+
+Stored<qint64> SalvageTables::copyLines() {
+    qint64 taken = 0;
+    const QSet<qint64> keys = lists();
+    for (const qint64 list : keys) {
+        const auto lines = copyLines(list);
+        if (!lines)
+            return lines;
+        taken += lines.value();
+    }
+    return taken;
 }
 
 Stored<qint64> SalvageTables::copyLines(qint64 list) {
@@ -74,8 +102,12 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
     const auto columns = columnsFor(table);
     if (!columns)
         return columns.error();
-    if (columns.value().isEmpty())
-        return qint64(0); // an older version, which had no such table
+    if (columns.value().isEmpty()) {
+        // An older version, which had no such table; else nobody knows how much it held.
+        if (!table.startsWith("bulk_"_L1))
+            ++m_unreadable[table];
+        return qint64(0);
+    }
     span.table = table;
     QStringList marks;
     for (const Column& column : columns.value()) {
@@ -86,13 +118,10 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
         u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, span.columns.join(", "_L1), marks.join(", "_L1));
     qint64 taken = 0;
     const qint64 unreadable = m_reader.read(span, [&](qint64, const QVariantList& row) {
-        QMap<QString, QVariant> named;
         bool good = true;
-        for (qsizetype at = 0; at < row.size() && good; ++at) {
+        for (qsizetype at = 0; at < row.size() && good; ++at)
             good = fits(columns.value().at(at), row.at(at));
-            named.insert(columns.value().at(at).name, row.at(at));
-        }
-        if (!good || !isTrue(table, named)) {
+        if (!good) {
             ++m_contradictory;
             return;
         }
@@ -108,31 +137,45 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
     return taken;
 }
 
+SalvageTables::Sense SalvageTables::senseOf(const QString& table, const QString& column) {
+    if (column == "account"_L1 || column == "order_key"_L1)
+        return Sense::Key;
+    if (column == "amount"_L1 || column == "rate"_L1 || column == "expected_charge"_L1 || column == "charge"_L1)
+        return Sense::Amount;
+    if (column == "at"_L1 || column.endsWith("_at"_L1))
+        return Sense::Time;
+    if (column == "parameters"_L1)
+        return Sense::Parameters;
+    if (table == "orders"_L1 && column == "placement"_L1)
+        return Sense::Placement;
+    if (table == "orders"_L1 && column == "status"_L1)
+        return Sense::Status;
+    return Sense::Any;
+}
+
 bool SalvageTables::fits(const Column& column, const QVariant& value) {
     if (value.isNull())
         return column.mayBeNull;
     const int type = value.typeId();
-    if (column.type == "TEXT"_L1)
-        return type == QMetaType::QString;
-    if (column.type == "BLOB"_L1)
-        return type == QMetaType::QByteArray;
-    return type == QMetaType::LongLong;
-}
-
-// What the types alone do not tell.
-bool SalvageTables::isTrue(const QString& table, const QMap<QString, QVariant>& row) {
-    if (row.contains(u"account"_s) && row.value(u"account"_s).toLongLong() <= 0)
+    if (column.type == "TEXT"_L1 ? type != QMetaType::QString
+                                 : type != (column.type == "BLOB"_L1 ? QMetaType::QByteArray : QMetaType::LongLong))
         return false;
-    if (table == "orders"_L1) {
-        return isAmount(row.value(u"rate"_s)) && isAmount(row.value(u"expected_charge"_s)) &&
-               isAmount(row.value(u"charge"_s)) &&
-               QJsonDocument::fromJson(row.value(u"parameters"_s).toString().toUtf8()).isArray() &&
-               row.value(u"recorded_at"_s).toLongLong() >= 0 &&
-               isWithin(row.value(u"placement"_s), Placement::Unconfirmed) &&
-               isWithin(row.value(u"status"_s), OrderStatus::Paused);
+    switch (column.sense) {
+    case Sense::Key:
+        return value.toLongLong() > 0;
+    case Sense::Time:
+        return value.toLongLong() >= 0;
+    case Sense::Amount:
+        return Decimal::parse(value.toString()).has_value();
+    case Sense::Parameters:
+        return QJsonDocument::fromJson(value.toString().toUtf8()).isArray();
+    case Sense::Placement:
+        return isWithin(value, Placement::Unconfirmed);
+    case Sense::Status:
+        return isWithin(value, OrderStatus::Paused);
+    case Sense::Any:
+        break;
     }
-    if (table == "balances"_L1)
-        return isAmount(row.value(u"amount"_s));
     return true;
 }
 

@@ -4,7 +4,9 @@
 #include "store/salvage_reader.h"
 #include "store/salvage_source.h"
 
+#include <QHash>
 #include <QMap>
+#include <QSet>
 
 /// The rows of a damaged ledger on their way into a new one, table by table. Rows that break the schema's types and
 /// constraints are counted, not taken.
@@ -16,8 +18,8 @@ public:
 
     /// A table whose key counts up; the number of rows taken. last: the greatest key there may be.
     [[nodiscard]] Stored<qint64> copy(const QString& table, const QString& key, qint64 last, bool keyIsUnique = true);
-    /// The lines of a list.
-    [[nodiscard]] Stored<qint64> copyLines(qint64 list);
+    /// The lines of all lists that any row speaks of.
+    [[nodiscard]] Stored<qint64> copyLines();
 
     /// The greatest key, as far as the source can tell, and some more where it cannot.
     [[nodiscard]] qint64 lastKey(const QString& table, const QString& key);
@@ -34,15 +36,20 @@ public:
     [[nodiscard]] qint64 unreadable(const QString& table) const { return m_unreadable.value(table); }
 
 private:
+    /// What a column's values must be besides their type.
+    enum class Sense : quint8 { Any, Key, Time, Amount, Parameters, Placement, Status };
     struct Column {
         QString name;
         QString type;
         bool mayBeNull = true;
+        Sense sense = Sense::Any;
     };
     [[nodiscard]] Stored<QList<Column>> columnsFor(const QString& table);
+    [[nodiscard]] Stored<qint64> copyLines(qint64 list);
+    [[nodiscard]] QSet<qint64> lists();
     [[nodiscard]] Stored<qint64> copySpan(const QString& table, SalvageSpan span);
+    static Sense senseOf(const QString& table, const QString& column);
     static bool fits(const Column& column, const QVariant& value);
-    static bool isTrue(const QString& table, const QMap<QString, QVariant>& row);
 
     SalvageSource& m_source;
     Database& m_target;

@@ -162,7 +162,8 @@ Stored<bool> foldLog(Database& database) {
 }
 
 Stored<Done> makeScratch(Database& database) {
-    for (const QString& words : {u"journal_mode = MEMORY"_s, u"synchronous = OFF"_s, u"foreign_keys = OFF"_s}) {
+    for (const QString& words :
+         {u"journal_mode = MEMORY"_s, u"synchronous = OFF"_s, u"foreign_keys = OFF"_s, u"cache_size = -65536"_s}) {
         if (auto set = pragma(database, words); !set)
             return set;
     }

@@ -297,6 +297,7 @@ void TestLists::refillsOfUnclearFateAreNotAskedAgain_data() {
     QTest::newRow("words with 500") << QByteArray(R"({"error":"Incorrect request"})") << 500;
     QTest::newRow("page") << QByteArray("<html></html>") << 200;
     QTest::newRow("another shape") << QByteArray("17") << 200;
+    QTest::newRow("unknown words") << QByteArray(R"({"error":"Das geht heute nicht."})") << 200;
     QTest::newRow("key") << QByteArray(R"({"error":"Invalid API key"})") << 200;
 }
 

@@ -49,6 +49,8 @@ template <typename Work, typename Floor>
 
 } // namespace Bench
 
+[[nodiscard]] std::optional<Measured> measureBulk();
+[[nodiscard]] std::optional<Measured> measureBulkPreview();
 [[nodiscard]] std::optional<Measured> measureDecode();
 [[nodiscard]] std::optional<Measured> measureFilter();
 [[nodiscard]] std::optional<Measured> measurePlace();

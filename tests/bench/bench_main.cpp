@@ -11,8 +11,13 @@
 namespace {
 
 constexpr std::array figures = {
-    Figure{"decode_100k", measureDecode}, Figure{"filter_100k", measureFilter},    Figure{"place", measurePlace},
-    Figure{"start", measureStart},        Figure{"rss_start", measureStartMemory},
+    Figure{"decode_100k", measureDecode},
+    Figure{"filter_100k", measureFilter},
+    Figure{"place", measurePlace},
+    Figure{"start", measureStart},
+    Figure{"rss_start", measureStartMemory},
+    Figure{"bulk_10k", measureBulk},
+    Figure{"bulk_preview_10k", measureBulkPreview},
 };
 
 bool measure(const Figure& figure) {

@@ -177,6 +177,17 @@ private Q_SLOTS:
         QCOMPARE(room.provider.refills().size(), 1);
     }
 
+    // That it is not known yet whether the provider takes several ids at once is no leave to ask twice.
+    void aNewAccountAsksOnceToo() {
+        FaultRoom room;
+        const Order order = room.place(FaultRoom::order(u"https://example.com/p/1"_s, 4));
+        room.setFaults(u"error:before"_s);
+        const Answer answer = askCancel(room, order);
+        told(answer, room.lastLine(order.key), Placement::Rejected);
+        room.settle();
+        QCOMPARE(room.provider.requestCount(u"cancel"_s), 1);
+    }
+
     void nobodyIsThere_data() {
         QTest::addColumn<QString>("title");
         QTest::newRow("dns") << FaultTitle::dns;

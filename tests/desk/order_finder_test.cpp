@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(m_desk->stored(m_lost.key).placement, Placement::Unconfirmed); // it only asks
     }
 
+    void asksOneRequestAfterTheOther() {
+        m_desk->provider.setHandler(
+            [this](const FakeRequest& request) { return m_books.answer(request).whenReleased(); });
+        const auto search = finder();
+        search->search(m_lost, {1001, 1050}, u"1000"_s);
+        for (int request = 1; request <= 3; ++request) {
+            QTRY_COMPARE(m_desk->provider.count(u"status"_s), request);
+            // Whatever is polled meanwhile need not wait behind the whole search.
+            m_desk->api->fetchBalance();
+            QTRY_COMPARE(m_desk->provider.count(u"balance"_s), request);
+            QCOMPARE(m_desk->provider.count(u"status"_s), request);
+            m_desk->provider.release();
+        }
+        QVERIFY(reach(*search, State::Finished));
+    }
+
     void asksOfNoMoreThanAThousand() {
         const auto search = finder();
         search->search(m_lost, {1, 9'000'000}, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filled_ledger.h"
 #include "store/backup_keeper.h"
+#include "store/database.h"
 #include "store/private_file.h"
 
 #include <QDir>

@@ -160,6 +160,21 @@ private Q_SLOTS:
         QTRY_VERIFY(said().contains(u"Order 5 placed"_s));
     }
 
+    void anOrderThatWasTurnedAwayIsAnotherOneAtAnotherPrice() {
+        m_fixture->provider.answer(u"add"_s, FakeReply::json(R"({"error":"Not enough funds on balance"})"));
+        fill(u"https://example.com/p/1"_s);
+        enter();
+        QTRY_VERIFY(said().contains(u"Not enough funds"_s));
+        priceBecomes(u"0.95");
+        enter();
+        m_fixture->provider.answer(u"add"_s, FakeReply::json(R"({"order":5})"));
+        button(u"Place at the new price"_s)->click();
+        QTRY_VERIFY(said().contains(u"Order 5 placed · $0.95"_s));
+        const auto orders = m_fixture->orders();
+        QCOMPARE(orders.size(), 2);
+        QCOMPARE(orders.first().expectedCharge.amount, *Decimal::parse(u"0.95"));
+    }
+
     void asksForThePriceAfterTheLink() {
         placeFirst(u"https://example.com/p/1"_s, 1);
         fill(u"https://example.com/p/1"_s);

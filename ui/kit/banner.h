@@ -17,6 +17,8 @@ public:
     /// Empty: no button.
     void setAction(const QString& text);
     void setClosable(bool closable);
+    /// For a question that a person has just caused.
+    void focusAction() { m_action->setFocus(Qt::OtherFocusReason); }
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }

@@ -188,7 +188,8 @@ bool DataTable::viewportEvent(QEvent* event) {
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid() && state() != EditingState) { // there it ends the editing
         Q_EMIT rowActivated(currentIndex());
         event->accept();
         return;

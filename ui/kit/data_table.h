@@ -19,7 +19,7 @@ struct TableColumn final {
 
 /// The program's table: rows with a hairline, whole rows chosen, one column that takes what is left, columns that can
 /// be moved, sized, hidden and sorted by; how they were left is remembered under `stateName`.
-class DataTable final : public QTableView {
+class DataTable : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DataTable)
 

@@ -67,13 +67,7 @@ EvidencePanel::EvidencePanel(Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
-    connect(m_check, &QPushButton::clicked, this, [this] {
-        if (!m_desk)
-            return;
-        m_desk->balance().check();
-        showChecking();
-        Q_EMIT balanceChecked();
-    });
+    connect(m_check, &QPushButton::clicked, this, &EvidencePanel::checkBalance);
 }
 
 PlainLabel* EvidencePanel::addTitle(QVBoxLayout& column, const QString& title) {
@@ -96,6 +90,14 @@ void EvidencePanel::setAccount(AccountDesk* desk) {
         m_checkFailed->show();
     });
     showChecking();
+}
+
+void EvidencePanel::checkBalance() {
+    if (!m_desk)
+        return;
+    m_desk->balance().check();
+    showChecking();
+    Q_EMIT balanceChecked();
 }
 
 void EvidencePanel::showChecking() {

@@ -25,6 +25,7 @@ public:
 
     void setAccount(AccountDesk* desk);
     void setEvidence(const Evidence& evidence);
+    void checkBalance();
 
 Q_SIGNALS:
     /// The balance was asked for: the newest is to be compared.

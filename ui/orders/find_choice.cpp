@@ -5,11 +5,11 @@
 #include "models/found_orders_model.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
-#include "ui/kit/form_field.h"
+#include "ui/kit/plain_label.h"
+#include "ui/orders/id_range_form.h"
 #include "ui/orders/order_comparison.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 
@@ -30,13 +30,6 @@ QList<IdAt> numericOnes(const QList<NeighbourOrder>& neighbours) {
     return ids;
 }
 
-// As people write numbers: with separators.
-std::optional<qint64> typedId(const QLineEdit& edit) {
-    QString text = edit.text().simplified();
-    text.remove(u' ').remove(u',').remove(u'.').remove(u'\'');
-    return numericId(text);
-}
-
 } // namespace
 
 FindChoice::FindChoice(Theme& theme, Settings& settings, QWidget* parent)
@@ -44,24 +37,15 @@ FindChoice::FindChoice(Theme& theme, Settings& settings, QWidget* parent)
     , m_model(new FoundOrdersModel(this))
     , m_words(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, this))
     , m_form(new QWidget(this))
-    , m_from(new QLineEdit(m_form))
-    , m_to(new QLineEdit(m_form))
-    , m_fromField(new FormField(theme, tr("From id"), m_from, m_form))
-    , m_toField(new FormField(theme, tr("To id"), m_to, m_form))
-    , m_search(plainButton(theme, u"search"_s, tr("Search these ids"), m_form))
-    , m_effort(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, m_form))
+    , m_range(new IdRangeForm(theme, m_form))
     , m_bar(new QProgressBar(m_form))
     , m_progress(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, m_form))
     , m_stop(plainButton(theme, {}, tr("Stop"), m_form))
     , m_result(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, m_form))
     , m_table(new DataTable(theme, settings, tr("Candidates"), u"unconfirmed/candidates"_s, m_form))
     , m_comparison(new OrderComparison(theme, m_form)) {
-    build(theme);
-    for (QLineEdit* edit : {m_from, m_to}) {
-        connect(edit, &QLineEdit::textChanged, this, &FindChoice::showRange);
-        connect(edit, &QLineEdit::returnPressed, this, &FindChoice::search);
-    }
-    connect(m_search, &QPushButton::clicked, this, &FindChoice::search);
+    build();
+    connect(m_range, &IdRangeForm::searchRequested, this, &FindChoice::search);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (!m_desk)
             return;
@@ -79,13 +63,12 @@ FindChoice::FindChoice(Theme& theme, Settings& settings, QWidget* parent)
         m_comparison->setBusy(true);
         m_desk->inquiry().confirm(m_evidence.order, report);
     });
-    setFocusProxy(m_fromField);
+    setFocusProxy(m_range);
 }
 
-void FindChoice::build(Theme& theme) {
+void FindChoice::build() {
     m_words->setWordWrap(true);
     m_result->setWordWrap(true);
-    m_effort->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the search"));
     m_result->setAccessibleName(tr("Result of the search"));
@@ -102,15 +85,6 @@ void FindChoice::build(Theme& theme) {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
 
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(2 * Size::step);
-    fields->addWidget(m_fromField, 1);
-    fields->addWidget(m_toField, 1);
-    auto* button = new QVBoxLayout;
-    button->addSpacing(QFontMetrics(theme.font(Theme::Text::SmallStrong)).height() + Size::step);
-    button->addWidget(m_search);
-    button->addStretch();
-    fields->addLayout(button);
     auto* progress = new QHBoxLayout;
     progress->setSpacing(3 * Size::step);
     progress->addWidget(m_bar, 1);
@@ -119,8 +93,7 @@ void FindChoice::build(Theme& theme) {
     auto* form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(2 * Size::step);
-    form->addLayout(fields);
-    form->addWidget(m_effort);
+    form->addWidget(m_range);
     form->addLayout(progress);
     form->addWidget(m_result);
     form->addWidget(m_table);
@@ -180,55 +153,14 @@ void FindChoice::suggest() {
     const qint64 most = m_desk ? m_desk->finder().mostIds() : OrderFinder::most;
     const IdRange range =
         m_desk && isOurs() ? m_desk->finder().range() : likelyIds(before, after, m_evidence.sentAt, most);
-    m_from->setText(range.isEmpty() ? QString() : QString::number(range.from));
-    m_to->setText(range.isEmpty() ? QString() : QString::number(range.to));
-    showRange();
+    m_range->setRange(range);
     showSearch();
 }
 
-std::optional<IdRange> FindChoice::typedRange() {
-    const auto from = typedId(*m_from);
-    const auto to = typedId(*m_to);
-    const QString noNumber = tr("A number, as order ids are.");
-    m_fromField->setProblem(from || m_from->text().isEmpty() ? QString() : noNumber);
-    m_toField->setProblem(to || m_to->text().isEmpty() ? QString() : noNumber);
-    if (!from || !to)
-        return std::nullopt;
-    const IdRange range{*from, *to};
-    const qint64 most = m_desk ? m_desk->finder().mostIds() : OrderFinder::most;
-    if (range.isEmpty())
-        m_toField->setProblem(tr("Not below the first id."));
-    else if (range.count() > most)
-        m_toField->setProblem(tr("At most %Ln id(s) in one search.", nullptr, static_cast<int>(most)));
-    else
-        return range;
-    return std::nullopt;
-}
-
-void FindChoice::showRange() {
-    const auto range = typedRange();
-    const bool searching = m_desk && isOurs() && m_desk->finder().state() == OrderFinder::State::Searching;
-    m_search->setEnabled(range.has_value() && !searching && m_desk);
-    if (!range || !m_desk) {
-        m_effort->clear();
+void FindChoice::search(const IdRange& range) {
+    if (!m_desk)
         return;
-    }
-    const auto count = static_cast<int>(range->count());
-    const int rate = m_desk->account().perMinute;
-    if (m_desk->finder().isOneByOne())
-        m_effort->setText(
-            tr("%Ln id(s); this provider is asked about one at a time, at most %1 a minute.", nullptr, count)
-                .arg(QLocale().toString(rate)));
-    else
-        m_effort->setText(tr("%Ln id(s), up to 100 in one request, at most %1 requests a minute.", nullptr, count)
-                              .arg(QLocale().toString(rate)));
-}
-
-void FindChoice::search() {
-    const auto range = typedRange();
-    if (!range || !m_desk || !m_search->isEnabled())
-        return;
-    m_desk->finder().search(m_evidence.order, *range, m_knownId);
+    m_desk->finder().search(m_evidence.order, range, m_knownId);
     m_stop->setFocus();
 }
 
@@ -269,7 +201,7 @@ void FindChoice::showSearch() {
     m_table->setFixedHeight(Size::tableHeader + rows * m_table->verticalHeader()->defaultSectionSize() + 1);
     m_table->setVisible(rows > 0);
     if (m_stop->hasFocus() && !searching && !halted)
-        (rows > 0 ? static_cast<QWidget*>(m_table) : m_from)->setFocus();
+        (rows > 0 ? static_cast<QWidget*>(m_table) : m_range)->setFocus();
     m_stop->setVisible(searching || halted);
     m_stop->setText(searching ? tr("Stop") : tr("Go on"));
     m_result->setText(ours ? resultText() : QString());
@@ -283,8 +215,10 @@ void FindChoice::showSearch() {
         m_progress->setText(
             tr("%1 of %2 ids asked about").arg(locale.toString(finder.asked()), locale.toString(total)));
     }
+    if (m_desk)
+        m_range->setLimits(m_desk->finder().mostIds(), m_desk->finder().isOneByOne(), m_desk->account().perMinute);
+    m_range->setSearching(searching);
     showCandidate();
-    showRange();
 }
 
 void FindChoice::showCandidate() {

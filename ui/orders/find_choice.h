@@ -12,11 +12,10 @@
 class AccountDesk;
 class Button;
 class DataTable;
-class FormField;
 class FoundOrdersModel;
+class IdRangeForm;
 class OrderComparison;
 class PlainLabel;
-class QLineEdit;
 class QProgressBar;
 class Settings;
 
@@ -34,12 +33,9 @@ public:
     void setEvidence(const Evidence& evidence);
 
 private:
-    void build(Theme& theme);
+    void build();
     void suggest();
-    /// What the fields say; says beside them what is wrong.
-    [[nodiscard]] std::optional<IdRange> typedRange();
-    void search();
-    void showRange();
+    void search(const IdRange& range);
     void showSearch();
     void showCandidate();
     [[nodiscard]] bool isOurs() const;
@@ -51,12 +47,7 @@ private:
     FoundOrdersModel* m_model;
     PlainLabel* m_words;
     QWidget* m_form;
-    QLineEdit* m_from;
-    QLineEdit* m_to;
-    FormField* m_fromField;
-    FormField* m_toField;
-    Button* m_search;
-    PlainLabel* m_effort;
+    IdRangeForm* m_range;
     QProgressBar* m_bar;
     PlainLabel* m_progress;
     Button* m_stop;

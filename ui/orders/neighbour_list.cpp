@@ -30,7 +30,8 @@ void NeighbourList::setEvidence(const Evidence& evidence) {
     QList<Line> lines;
     for (const NeighbourOrder& order : evidence.before)
         lines.prepend(line(order));
-    lines.append({clockText(evidence.sentAt, now, locale), {}, tr("this order"), true});
+    const QString id = evidence.order.orderId.isEmpty() ? tr("no id") : evidence.order.orderId;
+    lines.append({clockText(evidence.sentAt, now, locale), id, tr("this order"), true});
     for (const NeighbourOrder& order : evidence.after)
         lines.append(line(order));
     if (lines != m_lines)
@@ -46,7 +47,7 @@ void NeighbourList::show(const QList<Line>& lines) {
         const auto ink = line.isThis ? Theme::Ink::Warn : Theme::Ink::Text;
         auto* time = new PlainLabel(m_theme, Theme::Text::Body, Theme::Ink::Muted, line.time, this);
         time->setFigures(true);
-        auto* id = new PlainLabel(m_theme, style, ink, line.isThis ? tr("no id") : line.id, this);
+        auto* id = new PlainLabel(m_theme, style, ink, line.id, this);
         id->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto* service = new PlainLabel(m_theme, style, line.isThis ? ink : Theme::Ink::Muted, line.service, this);
         service->setElide(Qt::ElideRight);

@@ -70,8 +70,7 @@ void NotPlacedChoice::decide() {
         deny();
         return;
     }
-    m_warning->setContent(Tone::Warn, tr("It looks as if it was placed."),
-                          balanceText(m_evidence.balance, m_evidence.order, QLocale()));
+    m_warning->setContent(Tone::Warn, {}, balanceText(m_evidence.balance, m_evidence.order, QLocale()));
     m_warning->show();
     m_deny->setEnabled(false); // asked once: the answer is the warning's button
 }

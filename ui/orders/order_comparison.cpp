@@ -57,6 +57,7 @@ OrderComparison::OrderComparison(Theme& theme, QWidget* parent)
     : Panel(parent)
     , m_title(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, this))
     , m_match(new ChipLabel(theme, this))
+    , m_state(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, this))
     , m_unknown(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, {}, this))
     , m_warning(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Bad, {}, this))
     , m_confirm(primaryButton(theme, tr("This is the order"), this)) {
@@ -100,7 +101,9 @@ OrderComparison::OrderComparison(Theme& theme, QWidget* parent)
     };
     m_charge = row(1, tr("Charge"));
     m_quantity = row(2, tr("Quantity"));
-    m_state = row(3, tr("Status"));
+    grid->addWidget(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, tr("Status"), this), 3, 0);
+    m_state->setElide(Qt::ElideRight);
+    grid->addWidget(m_state, 3, 2, 1, 2); // nothing to compare with
     connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(m_found.report); });
     clear();
 }
@@ -123,6 +126,7 @@ void OrderComparison::show(const Row& row, const QString& sent, const QString& f
 }
 
 void OrderComparison::compare(const Order& sent, const FoundOrder& found) {
+    const bool another = isHidden() || m_found.report.orderId != found.report.orderId;
     m_found = found;
     const QLocale locale;
     const OrderReport& report = found.report;
@@ -132,11 +136,13 @@ void OrderComparison::compare(const Order& sent, const FoundOrder& found) {
          chargeMatchText(found.match.charge), chargeMatchTone(found.match.charge));
     show(m_quantity, sent.units > 0 ? locale.toString(sent.units) : u"—"_s, deliveryText(sent, report),
          quantityMatchText(found.match.quantity), quantityMatchTone(found.match.quantity));
-    show(m_state, u"—"_s, stateText(report), {}, Tone::Neutral);
+    m_state->setText(stateText(report));
     m_unknown->setText(tr("No order of this ledger has the id %1.").arg(report.orderId));
     const bool unlikely = found.match.verdict() == OrderMatch::Verdict::Unlikely;
     m_warning->setText(tr("This looks like another order. Take it only if you know better."));
     m_warning->setVisible(unlikely);
     m_confirm->setEnabled(true);
     QWidget::show();
+    if (another)
+        Q_EMIT appeared();
 }

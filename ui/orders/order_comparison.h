@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void confirmed(const OrderReport& report);
+    /// Another order is compared: it should be in sight.
+    void appeared();
 
 private:
     struct Row final {
@@ -39,7 +41,7 @@ private:
     ChipLabel* m_match;
     Row m_charge;
     Row m_quantity;
-    Row m_state;
+    PlainLabel* m_state;
     PlainLabel* m_unknown;
     PlainLabel* m_warning;
     Button* m_confirm;

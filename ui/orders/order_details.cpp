@@ -85,11 +85,25 @@ QWidget* OrderDetails::buildFacts() {
     m_inquire = plainButton(m_theme, u"circle-question-mark"_s, tr("Look into this order"), box);
     connect(m_inquire, &QPushButton::clicked, this, [this] { Q_EMIT inquiryRequested(m_order.key); });
 
+    m_again = iconButton(m_theme, u"repeat"_s, tr("Order again"), box);
+    m_anotherLink = iconButton(m_theme, u"square-pen"_s, tr("Order for another link"), box);
+    for (Button* button : {m_again, m_anotherLink}) {
+        button->setProperty("kind", u"quiet"_s);
+        button->setFixedSize(6 * Size::step, 6 * Size::step);
+    }
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, false); });
+    connect(m_anotherLink, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, true); });
+
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * Size::step);
     head->addWidget(m_title);
     head->addWidget(m_status);
     head->addStretch();
+    auto* anew = new QHBoxLayout;
+    anew->setSpacing(Size::step);
+    anew->addWidget(m_again);
+    anew->addWidget(m_anotherLink);
+    anew->addStretch();
 
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(gap, 3 * Size::step, gap, 2 * Size::step);
@@ -106,6 +120,7 @@ QWidget* OrderDetails::buildFacts() {
     m_factsBox->setLayout(m_facts);
     m_facts->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_factsBox);
+    column->addLayout(anew);
     column->addStretch();
 
     auto* scroll = new QScrollArea(this);
@@ -131,7 +146,7 @@ void OrderDetails::setOrder(const Order& order) {
     m_order = order;
     if (another)
         m_timeline->setOrder(order.key, order.units);
-    m_title->setText(order.orderId.isEmpty() ? tr("Order without an id") : tr("Order %1").arg(order.orderId));
+    m_title->setText(order.orderId.isEmpty() ? tr("No order id") : tr("Order %1").arg(order.orderId));
     m_status->setChip(orderStateTone(order), orderStateIcon(order), orderStateText(order));
     showFacts();
 }
@@ -158,6 +173,8 @@ void OrderDetails::showFacts() {
     m_words->setVisible(chosen && !m_order.placementText.isEmpty());
     m_sendAgain->setVisible(chosen && whyNoSendAgain(m_order).isEmpty());
     m_inquire->setVisible(chosen && m_order.placement == Placement::Unconfirmed);
+    for (Button* button : {m_again, m_anotherLink})
+        button->setVisible(chosen && isServiceKnown(m_order));
     if (!chosen)
         return;
     const QLocale locale;

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void sendAgainRequested(const Order& order);
     /// A person wants to look into an order that may have been placed.
     void inquiryRequested(OrderKey key);
+    void orderAgainRequested(const Order& order, bool forAnotherLink);
 
 private:
     [[nodiscard]] QWidget* buildFacts();
@@ -46,6 +47,8 @@ private:
     PlainLabel* m_words = nullptr;
     Button* m_sendAgain = nullptr;
     Button* m_inquire = nullptr;
+    Button* m_again = nullptr;
+    Button* m_anotherLink = nullptr;
     QWidget* m_factsBox = nullptr;
     QGridLayout* m_facts = nullptr;
     TimelineView* m_history;

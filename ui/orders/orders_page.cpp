@@ -119,6 +119,8 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     });
     connect(m_question, &Banner::closed, m_question, &QWidget::hide);
     connect(m_details, &OrderDetails::sendAgainRequested, m_actions, &OrderActions::sendAgain);
+    connect(m_details, &OrderDetails::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
+    connect(m_empty, &EmptyState::activated, m_actions, &OrderActions::addExisting);
     connect(m_facets, &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
     connect(m_model, &OrdersModel::readFailed, this, [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -165,6 +167,8 @@ QWidget* OrdersPage::buildToolbar() {
     row->addWidget(m_actions->cancelButton());
     row->addWidget(m_actions->checkButton());
     row->addWidget(m_actions->againButton());
+    row->addWidget(m_actions->anotherLinkButton());
+    row->addWidget(m_actions->addExistingButton());
     Button* columns = iconButton(theme(), u"columns-3"_s, tr("Columns"), bar);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
@@ -195,7 +199,10 @@ void OrdersPage::focusSearch() {
 }
 
 void OrdersPage::refresh() {
-    m_actions->check();
+    if (m_views->currentWidget() == m_list)
+        m_actions->check();
+    else
+        m_inquiry->checkBalance();
 }
 
 void OrdersPage::narrow(const OrdersQuery& query) {
@@ -274,7 +281,9 @@ void OrdersPage::onRowsShown() {
 }
 
 void OrdersPage::updateBanner() {
-    m_unconfirmed->setCount(m_facets->count(OrdersQuery::Facet::Unconfirmed));
+    const int unconfirmed = m_facets->count(OrdersQuery::Facet::Unconfirmed);
+    m_unconfirmed->setCount(unconfirmed);
+    m_actions->setUnconfirmed(unconfirmed);
     onSelectionChanged();
 }
 
@@ -289,7 +298,8 @@ void OrdersPage::updateEmptyState() {
     else
         m_empty->setContent(u"inbox"_s, tr("No orders yet"),
                             tr("Choose a service, type a link and a quantity, and press Enter. What you place is "
-                               "written down here before it is sent."));
+                               "written down here before it is sent."),
+                            m_desk ? m_actions->addExistingButton()->text() : QString());
     m_tableOrEmpty->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     m_details->setVisible(!empty);
 }
@@ -299,7 +309,7 @@ void OrdersPage::showContextMenu(const QPoint& at) {
         return;
     QMenu menu;
     const auto add = [&menu, this](const Button* button, void (OrderActions::*action)()) {
-        QAction* entry = menu.addAction(button->text(), m_actions, action);
+        QAction* entry = menu.addAction(button->accessibleName(), m_actions, action);
         entry->setEnabled(button->isEnabled());
         entry->setToolTip(button->toolTip());
     };
@@ -308,6 +318,7 @@ void OrdersPage::showContextMenu(const QPoint& at) {
     add(m_actions->cancelButton(), &OrderActions::cancel);
     add(m_actions->checkButton(), &OrderActions::check);
     add(m_actions->againButton(), &OrderActions::again);
+    add(m_actions->anotherLinkButton(), &OrderActions::forAnotherLink);
     menu.addSeparator();
     menu.addAction(tr("Copy links"), m_actions, &OrderActions::copyLinks);
     menu.exec(m_table->viewport()->mapToGlobal(at));

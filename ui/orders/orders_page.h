@@ -44,7 +44,8 @@ public:
     void showUnconfirmed(OrderKey key = 0);
 
 Q_SIGNALS:
-    void orderAgainRequested(const Order& order);
+    /// forAnotherLink: the same but for its link.
+    void orderAgainRequested(const Order& order, bool forAnotherLink);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

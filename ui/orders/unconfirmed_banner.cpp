@@ -18,7 +18,8 @@ UnconfirmedBanner::UnconfirmedBanner(Theme& theme, QWidget* parent)
 }
 
 void UnconfirmedBanner::setCount(int orders) {
-    m_banner->setContent(Tone::Warn, tr("%n order(s) may have been placed.", nullptr, orders),
-                         tr("The answer did not come. It will not be sent again by itself."));
     setVisible(orders > 0);
+    if (orders > 0)
+        m_banner->setContent(Tone::Warn, tr("%n order(s) may have been placed.", nullptr, orders),
+                             tr("The answer did not come. It will not be sent again by itself."));
 }

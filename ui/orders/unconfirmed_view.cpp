@@ -2,19 +2,21 @@
 #include "ui/orders/unconfirmed_view.h"
 
 #include "desk/account_desk.h"
-#include "models/order_words.h"
 #include "models/unconfirmed_orders.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/empty_state.h"
+#include "ui/kit/plain_label.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/segments.h"
 #include "ui/orders/evidence_panel.h"
 #include "ui/orders/find_choice.h"
 #include "ui/orders/not_placed_choice.h"
+#include "ui/orders/order_comparison.h"
 #include "ui/orders/placed_choice.h"
+#include "ui/orders/settled_state.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int gap = 4 * Size::step;
 constexpr int evidenceLeast = 340;
+constexpr int narrow = 800; // below, the choices stand under the evidence
 
 } // namespace
 
@@ -36,23 +39,24 @@ UnconfirmedView::UnconfirmedView(Theme& theme, Settings& settings, Ledger& ledge
     , m_placed(new PlacedChoice(theme, this))
     , m_find(new FindChoice(theme, settings, this))
     , m_notPlaced(new NotPlacedChoice(theme, this))
-    , m_outcome(new EmptyState(theme, {}, {}, {}, {}, this))
-    , m_right(new QStackedWidget(this)) {
+    , m_settled(new SettledState(theme, this))
+    , m_right(new QStackedWidget(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_rule(new Rule(this, Qt::Vertical)) {
     setAccessibleName(tr("Unconfirmed order"));
     m_evidence->setMinimumWidth(evidenceLeast);
     m_right->addWidget(buildChoices(theme));
-    m_right->addWidget(m_outcome);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_evidence, 2);
-    row->addWidget(new Rule(this, Qt::Vertical));
-    row->addWidget(m_right, 3);
+    m_right->addWidget(m_settled);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_evidence, 2);
+    m_body->addWidget(m_rule);
+    m_body->addWidget(m_right, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar(theme));
     column->addWidget(new Rule(this));
-    column->addLayout(row, 1);
+    column->addLayout(m_body, 1);
 
     connect(m_orders, &UnconfirmedOrders::changed, this, &UnconfirmedView::refresh);
     connect(m_orders, &UnconfirmedOrders::readFailed, this,
@@ -60,7 +64,8 @@ UnconfirmedView::UnconfirmedView(Theme& theme, Settings& settings, Ledger& ledge
     connect(m_evidence, &EvidencePanel::balanceChecked, m_orders, &UnconfirmedOrders::compareNewestBalance);
     connect(m_segments, &Segments::chosen, this, &UnconfirmedView::choose);
     connect(m_placed, &PlacedChoice::showOrderRequested, this, &UnconfirmedView::showOrderRequested);
-    connect(m_outcome, &EmptyState::activated, this, &UnconfirmedView::onOutcomeButton);
+    connect(m_settled, &SettledState::showOrderRequested, this, &UnconfirmedView::showOrderRequested);
+    connect(m_settled, &SettledState::sendAgainRequested, this, &UnconfirmedView::sendAgainRequested);
     m_segments->setCurrent(0);
     choose(0);
 }
@@ -107,6 +112,12 @@ QWidget* UnconfirmedView::buildChoices(Theme& theme) {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    for (auto* comparison : box->findChildren<OrderComparison*>()) {
+        // Queued: only then it has its place.
+        connect(
+            comparison, &OrderComparison::appeared, scroll,
+            [scroll, comparison] { scroll->ensureWidgetVisible(comparison, 0, gap); }, Qt::QueuedConnection);
+    }
     return scroll;
 }
 
@@ -123,8 +134,16 @@ void UnconfirmedView::open(OrderKey key) {
     m_choices->currentWidget()->setFocus();
 }
 
+void UnconfirmedView::checkBalance() {
+    m_evidence->checkBalance();
+}
+
 void UnconfirmedView::choose(int choice) {
     m_choices->setCurrentIndex(choice);
+    // As high as the one that is shown, not as the highest.
+    for (int at = 0; at < m_choices->count(); ++at)
+        m_choices->widget(at)->setSizePolicy(QSizePolicy::Preferred,
+                                             at == choice ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 void UnconfirmedView::refresh() {
@@ -136,10 +155,8 @@ void UnconfirmedView::refresh() {
     m_placed->setOrder(evidence->order);
     m_find->setEvidence(*evidence);
     m_notPlaced->setEvidence(*evidence);
-    const bool open = evidence->order.placement == Placement::Unconfirmed;
-    if (!open)
-        showOutcome(evidence->order);
-    m_right->setCurrentIndex(open ? 0 : 1);
+    m_settled->setOrder(evidence->order);
+    m_right->setCurrentIndex(evidence->order.placement == Placement::Unconfirmed ? 0 : 1);
 }
 
 void UnconfirmedView::showPlace() {
@@ -154,39 +171,6 @@ void UnconfirmedView::showPlace() {
     m_next->setEnabled(m_orders->next() != 0);
 }
 
-void UnconfirmedView::showOutcome(const Order& order) {
-    const QString icon = orderStateIcon(order);
-    switch (order.placement) {
-    case Placement::Placed:
-        m_outcome->setContent(icon, tr("It was placed: order %1").arg(order.orderId),
-                              tr("It is written down with its id and watched like any other order."),
-                              tr("Show in orders"));
-        return;
-    case Placement::NotSent:
-        m_outcome->setContent(icon, tr("It was not placed"),
-                              tr("It is written down as not sent. Send it again when you want it."), tr("Send again"));
-        return;
-    case Placement::Sending:
-        m_outcome->setContent(icon, tr("It is being sent"), tr("The provider has not answered yet."));
-        return;
-    case Placement::Rejected:
-        m_outcome->setContent(icon, tr("The provider refused it"), order.placementText, tr("Show in orders"));
-        return;
-    case Placement::Unconfirmed:
-        return;
-    }
-}
-
-void UnconfirmedView::onOutcomeButton() {
-    const auto& evidence = m_orders->evidence();
-    if (!evidence)
-        return;
-    if (evidence->order.placement == Placement::NotSent)
-        Q_EMIT sendAgainRequested(evidence->order);
-    else
-        Q_EMIT showOrderRequested(evidence->order.key);
-}
-
 void UnconfirmedView::showEvent(QShowEvent* event) {
     m_orders->setActive(true);
     QWidget::showEvent(event);
@@ -195,6 +179,13 @@ void UnconfirmedView::showEvent(QShowEvent* event) {
 void UnconfirmedView::hideEvent(QHideEvent* event) {
     m_orders->setActive(false);
     QWidget::hideEvent(event);
+}
+
+void UnconfirmedView::resizeEvent(QResizeEvent* event) {
+    const bool stacked = event->size().width() < narrow;
+    m_body->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rule->setVisible(!stacked);
+    QWidget::resizeEvent(event);
 }
 
 void UnconfirmedView::keyPressEvent(QKeyEvent* event) {

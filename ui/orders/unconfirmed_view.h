@@ -9,17 +9,17 @@
 
 class AccountDesk;
 class Button;
-class EmptyState;
 class EvidencePanel;
 class FindChoice;
 class Ledger;
 class NotPlacedChoice;
 class PlacedChoice;
 class PlainLabel;
-class QScrollArea;
+class QBoxLayout;
 class QStackedWidget;
 class Segments;
 class Settings;
+class SettledState;
 class UnconfirmedOrders;
 
 /// The orders that may have been placed, one by one: the evidence at the left, the three choices at the right, and what
@@ -35,6 +35,7 @@ public:
     void setAccount(AccountDesk* desk);
     /// 0: the newest one.
     void open(OrderKey key);
+    void checkBalance();
 
 Q_SIGNALS:
     void backRequested();
@@ -45,6 +46,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -53,8 +55,6 @@ private:
     void choose(int choice);
     void refresh();
     void showPlace();
-    void showOutcome(const Order& order);
-    void onOutcomeButton();
 
     UnconfirmedOrders* m_orders;
     PlainLabel* m_title = nullptr;
@@ -67,6 +67,8 @@ private:
     FindChoice* m_find;
     NotPlacedChoice* m_notPlaced;
     QStackedWidget* m_choices = nullptr;
-    EmptyState* m_outcome;
+    SettledState* m_settled;
     QStackedWidget* m_right; ///< the choices, or what became of it
+    QBoxLayout* m_body;
+    QWidget* m_rule;
 };

@@ -133,7 +133,8 @@ void OrderTicket::setDesk(AccountDesk* desk) {
         connect(m_desk, &AccountDesk::currencyChanged, this, &OrderTicket::refresh);
         connect(&m_desk->balance(), &BalanceWatcher::balanceChanged, this, &OrderTicket::refresh);
         connect(&m_desk->runningLinks(), &RunningLinks::changed, this, [this] {
-            if (m_service)
+            // Thousands a minute while a list is placed: most are about other links.
+            if (m_service && m_guard.question(draft(), m_wishes.turnedAway()) != m_question)
                 showStanding(draft());
         });
     }

@@ -24,6 +24,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
     connect(m_browser, &CatalogBrowser::catalogChanged, m_ticket, &OrderTicket::setCatalog);
     connect(m_ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
+    connect(&m_browser->toolbar(), &ServicesToolbar::bulkAsked, this, &ServicesPage::bulkRequested);
     connect(&m_browser->toolbar(), &ServicesToolbar::categoriesAsked, this, [this](bool shown) {
         m_categoriesWanted = shown;
         m_ticketWanted = false;
@@ -62,13 +63,13 @@ void ServicesPage::refresh() {
     m_browser->refresh();
 }
 
-void ServicesPage::orderAgain(const Order& order) {
+void ServicesPage::orderAgain(const Order& order, bool forAnotherLink) {
     if (!m_browser->choose(order.serviceId)) {
         Q_EMIT message(Tone::Bad,
                        tr("The service of this order, %1, is no longer in the catalog.").arg(order.serviceId));
         return;
     }
-    m_ticket->fillFrom(order.parameters);
+    m_ticket->fillFrom(order.parameters, forAnotherLink);
     toTicket();
 }
 

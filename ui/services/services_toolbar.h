@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void refreshAsked();
+    void bulkAsked();
     void categoriesAsked(bool shown);
     void ticketAsked(bool shown);
 
@@ -34,4 +35,5 @@ private:
     Button* m_ticket;
     Button* m_columns;
     Button* m_refresh;
+    Button* m_bulk;
 };

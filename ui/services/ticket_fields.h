@@ -26,6 +26,7 @@ public:
     void setService(const Service& service);
     /// Everything typed, in fields that are not shown too.
     [[nodiscard]] const Values& values() const { return m_values; }
+    [[nodiscard]] const FreeRowsEditor::Rows& freeRows() const { return m_freeRows; }
     [[nodiscard]] OrderDraft draft(const Service& service, const QString& currency) const;
     /// Puts these in place of everything typed.
     void fill(const Values& values, const FreeRowsEditor::Rows& freeRows);

@@ -61,7 +61,8 @@ void TicketPlacing::setDesk(AccountDesk* desk) {
 }
 
 bool TicketPlacing::wouldSendAgain(const CheckedOrder& order) const {
-    return m_turnedAway && m_turnedAway->order.parameters == order.parameters;
+    // At another price it is another order: the row that is sent again keeps what it was expected to cost.
+    return m_turnedAway && m_turnedAway->order.parameters == order.parameters && m_turnedAway->order.rate == order.rate;
 }
 
 bool TicketPlacing::place(const CheckedOrder& order) {

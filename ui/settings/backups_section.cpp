@@ -39,7 +39,6 @@ BackupsSection::BackupsSection(BackupKeeper& keeper, Theme& theme, QWidget* pare
     column().addWidget(words);
     m_rows->setSpacing(0);
     column().addLayout(m_rows);
-    column().addWidget(m_question);
     column().addWidget(m_notice);
     addButtons();
     m_notice->hide();
@@ -90,6 +89,8 @@ void BackupsSection::list() {
 }
 
 void BackupsSection::fill(const QList<ListedCopy>& copies) {
+    // A question that is open stays, beneath all of them.
+    m_rows->removeWidget(m_question);
     while (auto* item = m_rows->takeAt(0)) {
         if (auto* gone = item->widget()) {
             gone->hide();
@@ -105,6 +106,7 @@ void BackupsSection::fill(const QList<ListedCopy>& copies) {
                                                : tr("%n older one(s) are in the folder.", nullptr, more);
         m_rows->addWidget(new PlainLabel(theme(), Theme::Text::Body, Theme::Ink::Muted, words, this));
     }
+    m_rows->addWidget(m_question);
 }
 
 void BackupsSection::addRow(const ListedCopy& copy) {
@@ -135,7 +137,7 @@ void BackupsSection::addRow(const ListedCopy& copy) {
     all->addWidget(new Rule(line));
     all->addLayout(row);
     m_rows->addWidget(line);
-    connect(restore, &Button::clicked, this, [this, path = copy.copy.path] { this->restore(path); });
+    connect(restore, &Button::clicked, this, [this, path = copy.copy.path, line] { this->restore(path, line); });
 }
 
 void BackupsSection::backUp() {
@@ -164,15 +166,19 @@ void BackupsSection::chooseFile() {
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Ledgers (*.sqlite)"), tr("All files (*)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &BackupsSection::restore);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { restore(file, nullptr); });
     dialog->open();
 }
 
-void BackupsSection::restore(const QString& file) {
-    if (m_keeper.isPlacing())
+void BackupsSection::restore(const QString& file, QWidget* below) {
+    if (m_keeper.isPlacing()) {
         tell(Tone::Warn, tr("An order is under way. Wait for the provider's answer, then try again."));
-    else
-        m_question->ask(file);
+        return;
+    }
+    m_rows->removeWidget(m_question);
+    const int row = below == nullptr ? -1 : m_rows->indexOf(below);
+    m_rows->insertWidget(row < 0 ? -1 : row + 1, m_question);
+    m_question->ask(file);
 }
 
 void BackupsSection::check() {
@@ -193,8 +199,9 @@ void BackupsSection::checked(const Stored<LedgerCheck>& check) {
              check.error().kind == LedgerError::Kind::Damaged ? tr("Mend…") : QString());
         return;
     }
+    const QStringList found = check.value().damage + check.value().contradictions;
+    m_damage = found.isEmpty() ? QString() : found.first();
     const QString words = LedgerWords::check(check.value(), locale());
-    m_damage = words;
     tell(check.value().isGood() ? Tone::Good : Tone::Bad, words, check.value().isGood() ? QString() : tr("Mend…"));
 }
 

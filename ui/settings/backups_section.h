@@ -27,7 +27,8 @@ private:
     void addRow(const ListedCopy& copy);
     void backUp();
     void chooseFile();
-    void restore(const QString& file);
+    /// below: the row beneath which it is asked; nullptr: beneath all.
+    void restore(const QString& file, QWidget* below);
     void check();
     void checked(const Stored<LedgerCheck>& check);
     void tell(Tone tone, const QString& words, const QString& action = {});

@@ -53,7 +53,7 @@ QString LedgerWords::plan(const RestorePlan& plan, const QLocale& locale) {
         sentences.append(tr("%n order(s) would be here that the present ledger does not have.", nullptr,
                             static_cast<int>(plan.added)));
     sentences.append(tr("The present ledger is not deleted: it is kept among the backups."));
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 QString LedgerWords::check(const LedgerCheck& check, const QLocale& locale) {

@@ -7,6 +7,7 @@
 #include "ui/settings/ledger_words.h"
 
 #include <QDir>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ RestoreQuestion::RestoreQuestion(BackupKeeper& keeper, Theme& theme, LedgerCopy:
     row->addWidget(m_keep);
     row->addWidget(m_restore);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, Size::step, 0, 3 * Size::step);
     column->setSpacing(2 * Size::step);
     column->addWidget(m_words);
     column->addLayout(row);
@@ -54,6 +55,15 @@ void RestoreQuestion::show(Theme::Ink ink, const QString& words) {
     m_words->setInk(ink);
     m_words->setText(words);
     setVisible(true);
+    // Once the layout gave it its place.
+    QMetaObject::invokeMethod(this, &RestoreQuestion::scrollIntoView, Qt::QueuedConnection);
+}
+
+void RestoreQuestion::scrollIntoView() {
+    for (auto* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(m_keep, 0, 6 * Size::step);
+    }
 }
 
 void RestoreQuestion::prepared(const Stored<RestorePlan>& plan) {
@@ -79,7 +89,7 @@ void RestoreQuestion::confirm() {
         } else if (plan.value() != m_plan) {
             // Orders were placed while the words were read: they count, too.
             prepared(plan);
-            m_words->setText(tr("The ledger went on meanwhile. %1").arg(m_words->text()));
+            m_words->setText(tr("The ledger went on meanwhile.") + u'\n' + m_words->text());
         } else if (const auto restarted = m_keeper.restartWithStaged(m_presentKeptAs); !restarted) {
             show(Theme::Ink::Bad, restarted.error().text);
         }

@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void show(Theme::Ink ink, const QString& words);
     void prepared(const Stored<RestorePlan>& plan);
+    void scrollIntoView();
     void confirm();
     void close();
 

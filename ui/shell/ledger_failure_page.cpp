@@ -108,9 +108,9 @@ void LedgerFailurePage::addQuit() {
 void LedgerFailurePage::showChoices() {
     const bool damaged = m_error.kind == LedgerError::Kind::Damaged;
     begin(damaged ? tr("The ledger is damaged") : tr("The ledger cannot be opened"),
-          tr("Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger. %1")
-              .arg(m_error.text));
-    if (damaged) {
+          tr("Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger.") +
+              u'\n' + tr("What was found: %1").arg(m_error.text));
+    if (damaged && !m_nothingReadable) {
         auto* salvageButton = addChoice(primaryButton(m_theme, tr("Salvage what can be read")));
         connect(salvageButton, &Button::clicked, this, &LedgerFailurePage::salvage);
         salvageButton->setFocus();
@@ -151,6 +151,7 @@ void LedgerFailurePage::salvaged(const Stored<SalvageReport>& report) {
     if (!report || report.value().facts.orders == 0) {
         m_keeper.dropStaged();
         const QString why = report ? tr("There is no order in it that can be read.") : report.error().text;
+        m_nothingReadable = true;
         m_error.text = tr("Nothing can be salvaged from the damaged file. %1").arg(why);
         showChoices();
         return;

@@ -43,6 +43,7 @@ private:
     BackupKeeper& m_keeper;
     Theme& m_theme;
     LedgerError m_error;
+    bool m_nothingReadable = false;
     QLabel* m_icon;
     PlainLabel* m_title;
     PlainLabel* m_text;

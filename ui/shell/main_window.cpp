@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "models/order_facets_model.h"
 #include "ui/balance/balance_page.h"
+#include "ui/bulk/bulk_orders.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/kit/message_bar.h"
 #include "ui/orders/orders_page.h"
@@ -46,7 +47,8 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     , m_messages(new MessageBar(theme, m_work))
     , m_unconfirmed(new UnconfirmedBanner(theme, m_work))
     , m_deck(new QStackedWidget(m_work))
-    , m_deskMessages(new DeskMessages(desk, ledger, *m_messages, this)) {
+    , m_deskMessages(new DeskMessages(desk, ledger, *m_messages, this))
+    , m_bulk(new BulkOrders(theme, settings, ledger, m_deck, this)) {
     setWindowTitle(u"Orderdeck"_s);
     setWindowIcon(QIcon(u":/icons/orderdeck.svg"_s));
     setMinimumSize(720, 480);
@@ -80,8 +82,9 @@ void MainWindow::build() {
     auto* side = new QVBoxLayout;
     side->setSpacing(0);
     side->addWidget(m_messages);
-    m_unconfirmed->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
+    m_unconfirmed->setContentsMargins(3 * Size::step, 10, 3 * Size::step, Size::step);
     side->addWidget(m_unconfirmed);
+    side->addWidget(m_bulk->strip());
     side->addWidget(m_deck, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(0);
@@ -121,6 +124,10 @@ void MainWindow::addActions() {
         if (auto* shown = currentPage())
             shown->refresh();
     });
+    add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] {
+        if (m_places->currentWidget() == m_work)
+            m_bulk->open();
+    });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
@@ -128,6 +135,7 @@ void MainWindow::onCurrentChanged() {
     auto* account = m_desk.current();
     m_header->setAccount(account);
     m_deskMessages->setAccount(account);
+    m_bulk->setAccount(account);
     m_counts->setAccount(account == nullptr ? QString() : account->id());
     m_rail->setAttention(0);
     for (auto* made : m_pages) {
@@ -172,6 +180,7 @@ void MainWindow::showLedgerFailure(const LedgerError& error) {
 
 void MainWindow::showPage(PageId id) {
     auto& shown = page(id);
+    m_bulk->close();
     m_deck->setCurrentWidget(&shown);
     m_rail->setCurrent(id);
     updateUnconfirmed();
@@ -216,13 +225,15 @@ Page* MainWindow::makePage(PageId id) {
     case PageId::Services: {
         auto* made = new ServicesPage(m_theme, m_settings);
         connect(made, &ServicesPage::orderPlaced, this, &MainWindow::showOrder);
+        connect(made, &ServicesPage::bulkRequested, m_bulk, &BulkOrders::open);
+        m_bulk->takeDropsOn(made);
         return made;
     }
     case PageId::Orders: {
         auto* made = new OrdersPage(m_theme, m_settings, m_ledger);
-        connect(made, &OrdersPage::orderAgainRequested, this, [this](const Order& order) {
+        connect(made, &OrdersPage::orderAgainRequested, this, [this](const Order& order, bool forAnotherLink) {
             showPage(PageId::Services);
-            services().orderAgain(order);
+            services().orderAgain(order, forAnotherLink);
         });
         return made;
     }
@@ -245,10 +256,19 @@ OrdersPage& MainWindow::orders() {
 }
 
 Page* MainWindow::currentPage() const {
-    return m_places->currentWidget() == m_work ? static_cast<Page*>(m_deck->currentWidget()) : nullptr;
+    // What a sheet lies over is not for the keyboard.
+    return m_places->currentWidget() == m_work && !m_bulk->isOpen() ? static_cast<Page*>(m_deck->currentWidget())
+                                                                    : nullptr;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_quitting && !m_bulk->mayQuit([this] {
+            m_quitting = true;
+            close();
+        })) {
+        event->ignore();
+        return;
+    }
     remember();
     if (!m_deskMessages->letsClose()) {
         m_places->setCurrentWidget(m_work); // where the messages are

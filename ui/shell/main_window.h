@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class BackupKeeper;
+class BulkOrders;
 class Desk;
 class DeskMessages;
 class FirstRunPage;
@@ -72,5 +73,7 @@ private:
     QStackedWidget* m_deck;
     FirstRunPage* m_firstRun = nullptr;
     DeskMessages* m_deskMessages;
+    BulkOrders* m_bulk;
+    bool m_quitting = false; ///< a person said so although something would be lost
     std::array<Page*, pageCount> m_pages{};
 };

@@ -81,6 +81,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @line; }
 QDialog { background: @window; }
+HelpText, HelpText:focus { border: none; border-radius: 0px; padding: 0px; }
 )";
 
 } // namespace

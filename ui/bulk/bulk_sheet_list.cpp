@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a BulkSheet comes to its list, and how it hands it over.
+#include "desk/account_desk.h"
+#include "ui/bulk/bulk_intake.h"
+#include "ui/bulk/bulk_preview.h"
+#include "ui/bulk/bulk_preview_foot.h"
+#include "ui/bulk/bulk_reader.h"
+#include "ui/bulk/bulk_sheet.h"
+#include "ui/kit/banner.h"
+
+#include <utility>
+
+void BulkSheet::take(const QMimeData& mime) {
+    m_appending = BulkReader::fileOf(mime).isEmpty();
+    if (!m_reader->readMime(mime))
+        say(Tone::Warn, tr("There is no list on the clipboard: copy lines or a file first."));
+}
+
+void BulkSheet::openFile(const QString& path) {
+    open();
+    m_runWanted = false;
+    m_appending = false;
+    m_reader->readFile(path);
+}
+
+void BulkSheet::onRead(const QString& name, const QList<BulkRow>& rows) {
+    m_notice->hide();
+    m_question->hide();
+    m_runWanted = false;
+    if (rows.isEmpty()) {
+        say(Tone::Warn, tr("There are no lines in it."));
+        return;
+    }
+    m_intake->clearText();
+    const bool appended = m_appending && m_model->rowCount() > 0;
+    if (!appended)
+        m_name = name.isEmpty() ? tr("Pasted list") : name;
+    if (appended)
+        m_model->append(rows);
+    else
+        m_model->replace(rows);
+}
+
+void BulkSheet::place() {
+    if (!m_desk || !m_handed.isEmpty() || m_desk->bulk().isActive())
+        return;
+    QList<NewBulkLine> lines;
+    for (const BulkItem& item : m_model->items()) {
+        if (!isPlaceable(item, m_preview->foot().isDoubtfulWanted()))
+            continue;
+        lines.append({item.line.row.line, *item.line.order});
+        m_handed.insert(item.line.row.line);
+    }
+    // They leave the list when they are written down, and not before: also where another account is shown meanwhile.
+    BulkPlacer& bulk = m_desk->bulk();
+    m_handing = connect(&bulk, &BulkPlacer::changed, m_model, [this, &bulk, before = bulk.list().key] {
+        if (bulk.list().key != before)
+            onHanded();
+    });
+    if (!lines.isEmpty() && bulk.place(m_name, lines))
+        return;
+    m_handed.clear();
+    disconnect(m_handing);
+}
+
+void BulkSheet::onHanded() {
+    disconnect(m_handing);
+    m_runWanted = true;
+    m_model->removeForGood(std::exchange(m_handed, {}));
+    showPart();
+    focusPart();
+}
