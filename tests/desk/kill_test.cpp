@@ -36,7 +36,7 @@ QList<Moment> momentsOf(quint32 seed) {
         if (random.bounded(8) == 0) // anywhere while it starts
             moments.append({0, std::chrono::milliseconds(random.bounded(60))});
         else
-            moments.append({random.bounded(1, 11), std::chrono::milliseconds(random.bounded(3))});
+            moments.append({random.bounded(1, 8), std::chrono::milliseconds(random.bounded(3))});
     }
     return moments;
 }

@@ -73,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(m_program->window().isVisible());
         QTRY_VERIFY(said().contains(u"Close Orderdeck all the same"_s));
         // A window made anew, as for another language, says it too.
-        MainWindow another(m_program->desk(), m_program->ledger(), m_program->settings(), m_program->theme());
+        MainWindow another(m_program->desk(), m_program->ledger(), m_program->backups(), m_program->settings(),
+                           m_program->theme());
         another.show();
         QTRY_VERIFY(WindowHand(another).textOf(u"Message"_s).contains(id));
         another.hide();

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Ledger& ledger() { return m_ledger; }
     [[nodiscard]] Desk& desk() { return m_desk; }
+    [[nodiscard]] BackupKeeper& backups() { return m_backups; }
     [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] bool isOpen() const { return m_open; }
