@@ -18,6 +18,13 @@ bool isUnfinished(BulkState state) {
     return state == BulkState::Running || state == BulkState::Paused;
 }
 
+// What is begun when the program is killed is unconfirmed, so at the rates of real providers nothing is begun before it
+// can be sent. Where they allow hundreds a second, the lines of some 20 ms are written down together: the disk would be
+// waited for otherwise.
+int linesAhead(int perMinute) {
+    return std::clamp(perMinute / 3'000, 0, 30);
+}
+
 } // namespace
 
 BulkPlacer::BulkPlacer(OrderPlacer& placer, Ledger& ledger, QString accountId, int perMinute, int atOnce,
@@ -28,9 +35,7 @@ BulkPlacer::BulkPlacer(OrderPlacer& placer, Ledger& ledger, QString accountId, i
     , m_book(ledger)
     , m_accountId(std::move(accountId))
     , m_perMinute(std::max(1, perMinute))
-    // What is begun when the program is killed is unconfirmed, so nothing is begun before it can be sent, but at rates
-    // where the disk would be waited for.
-    , m_mostUnderWay(std::max(1, atOnce) + std::clamp(perMinute / 1'000, 0, 6)) {
+    , m_mostUnderWay(std::max(1, atOnce) + linesAhead(perMinute)) {
     m_wait.setSingleShot(true);
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellingInterval);

@@ -23,7 +23,8 @@ void BulkPlacer::goOn() {
         sendAgain(line);
     }
     const bool mayBegin = m_kept == BulkState::Running && m_list.waiting > 0;
-    if (mayBegin && room > 0 && !m_beginning)
+    // Several together, where several may be under way: each time the disk is waited for.
+    if (mayBegin && room > 0 && room >= m_mostUnderWay / 2 && !m_beginning)
         beginNext(std::min(room, m_list.waiting));
     if (!mayBegin && m_again.empty() && !isBusy())
         finish();

@@ -50,8 +50,10 @@ DatabaseThread::~DatabaseThread() {
     finish();
 }
 
-void DatabaseThread::post(Job job) {
+quint64 DatabaseThread::post(Job job) {
+    const std::lock_guard lock(m_mutex);
     QCoreApplication::postEvent(m_worker.get(), new JobEvent(std::move(job)));
+    return ++m_posted;
 }
 
 void DatabaseThread::finish() {

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 #include <utility>
 
@@ -23,7 +24,8 @@ public:
     explicit DatabaseThread(const QString& name);
     ~DatabaseThread();
 
-    void post(Job job);
+    /// Its place in that order: 1, 2, 3 …
+    quint64 post(Job job);
     /// Runs what was posted, closes the connection and waits for the end. Nothing may be posted afterwards.
     void finish();
 
@@ -42,6 +44,8 @@ public:
     }
 
 private:
+    std::mutex m_mutex; ///< of the next one, and of the order of posting
+    quint64 m_posted = 0;
     QThread m_thread;
     Database m_database; ///< opened, used and closed in m_thread
     std::unique_ptr<QObject> m_worker;

@@ -16,10 +16,10 @@ class LedgerCore;
 /// return at once and their futures complete there: continue with whenDone(future, context, …) of store/when_done.h.
 /// (QFuture::then(context, …) of Qt 6.4 asserts when its context is deleted before the future is finished.)
 ///
-/// Writes take effect in the order they were asked for, one transaction each, and are on disk when their future
-/// completes. A read sees all writes that were complete when it was asked; one whose future is cancelled before its
-/// turn is not made. Signals come on the thread this object lives on, after the change is durable, and after whatever
-/// was chained to that write's future with a context there.
+/// Writes take effect in the order they were asked for, each whole or not at all, and are on disk when their future
+/// completes; those that wait together share a transaction. A read sees all writes that were complete when it was
+/// asked; one whose future is cancelled before its turn is not made. Signals come on the thread this object lives on,
+/// after the change is durable, and after whatever was chained to that write's future with a context there.
 class Ledger final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Ledger)

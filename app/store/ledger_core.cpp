@@ -20,6 +20,85 @@ LedgerCore::~LedgerCore() {
     m_writer.finish();
 }
 
+void LedgerCore::enqueue(PendingWrite write) {
+    const std::lock_guard lock(m_mutex);
+    write.number = ++m_lastNumber;
+    write.place = m_writer.post([this, number = write.number](Database& database) { makePending(database, number); });
+    m_pending.push_back(std::move(write));
+}
+
+// What was asked for since, but nothing beyond other work of the thread (a copy, the end): the order stands.
+std::vector<LedgerCore::PendingWrite> LedgerCore::takePending(quint64 number) {
+    static constexpr std::size_t mostTogether = 64;
+    const std::lock_guard lock(m_mutex);
+    std::vector<PendingWrite> taken;
+    // Made already, together with one before it?
+    if (m_pending.empty() || m_pending.front().number > number)
+        return taken;
+    do {
+        taken.push_back(std::move(m_pending.front()));
+        m_pending.pop_front();
+    } while (!m_pending.empty() && m_pending.front().place == taken.back().place + 1 && taken.size() < mostTogether);
+    return taken;
+}
+
+void LedgerCore::makePending(Database& database, quint64 number) {
+    const auto writes = takePending(number);
+    if (writes.size() > 1 && makeTogether(database, writes))
+        return;
+    for (const PendingWrite& write : writes)
+        makeAlone(database, write);
+}
+
+bool LedgerCore::makeTogether(Database& database, const std::vector<PendingWrite>& writes) {
+    std::vector<LedgerWrite> made;
+    made.reserve(writes.size());
+    const auto done = database.inTransaction([&]() -> Stored<Done> {
+        for (const PendingWrite& pending : writes) {
+            LedgerWrite& write = made.emplace_back(LedgerWrite{database, now()});
+            if (const auto error = pending.make(write))
+                return *error;
+            if (auto counted = write.tally.write(database); !counted)
+                return counted;
+        }
+        return Done();
+    });
+    if (!done)
+        return false;
+    for (const PendingWrite& pending : writes)
+        pending.end(std::nullopt);
+    LedgerWrite all{database, made.front().now};
+    for (const LedgerWrite& write : made) {
+        all.added += write.added;
+        for (const OrderKey key : write.changed) {
+            if (!all.changed.contains(key))
+                all.changed.append(key);
+        }
+    }
+    announceLater(std::nullopt, all);
+    for (const LedgerWrite& write : made) {
+        LedgerWrite balance{database, write.now};
+        balance.balance = write.balance;
+        if (balance.balance)
+            announceLater(std::nullopt, balance);
+    }
+    return true;
+}
+
+void LedgerCore::makeAlone(Database& database, const PendingWrite& pending) {
+    LedgerWrite write{database, now()};
+    std::optional<LedgerError> error;
+    const auto done = inOneTransaction(write, [&pending](LedgerWrite& within) -> Stored<Done> {
+        if (const auto refused = pending.make(within))
+            return *refused;
+        return Done();
+    });
+    if (!done)
+        error = done.error();
+    pending.end(error);
+    announceLater(error, write);
+}
+
 Timestamp LedgerCore::now() {
     return QDateTime::currentMSecsSinceEpoch();
 }

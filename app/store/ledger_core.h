@@ -6,16 +6,20 @@
 
 #include <QObject>
 
+#include <deque>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 class Ledger;
 
 /// The two threads of a ledger, one writing and one reading, and the telling of what changed. For the rooms of the
-/// store that stand on a ledger (BulkBook, OrderEvidence …): each write is one transaction with the counts that follow
-/// from it; its future completes when it is on disk, and the ledger's signals follow.
+/// store that stand on a ledger (BulkBook, OrderEvidence …): each write is undone alone when it fails, and brings the
+/// counts that follow from it; its future completes when it is on disk, and the ledger's signals follow.
 class LedgerCore final {
     Q_DISABLE_COPY_MOVE(LedgerCore)
 
@@ -29,22 +33,24 @@ public:
     [[nodiscard]] DatabaseThread& writer() { return m_writer; }
     [[nodiscard]] DatabaseThread& reader() { return m_reader; }
 
-    /// work(LedgerWrite&) gives a Stored<T>; undone where it gives an error.
+    /// work(LedgerWrite&) gives a Stored<T>; undone where it gives an error. Writes that wait for their turn together
+    /// go to disk together; should one of them fail they are made again one by one, so work may be called twice and
+    /// must do nothing but write.
     template <typename Work>
     auto write(Work work) -> QFuture<std::invoke_result_t<Work, LedgerWrite&>> {
         using Answer = std::invoke_result_t<Work, LedgerWrite&>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        m_writer.post([this, promise, work = std::move(work)](Database& database) {
-            LedgerWrite write{database, now()};
-            Answer answer = inOneTransaction(write, work);
-            std::optional<LedgerError> error;
-            if (!answer)
-                error = answer.error();
-            promise->addResult(std::move(answer));
-            promise->finish();
-            announceLater(error, write);
-        });
+        auto answer = std::make_shared<std::optional<Answer>>();
+        enqueue({.make = [answer, work = std::move(work)](LedgerWrite& write) -> std::optional<LedgerError> {
+                     answer->emplace(work(write));
+                     return answer->value() ? std::nullopt : std::optional(answer->value().error());
+                 },
+                 .end =
+                     [answer, promise](const std::optional<LedgerError>& error) {
+                         promise->addResult(error ? Answer(*error) : std::move(answer->value()));
+                         promise->finish();
+                     }});
         return promise->future();
     }
 
@@ -70,10 +76,24 @@ public:
     [[nodiscard]] static Timestamp now();
 
 private:
+    struct PendingWrite final {
+        std::function<std::optional<LedgerError>(LedgerWrite&)> make;
+        std::function<void(const std::optional<LedgerError>&)> end;
+        quint64 number = 0;
+        quint64 place = 0; ///< among all that is posted to the writing thread
+    };
+    void enqueue(PendingWrite write);
+    void makePending(Database& database, quint64 number);
+    [[nodiscard]] std::vector<PendingWrite> takePending(quint64 number);
+    [[nodiscard]] bool makeTogether(Database& database, const std::vector<PendingWrite>& writes);
+    void makeAlone(Database& database, const PendingWrite& pending);
     void announceLater(const std::optional<LedgerError>& error, const LedgerWrite& write);
 
     Ledger& m_ledger;
     const QString m_filePath;
+    std::mutex m_mutex; ///< of the next two
+    std::deque<PendingWrite> m_pending;
+    quint64 m_lastNumber = 0;
     DatabaseThread m_writer;
     DatabaseThread m_reader;
 };

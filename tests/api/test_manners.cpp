@@ -47,6 +47,7 @@ private Q_SLOTS:
     void limitsPerMinute();
     void limitsAtOnce();
     void peopleFirst();
+    void aListDoesNotKeepOthersWaiting();
     void stopped();
     void stoppedList();
 };
@@ -261,6 +262,22 @@ void TestManners::peopleFirst() {
     provider.release();
     QTRY_VERIFY(heard.ended(services));
     QCOMPARE(heard.sent, (QList<RequestToken>{first, add, status, balance, statuses, services}));
+}
+
+void TestManners::aListDoesNotKeepOthersWaiting() {
+    FakeProvider provider;
+    provider.answer(u"add"_s, FakeReply::json(R"({"order": 1})"));
+    provider.answer(u"balance"_s, FakeReply::json(goodBalance));
+    ApiLimits limits;
+    limits.perMinute = 100'000;
+    limits.atOnce = 1;
+    QNetworkAccessManager network;
+    ApiService service(network, {provider.address(), u"secret-key"_s, {}}, limits);
+    for (int i = 0; i < 20; ++i)
+        service.placeOrder({{u"service"_s, u"1"_s}});
+    service.fetchBalance();
+    QTRY_COMPARE_WITH_TIMEOUT(provider.requests().size(), 21, 30'000);
+    QCOMPARE(provider.requests().at(4).action(), u"balance"_s);
 }
 
 void TestManners::stopped() {

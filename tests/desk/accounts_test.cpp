@@ -49,6 +49,31 @@ private Q_SLOTS:
         QCOMPARE(desk.provider.count(u"services"_s), 1);
     }
 
+    // Asking after each order of a list would take every other request of the account's rate; never asking for as long
+    // as a list keeps the queue filled would leave an old balance standing.
+    void aListAsksForTheBalanceWhenItStandsStill() {
+        DeskFixture desk;
+        desk.provider.answer(u"services"_s, FakeReply::json(services));
+        desk.provider.answer(u"balance"_s, FakeReply::json(balance));
+        desk.provider.setHandler([](const FakeRequest& request) {
+            return FakeReply::json(R"({"order": )" + request.value(u"link"_s).section(u'/', -1).toUtf8() + "}");
+        });
+        Settings settings(desk.folder.filePath(u"settings.ini"_s));
+        AccountSettings account;
+        account.id = DeskFixture::account;
+        account.perMinute = 100'000;
+        AccountDesk work(desk.network, *desk.ledger, settings, account, desk.provider.address(), u"secret-key"_s);
+        work.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.provider.count(u"balance"_s) == 1 && !work.balance().isChecking(), 15'000);
+        QList<NewBulkLine> lines;
+        for (int i = 1; i <= 40; ++i)
+            lines.append({i, DeskFixture::order(u"https://example.com/%1"_s.arg(i))});
+        QVERIFY(work.bulk().place(u"list"_s, lines));
+        QTRY_COMPARE_WITH_TIMEOUT(work.bulk().list().placed, 40, 30'000);
+        QCOMPARE(desk.provider.count(u"balance"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.provider.count(u"balance"_s), 2, 15'000);
+    }
+
     void aFailedRefreshKeepsTheCatalog() {
         DeskFixture desk;
         desk.provider.then(FakeReply::json(services));
