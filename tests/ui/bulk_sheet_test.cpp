@@ -298,12 +298,22 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!m_orders->isOpen());
         QVERIFY(saidIn(*m_orders->strip()).contains(u"Not enough funds on balance"_s));
+        // A second list waits for the end of this one.
+        sheet()->openFile(write(u"second.csv"_s, someLines(3, 900).toUtf8()));
+        QTRY_COMPARE(rows(), 3);
+        const int adds = m_fixture->provider.count(u"add"_s);
+        QVERIFY(click(u"Place 3"_s));
+        QVERIFY(click(u"Yes, place"_s));
+        QVERIFY(saidIn(*m_window).contains(u"Another list is being placed"_s));
+        QCOMPARE(rows(), 3);
+        QCOMPARE(m_fixture->provider.count(u"add"_s), adds);
+        m_orders->close();
         QVERIFY(click(u"Show"_s));
         QVERIFY(click(u"Stop"_s));
         QVERIFY(m_fixture->desk->bulk().isActive()); // asked first
         QVERIFY(click(u"Stop the list"_s));
         QTRY_VERIFY(!m_fixture->desk->bulk().isActive());
-        QTRY_VERIFY(button(u"New bulk order"_s));
+        QTRY_VERIFY(button(u"3 line"_s)); // the second list
         QTRY_VERIFY(button(u"Waiting 0"_s));
     }
 

@@ -31,6 +31,10 @@ void BulkSheet::onRead(const QString& name, const QList<BulkRow>& rows) {
         say(Tone::Warn, tr("There are no lines in it."));
         return;
     }
+    if (!m_handed.isEmpty()) { // their numbers are still those of the list that is being written down
+        say(Tone::Warn, tr("A list is being written down. Give this one again in a moment."));
+        return;
+    }
     m_intake->clearText();
     const bool appended = m_appending && m_model->rowCount() > 0;
     if (!appended)
@@ -42,8 +46,13 @@ void BulkSheet::onRead(const QString& name, const QList<BulkRow>& rows) {
 }
 
 void BulkSheet::place() {
-    if (!m_desk || !m_handed.isEmpty() || m_desk->bulk().isActive())
+    if (!m_desk || !m_handed.isEmpty())
         return;
+    const QString busy = tr("Another list is being placed. This one can be placed when it has come to its end.");
+    if (m_desk->bulk().isActive()) {
+        say(Tone::Warn, busy);
+        return;
+    }
     QList<NewBulkLine> lines;
     for (const BulkItem& item : m_model->items()) {
         if (!isPlaceable(item, m_preview->foot().isDoubtfulWanted()))
@@ -61,6 +70,7 @@ void BulkSheet::place() {
         return;
     m_handed.clear();
     disconnect(m_handing);
+    say(Tone::Warn, busy);
 }
 
 void BulkSheet::onHanded() {
