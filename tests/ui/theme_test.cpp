@@ -7,9 +7,12 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -129,6 +132,31 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(16, 16), ink);
         QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
         QVERIFY(theme.pixmap(u"no such icon"_s, ink, 16, 1).isNull());
+    }
+
+    void theWheelChangesOnlyWhatAPersonIsAt() {
+        Settings settings(m_folder.filePath(u"wheel.ini"_s));
+        const Theme theme(*qApp, settings);
+        QWidget page;
+        auto* box = new QSpinBox(&page);
+        box->setValue(5);
+        auto* other = new QLineEdit(&page);
+        other->move(0, 60);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto turn = [box] {
+            QWheelEvent event(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &event);
+            return event.isAccepted();
+        };
+        other->setFocus();
+        QVERIFY(!turn());
+        QCOMPARE(box->value(), 5);
+        box->setFocus();
+        QVERIFY(turn());
+        QCOMPARE(box->value(), 6);
     }
 
     void addressesAsPeopleTypeThem() {

@@ -3,7 +3,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOptionComplex>
 
@@ -156,6 +158,20 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void DeskStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr)
+        widget->installEventFilter(this);
+}
+
+bool DeskStyle::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel && watched->isWidgetType() && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void DeskStyle::drawFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget) const {

@@ -28,6 +28,12 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* data) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+
+protected:
+    /// The wheel scrolls the page and changes a value only where a person is at it.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void drawFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget) const;
