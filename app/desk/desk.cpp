@@ -48,8 +48,9 @@ void Desk::setCurrent(const QString& id) {
 }
 
 bool Desk::isPlacing() const {
-    return std::any_of(m_desks.cbegin(), m_desks.cend(),
-                       [](const auto& desk) { return desk.second->placer().isBusy(); });
+    // An outcome that is not written yet belongs to this ledger and no other.
+    return m_outcomes.isBlocked() || std::any_of(m_desks.cbegin(), m_desks.cend(),
+                                                 [](const auto& desk) { return desk.second->placer().isBusy(); });
 }
 
 void Desk::checkConnection(const QUrl& address, const QString& key) {

@@ -114,10 +114,16 @@ void OrderPlacer::onRecorded(quint64 wish, const Stored<OrderKey>& key, const Or
     if (!held)
         m_running.insert(m_api.placeOrder(parameters), known);
     Q_EMIT recorded(wish, known.key);
-    if (held) {
-        Q_EMIT failed(wish, ApiError{ErrorKind::NotAllowed, 0, {}, {}});
-        end(known, Placement::NotSent, whyBlocked());
-    }
+    if (!held)
+        return;
+    // Whoever asked has the number first.
+    QMetaObject::invokeMethod(
+        this,
+        [this, known] {
+            Q_EMIT failed(known.number, ApiError{ErrorKind::NotAllowed, 0, {}, {}});
+            end(known, Placement::NotSent, whyBlocked());
+        },
+        Qt::QueuedConnection);
 }
 
 void OrderPlacer::onPlaced(RequestToken token, const QString& orderId) {
