@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets that every page is made of, driven as a person and a screen reader would.
 #include "ui/kit/banner.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/facet_list.h"
 #include "ui/kit/form_field.h"
@@ -145,6 +146,18 @@ private Q_SLOTS:
             bar.show(Tone::Good, u"Good %1"_s.arg(number));
         QVERIFY(bar.texts().contains(u"Keep this order ID: 23501"_s));
         QVERIFY(bar.texts().size() <= 4);
+    }
+
+    void enterPressesTheButtonThatHasTheFocus() {
+        QWidget page;
+        auto* button = plainButton(*m_theme, {}, u"Place"_s, &page);
+        QSignalSpy clicks(button, &QPushButton::clicked);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+            QTest::keyClick(button, key);
+        QCOMPARE(clicks.size(), 3);
+        button->setEnabled(false);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(clicks.size(), 3);
     }
 
     void messageTakesNoFocusAndItsButtonActs() {

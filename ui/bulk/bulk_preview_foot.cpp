@@ -29,7 +29,6 @@ BulkPreviewFoot::BulkPreviewFoot(Theme& theme, BulkModel& model, QWidget* parent
     , m_time(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_charge(new BulkTotalsLabel(theme, this))
     , m_place(primaryButton(theme, {}, this)) {
-    m_place->setAutoDefault(true); // Enter on the button itself
     m_time->setElide(Qt::ElideRight);
     auto* words = new QVBoxLayout;
     words->setSpacing(Size::step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/buttons.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -48,6 +49,14 @@ void Button::setText(const QString& text) {
     auto name = text;
     setAccessibleName(name.remove(u'&'));
     updateGeometry();
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter)
+        return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void Button::setIconName(const QString& name) {

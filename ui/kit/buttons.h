@@ -26,6 +26,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< Enter presses it, too
 
 private:
     [[nodiscard]] QFont textFont() const;

@@ -66,7 +66,6 @@ QWidget* OrderTicket::makeForm() {
     m_blocked->setAccessibleName(tr("Why nothing can be placed"));
     m_blocked->hide();
     m_place = primaryButton(m_theme, tr("Place order"), form);
-    m_place->setAutoDefault(true); // Enter on the button itself
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(margin, 2 * Size::step, margin, margin);
     foot->setSpacing(3 * Size::step);

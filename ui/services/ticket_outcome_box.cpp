@@ -31,8 +31,6 @@ TicketOutcomeBox::TicketOutcomeBox(Theme& theme, QWidget* parent)
     , m_banner(new Banner(theme, this))
     , m_show(plainButton(theme, {}, tr("Show order"), this))
     , m_accept(plainButton(theme, {}, {}, this)) {
-    for (Button* button : {m_show, m_accept})
-        button->setAutoDefault(true); // Enter on the button itself
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Size::step);
