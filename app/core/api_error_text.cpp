@@ -53,6 +53,14 @@ QString saysText(const ApiError& error, const QString& words) {
     return QCoreApplication::translate("ApiError", "The provider says: %1").arg(words);
 }
 
+QString activeOrderText(const ApiError& error, const QString& words) {
+    if (error.httpStatus >= 500)
+        return httpText(error, words);
+    return QCoreApplication::translate("ApiError",
+                                       "An order for this link is still running at the provider. It says: %1")
+        .arg(words);
+}
+
 } // namespace
 
 QString errorText(const ApiError& error) {
@@ -95,9 +103,10 @@ QString errorText(const ApiError& error) {
         return QCoreApplication::translate("ApiError", "The call was stopped before the answer came.");
     case ErrorKind::RateLimited:
         return rateLimitText(error, words);
+    case ErrorKind::ActiveOrder:
+        return activeOrderText(error, words);
     case ErrorKind::Key:
     case ErrorKind::Funds:
-    case ErrorKind::ActiveOrder:
     case ErrorKind::Service:
     case ErrorKind::Link:
     case ErrorKind::Quantity:

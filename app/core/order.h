@@ -97,6 +97,7 @@ struct OrderEvent final {
         RefillStatus = 8,
         CancelAsked = 9,
         CancelRefused = 10,
+        Added = 15, ///< placed somewhere else, added by its id; text and remains as of a status
     };
     Kind kind = Kind::Recorded;
     Timestamp at = 0;

@@ -53,3 +53,14 @@ QString whyNoCancel(const Order& order) {
                                            "Cancelling has been asked; the provider has not confirmed it yet.");
     return {};
 }
+
+QString whyNotAgain(const Order& order) {
+    if (isServiceKnown(order))
+        return {};
+    return QCoreApplication::translate("OrderRules",
+                                       "The order was added by its id: its service and link are not known.");
+}
+
+bool isServiceKnown(const Order& order) {
+    return !order.serviceId.isEmpty();
+}

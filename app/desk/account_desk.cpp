@@ -29,7 +29,8 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_tracker(m_api, ledger, account.id)
     , m_catalog(m_api, ledger, account.id)
     , m_balance(m_api, ledger, account.id)
-    , m_runningLinks(ledger, account.id) {
+    , m_runningLinks(ledger, account.id)
+    , m_import(m_api, ledger, account.id) {
     m_api.setMultiForms(account.multiForms);
     connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable, const ApiError& error) {
         setConnection(reachable ? Connection::Online : Connection::Offline, reachable ? QString() : errorText(error));

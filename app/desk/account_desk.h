@@ -5,6 +5,7 @@
 #include "desk/balance_watcher.h"
 #include "desk/bulk_placer.h"
 #include "desk/catalog_keeper.h"
+#include "desk/order_import.h"
 #include "desk/order_placer.h"
 #include "desk/order_tracker.h"
 #include "desk/running_links.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] OrderTracker& tracker() { return m_tracker; }
     [[nodiscard]] CatalogKeeper& catalog() { return m_catalog; }
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
+    [[nodiscard]] OrderImport& orderImport() { return m_import; }
     [[nodiscard]] RunningLinks& runningLinks() { return m_runningLinks; }
 
     enum class Connection : quint8 { Connecting, Online, Offline, Waiting };
@@ -62,6 +64,7 @@ private:
     CatalogKeeper m_catalog;
     BalanceWatcher m_balance;
     RunningLinks m_runningLinks;
+    OrderImport m_import;
     bool m_placingList = false;
     Connection m_connection = Connection::Connecting;
     QString m_connectionText;

@@ -83,6 +83,7 @@ void OrderPlacer::onFailed(const ApiFailure& failure) {
         return;
     const Wish wish = *running;
     m_running.erase(running);
+    Q_EMIT failed(wish.number, failure.error);
     const Placement placement = placementAfter(failure.error);
     const QString text = wordsOf(failure.error, m_api.account().address);
     Q_EMIT refused(wish.number, failure.error);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
 
 Q_SIGNALS:
+    /// A wish got no order id: why, as a value. Its finished() follows.
+    void failed(quint64 wish, const ApiError& error);
     /// Written down and on its way.
     void recorded(quint64 wish, OrderKey key);
     /// Why an order is not placed, before finished() tells what became of it.

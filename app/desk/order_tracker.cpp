@@ -82,7 +82,9 @@ void OrderTracker::watch(const QList<Order>& orders) {
         if (order.accountId != m_accountId)
             continue;
         if (order.isRunning()) {
-            m_orders.watch(order.orderId, order.placedAt, order.checkedAt, now);
+            // One that was placed somewhere else is as young as it is known here.
+            const Timestamp since = order.placedAt != 0 ? order.placedAt : order.recordedAt;
+            m_orders.watch(order.orderId, since, order.checkedAt, now);
         } else if (m_orders.contains(order.orderId)) {
             m_orders.forget(order.orderId);
             ended = true;

@@ -8,10 +8,8 @@
 
 namespace {
 
-// Empty where nothing can be compared: an order without link, or one whose service nobody knows.
 QString placeOf(const QString& serviceId, const QString& link) {
-    const QString key = linkKey(link);
-    return key.isEmpty() || serviceId.isEmpty() ? QString() : serviceId + u'\n' + key;
+    return serviceId + u'\n' + link;
 }
 
 } // namespace
@@ -34,11 +32,16 @@ void RunningLinks::start() {
     });
 }
 
-std::optional<RunningLinks::Running> RunningLinks::find(const QString& serviceId, const QString& link) const {
-    const auto place = m_running.constFind(placeOf(serviceId, link));
-    if (place == m_running.cend())
+std::optional<RunningLinks::Running> RunningLinks::find(const QString& serviceId, const QString& link,
+                                                        OrderKey besides) const {
+    const QString key = linkKey(link);
+    const auto place = m_running.constFind(placeOf(serviceId, key));
+    if (key.isEmpty() || place == m_running.cend())
         return std::nullopt;
-    return place->last();
+    auto newest = std::prev(place->cend());
+    if (newest.key() == besides && newest-- == place->cbegin())
+        return std::nullopt;
+    return *newest;
 }
 
 void RunningLinks::follow(const QList<OrderKey>& keys) {
@@ -78,26 +81,31 @@ void RunningLinks::adopt(const QSet<OrderKey>& asked, const QList<UnfinishedOrde
 }
 
 bool RunningLinks::keep(const UnfinishedOrder& order) {
-    const Running running{order.key, order.orderId, order.placement};
-    // An order's service and link never change: its place is found once.
-    QString place = m_places.value(order.key);
-    if (place.isEmpty()) {
-        place = placeOf(order.serviceId, order.link);
-        if (place.isEmpty())
+    // An order's service and link never change: its places are found once.
+    QStringList& places = m_places[order.key];
+    if (places.isEmpty()) {
+        if (order.linkKey.isEmpty()) {
+            m_places.remove(order.key);
             return false;
-        m_places.insert(order.key, place);
+        }
+        places = {placeOf({}, order.linkKey)};
+        if (!order.serviceId.isEmpty())
+            places.append(placeOf(order.serviceId, order.linkKey));
     }
-    Running& kept = m_running[place][order.key];
-    return std::exchange(kept, running) != running;
+    const Running running{order.key, order.orderId, order.placement};
+    bool differs = false;
+    for (const QString& place : std::as_const(places))
+        differs = std::exchange(m_running[place][order.key], running) != running;
+    return differs;
 }
 
 bool RunningLinks::forget(OrderKey key) {
-    const QString place = m_places.take(key);
-    const auto orders = m_running.find(place);
-    if (orders == m_running.end())
-        return false;
-    orders->remove(key);
-    if (orders->isEmpty())
-        m_running.erase(orders);
-    return true;
+    const QStringList places = m_places.take(key);
+    for (const QString& place : places) {
+        const auto orders = m_running.find(place);
+        orders->remove(key);
+        if (orders->isEmpty())
+            m_running.erase(orders);
+    }
+    return !places.isEmpty();
 }

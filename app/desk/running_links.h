@@ -27,8 +27,10 @@ public:
     RunningLinks(Ledger& ledger, QString accountId, QObject* parent = nullptr);
     /// Reads the unfinished orders from the ledger and follows it from then on.
     void start();
-    /// The newest unfinished order of this service whose link is the same by linkKey(); none for an empty link.
-    [[nodiscard]] std::optional<Running> find(const QString& serviceId, const QString& link) const;
+    /// The newest unfinished order of this service (of any, where it is empty) whose link is the same by linkKey();
+    /// none for an empty link. besides: an order that does not count.
+    [[nodiscard]] std::optional<Running> find(const QString& serviceId, const QString& link,
+                                              OrderKey besides = 0) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_places.size()); }
 
 Q_SIGNALS:
@@ -44,8 +46,8 @@ private:
     UnfinishedOrders m_orders;
     Ledger& m_ledger;
     QString m_accountId;
-    QHash<OrderKey, QString> m_places;                 ///< where an order stands in m_running
-    QHash<QString, QMap<OrderKey, Running>> m_running; ///< by service and link key
+    QHash<OrderKey, QStringList> m_places;             ///< where an order stands in m_running
+    QHash<QString, QMap<OrderKey, Running>> m_running; ///< by service and link key, and by link key alone
     QSet<OrderKey> m_touched;                          ///< to be read again
     bool m_reading = false;                            ///< one read at a time: what comes meanwhile is read together
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/order_cells.h"
 
+#include "core/order_rules.h"
 #include "models/order_words.h"
 #include "models/time_text.h"
 
@@ -25,8 +26,13 @@ QString figureText(const std::optional<qint64>& figure) {
     return figure ? QLocale().toString(*figure) : QString();
 }
 
+// 0 for one that was placed somewhere else, nobody knows when.
 Timestamp placedTime(const Order& order) {
-    return order.placedAt != 0 ? order.placedAt : order.recordedAt;
+    return order.placedAt != 0 || order.placement == Placement::Placed ? order.placedAt : order.recordedAt;
+}
+
+QString orDash(const QString& text) {
+    return text.isEmpty() ? dash() : text;
 }
 
 // Without what every link begins with, so that what differs is read first.
@@ -61,6 +67,8 @@ QString chargeText(const Order& order) {
 }
 
 QString spokenCharge(const Order& order) {
+    if (!orderCharge(order) && order.placement == Placement::Placed)
+        return words(QT_TRANSLATE_NOOP("OrderCells", "not known"));
     if (!orderCharge(order))
         return words(QT_TRANSLATE_NOOP("OrderCells", "nothing charged"));
     if (order.charge)
@@ -73,10 +81,12 @@ QString shownText(const Order& order, Column column, Timestamp now) {
     case Column::OrderId:
         return order.orderId.isEmpty() ? dash() : order.orderId;
     case Column::Service:
-        return order.serviceName.isEmpty() ? order.serviceId : order.serviceName;
+        return orDash(order.serviceName.isEmpty() ? order.serviceId : order.serviceName);
     case Column::Link:
-        return shortLink(order.link);
+        return orDash(shortLink(order.link));
     case Column::Quantity:
+        if (!isServiceKnown(order))
+            return dash();
         return order.units > 0 ? QLocale().toString(order.units) : QString();
     case Column::Progress:
         return progressText(order);
@@ -87,7 +97,7 @@ QString shownText(const Order& order, Column column, Timestamp now) {
     case Column::Refill:
         return orderRefillText(order);
     case Column::Placed:
-        return relativeTime(placedTime(order), now, QLocale());
+        return orDash(relativeTime(placedTime(order), now, QLocale()));
     case Column::StartCount:
         return figureText(order.startCount);
     case Column::Remains:
@@ -101,16 +111,19 @@ QString shownText(const Order& order, Column column, Timestamp now) {
 QString spokenText(const Order& order, Column column, Timestamp now) {
     if (column == Column::OrderId && order.orderId.isEmpty())
         return words(QT_TRANSLATE_NOOP("OrderCells", "no order ID"));
-    if (column == Column::Link)
+    if (column == Column::Link && !order.link.isEmpty())
         return order.link;
     if (column == Column::Progress)
         return spokenProgress(order);
     if (column == Column::Charge)
         return spokenCharge(order);
-    if (column == Column::Placed)
+    if (column == Column::Placed && placedTime(order) != 0)
         return exactTime(placedTime(order), QLocale());
+    if (column == Column::Placed)
+        return QCoreApplication::translate("OrderCells", "not known; added %1")
+            .arg(exactTime(order.recordedAt, QLocale()));
     const QString text = shownText(order, column, now);
-    if (!text.isEmpty())
+    if (!text.isEmpty() && text != dash())
         return text;
     return column == Column::Refill ? words(QT_TRANSLATE_NOOP("OrderCells", "no refill"))
                                     : words(QT_TRANSLATE_NOOP("OrderCells", "not known"));
@@ -119,6 +132,8 @@ QString spokenText(const Order& order, Column column, Timestamp now) {
 QString tipText(const Order& order, Column column, Timestamp now) {
     switch (column) {
     case Column::Service:
+        if (!isServiceKnown(order))
+            return whyNotAgain(order);
         return QCoreApplication::translate("OrderCells", "%1 · %2").arg(order.serviceId, order.serviceName);
     case Column::Status:
         if (order.placement != Placement::Placed)
@@ -159,7 +174,7 @@ QVariant rawValue(const Order& order, Column column) {
     case Column::Refill:
         return order.refillRawStatus;
     case Column::Placed:
-        return QVariant::fromValue(placedTime(order));
+        return placedTime(order) != 0 ? QVariant::fromValue(placedTime(order)) : QVariant();
     case Column::StartCount:
         return figure(order.startCount);
     case Column::Remains:

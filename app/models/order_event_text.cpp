@@ -81,6 +81,10 @@ OrderEventText::Line OrderEventText::next(const OrderEvent& event) {
         return {because(QT_TRANSLATE_NOOP("OrderEvent", "May have been placed"),
                         QT_TRANSLATE_NOOP("OrderEvent", "May have been placed: %1"), event),
                 Tone::Warn};
+    case OrderEvent::Kind::Added:
+        m_remains = event.remains;
+        m_status = statusText(parseOrderStatus(event.text), event.text);
+        return {words(QT_TRANSLATE_NOOP("OrderEvent", "Added by its id: %1")).arg(m_status), Tone::Neutral};
     case OrderEvent::Kind::Status:
         return status(event);
     case OrderEvent::Kind::RefillAsked:

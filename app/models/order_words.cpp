@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/order_words.h"
 
+#include "core/order_rules.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +119,8 @@ int orderProgress(const Order& order) {
 
 std::optional<Money> orderCharge(const Order& order) {
     if (order.placement == Placement::Rejected || order.placement == Placement::NotSent)
+        return std::nullopt;
+    if (!order.charge && !isServiceKnown(order)) // nothing was expected
         return std::nullopt;
     return order.charge ? *order.charge : order.expectedCharge;
 }

@@ -17,5 +17,6 @@
 /// Permille delivered, 0..1000; -1 when it is not known.
 [[nodiscard]] int orderProgress(const Order& order);
 
-/// What the order costs: as the provider told it, else as expected; nothing for an order that was not taken.
+/// What the order costs: as the provider told it, else as expected; nothing for an order that was not taken
+/// and where it is not known.
 [[nodiscard]] std::optional<Money> orderCharge(const Order& order);

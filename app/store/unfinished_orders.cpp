@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/unfinished_orders.h"
 
+#include "core/link_key.h"
 #include "store/ledger_core.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ Stored<Done> readInto(Database& database, Stored<Statement> found, QList<Unfinis
             placement == Placement::Rejected || placement == Placement::NotSent ||
             (placement == Placement::Placed && isFinal(static_cast<OrderStatus>(row.number(statusColumn))));
         if (!ended)
-            orders.append({row.integer(0), row.text(1), row.text(2), row.text(3), placement});
+            orders.append({row.integer(0), row.text(1), row.text(2), linkKey(row.text(3)), placement});
     }
     return database.ended(row);
 }

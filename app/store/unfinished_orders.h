@@ -8,7 +8,7 @@ struct UnfinishedOrder final {
     OrderKey key = 0;
     QString orderId; ///< empty until placed
     QString serviceId;
-    QString link;
+    QString linkKey;                          ///< of its link; made on the reading thread
     Placement placement = Placement::Sending; ///< Sending, Placed or Unconfirmed
 };
 

@@ -28,7 +28,9 @@ CREATE TABLE orders (
     -- The provider's id of the order. NULL until the order is placed.
     order_id TEXT,
 
-    -- What was ordered: the service as it was then. rate is the price of 1,000 units (of one package for package
+    -- What was ordered: the service as it was then. Of an order that was placed somewhere else and added by its id it is
+    -- not known: service_id, service_name, service_type and link are '', rate, units and expected_charge 0, parameters
+    -- [], placed_at 0, refill_offered and cancel_offered 1 (the provider decides when it is asked). rate is the price of 1,000 units (of one package for package
     -- types), in currency, which is that of expected_charge too.
     service_id TEXT NOT NULL,
     service_name TEXT NOT NULL,
@@ -117,7 +119,8 @@ CREATE TABLE facet_counts (
 -- What happened to an order, numbered 1, 2, 3 … each.
 -- kind: 0 recorded (again: sent once more by a person), 1 placed (text: order id), 2 rejected, 3 not sent, 4 unconfirmed,
 -- 5 status (text: the provider's word, remains as it told), 6 refill asked (text: refill id), 7 refill refused,
--- 8 refill status (text: the provider's word), 9 cancel asked, 10 cancel refused. Other texts say why.
+-- 8 refill status (text: the provider's word), 9 cancel asked, 10 cancel refused, 15 added (placed somewhere else; text
+-- and remains as of a status). Other texts say why.
 CREATE TABLE order_events (
     order_key BIGINT NOT NULL REFERENCES orders (order_key),
     number INTEGER NOT NULL,

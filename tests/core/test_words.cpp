@@ -56,6 +56,14 @@ private Q_SLOTS:
         QTEST(parseOrderStatus(word), "status");
     }
 
+    void anAddedOrderIsTheProvidersToJudge() {
+        Order order = placedOrder(OrderStatus::Completed);
+        QVERIFY(whyNotAgain(order).contains(u"not known"_s));
+        QVERIFY(whyNoRefill(order).isEmpty());
+        order.serviceId = u"101"_s;
+        QVERIFY(whyNotAgain(order).isEmpty());
+    }
+
     void readsRefillStatuses_data() {
         QTest::addColumn<QString>("word");
         QTest::addColumn<RefillStatus>("status");
@@ -206,6 +214,9 @@ private Q_SLOTS:
 
     void tellsErrorsInWords() {
         QCOMPARE(errorText({ErrorKind::Key, 200, u"Invalid API key"_s, {}}), u"The provider says: Invalid API key"_s);
+        QCOMPARE(errorText({ErrorKind::ActiveOrder, 200, u"neworder.error.link_duplicate"_s, {}}),
+                 u"An order for this link is still running at the provider. It says: neworder.error.link_duplicate"_s);
+        QVERIFY(errorText({ErrorKind::ActiveOrder, 500, u"active order"_s, {}}).contains(u"HTTP error 500"_s));
         QCOMPARE(errorText({ErrorKind::Provider, 200, u" a\n b\u202e\u0007 "_s, {}}), u"The provider says: a b"_s);
         QVERIFY(errorText({ErrorKind::Redirect, 301, u"https://other.example/api"_s, {}})
                     .contains(u"https://other.example/api"_s));

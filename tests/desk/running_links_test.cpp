@@ -37,6 +37,10 @@ private Q_SLOTS:
         QVERIFY(!links.find(service, u"https://example.com/12"_s));
         QVERIFY(!links.find(u"102"_s, u"https://example.com/11"_s));
         QVERIFY(!links.find(service, QString()));
+        // Of any service: what a provider may mean that refuses a second order for a link.
+        QCOMPARE(links.find(QString(), u"example.com/11"_s)->key, running);
+        QVERIFY(!links.find(QString(), u"example.com/12"_s));
+        QVERIFY(!links.find(QString(), QString()));
     }
 
     void followsAnOrderFromSendingToItsEnd() {
@@ -78,9 +82,12 @@ private Q_SLOTS:
         const OrderKey second = recordIntent(desk, link);
         QTRY_COMPARE(links.size(), 2);
         QCOMPARE(links.find(service, link)->key, second);
+        QCOMPARE(links.find(service, link, second)->key, first);
+        QCOMPARE(links.find(service, link, first)->key, second);
         desk.ledger->recordOutcome(second, Placement::NotSent, u"no network"_s);
         QTRY_COMPARE(links.size(), 1);
         QCOMPARE(links.find(service, link)->key, first);
+        QVERIFY(!links.find(service, link, first));
     }
 
     void otherAccountsAreTheirOwn() {

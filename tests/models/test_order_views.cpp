@@ -125,6 +125,8 @@ private Q_SLOTS:
         add(Kind::RefillStatus, u"In progess"_s, u"Refill in progress"_s);
         add(Kind::RefillStatus, u"Waiting"_s, u"Refill: Waiting"_s);
         add(Kind::CancelAsked, {}, u"Cancelling asked"_s);
+        add(Kind::Added, u"Inprogress"_s, u"Added by its id: In progress"_s);
+        add(Kind::Added, {}, u"Added by its id: Not known yet"_s);
         add(Kind::CancelRefused, u"%1 no"_s, u"Cancelling refused: %1 no"_s);
     }
 

@@ -2,6 +2,7 @@
 #include "ledger_fixture.h"
 #include "models/orders_model.h"
 #include "models/roles.h"
+#include "store/existing_orders.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -68,6 +69,30 @@ private Q_SLOTS:
         QVERIFY(model.isLoading());
         QTRY_VERIFY(!model.isLoading());
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void tellsWhatIsNotKnownOfAnAddedOrder() {
+        LedgerFixture fixture;
+        OrderReport told = LedgerFixture::reportOf(u"23488"_s, u"Completed"_s, 0, u"0.9"_s);
+        QVERIFY(LedgerFixture::wait(ExistingOrders(fixture.ledger()).add(u"a"_s, u"USD"_s, {told})));
+        told = LedgerFixture::reportOf(u"23489"_s, u"In progress"_s);
+        QVERIFY(LedgerFixture::wait(ExistingOrders(fixture.ledger()).add(u"a"_s, u"USD"_s, {told})));
+        OrdersModel model(fixture.ledger());
+        model.setQuery(queryOf());
+        QTRY_VERIFY(model.rowCount() == 2 && allLoaded(model));
+        for (const int column : {OrdersModel::Service, OrdersModel::Link, OrdersModel::Quantity, OrdersModel::Placed}) {
+            QCOMPARE(text(model, 0, column), u"—"_s);
+            QVERIFY(text(model, 0, column, Qt::AccessibleTextRole).startsWith(u"not known"_s));
+        }
+        QCOMPARE(text(model, 0, OrdersModel::Charge), u"—"_s);
+        QCOMPARE(text(model, 0, OrdersModel::Charge, Qt::AccessibleTextRole), u"not known"_s);
+        QCOMPARE(text(model, 0, OrdersModel::Progress), u"not known"_s);
+        QVERIFY(!model.index(0, OrdersModel::Placed).data(Role::Raw).isValid());
+        QCOMPARE(text(model, 1, OrdersModel::Charge), u"$0.90"_s);
+        QCOMPARE(text(model, 1, OrdersModel::Status), u"Completed"_s);
+        QCOMPARE(text(model, 1, OrdersModel::Progress), u"100 %"_s);
+        model.setQuery(queryOf(Facet::All, u"2348"_s));
+        QTRY_COMPARE(ids(model), (QStringList{u"23489"_s, u"23488"_s}));
     }
 
     void namesItsColumns() {

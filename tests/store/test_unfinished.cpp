@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(keysOf(all), (QList<OrderKey>{sending, placed, running, unconfirmed}));
         const auto first =
             std::find_if(all.begin(), all.end(), [=](const auto& order) { return order.key == sending; });
-        QCOMPARE(first->link, u"https://example.com/s"_s);
+        QCOMPARE(first->linkKey, u"example.com/s"_s);
         QCOMPARE(first->serviceId, u"101"_s);
         QCOMPARE(first->placement, Placement::Sending);
         QCOMPARE(first->orderId, QString());

@@ -170,10 +170,32 @@ private Q_SLOTS:
         QCOMPARE(named<QLineEdit>(*m_page, u"Link"_s)->text(), u"https://example.com/p/9"_s);
         QCOMPARE(named<QLineEdit>(*m_page, u"Quantity"_s)->text(), u"70"_s);
         QCOMPARE(table()->currentIndex().siblingAtColumn(CatalogModel::Id).data().toString(), u"102"_s);
+        m_page->orderAgain(order, true);
+        QCOMPARE(named<QLineEdit>(*m_page, u"Link"_s)->text(), QString());
+        QCOMPARE(named<QLineEdit>(*m_page, u"Quantity"_s)->text(), u"70"_s);
+        QTRY_VERIFY(named<QLineEdit>(*m_page, u"Link"_s)->hasFocus());
         order.serviceId = u"999"_s;
         QSignalSpy messages(m_page.get(), &Page::message);
         m_page->orderAgain(order);
         QCOMPARE(messages.size(), 1);
+    }
+
+    void aPriceThatCameWithTheCatalogIsAskedAbout() {
+        open();
+        Order order;
+        order.serviceId = u"101"_s;
+        order.parameters = {
+            {u"service"_s, u"101"_s}, {u"link"_s, u"https://example.com/p/9"_s}, {u"quantity"_s, u"1000"_s}};
+        m_page->orderAgain(order);
+        Service dearer = ServicesFixture::service(u"101"_s, u"Followers one"_s);
+        dearer.rate = *Decimal::parse(u"0.95");
+        m_fixture->offer({dearer});
+        m_page->refresh();
+        QTRY_VERIFY(said().contains(u"The price went from $0.90 to $0.95 per 1,000: this order now costs $0.95."_s));
+        QTest::keyClick(named<QLineEdit>(*m_page, u"Quantity"_s), Qt::Key_Return);
+        QVERIFY(button(u"Place at the new price"_s));
+        QCOMPARE(m_fixture->provider.count(u"add"_s), 0);
+        QCOMPARE(named<QLineEdit>(*m_page, u"Quantity"_s)->text(), u"1000"_s);
     }
 
     void foldsWhereTheWindowIsNarrow() {

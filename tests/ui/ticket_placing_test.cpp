@@ -6,7 +6,6 @@
 #include "ui/services/order_ticket.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -135,11 +134,14 @@ private Q_SLOTS:
         QVERIFY(place()->isEnabled());
     }
 
-    void holdsBackWhatMayHaveBeenPlaced() {
-        const QString warning = u"This order may have been placed."_s;
+    void asksBeforeAnotherOneOfWhatMayHaveBeenPlaced() {
         m_fixture->provider.answer(u"add"_s, FakeReply::without(FakeReply::Way::Close));
         enter();
-        QTRY_VERIFY(said().contains(warning));
+        QTRY_VERIFY(said().contains(u"This order may have been placed."_s));
+        QVERIFY(!anyway());
+        enter();
+        QVERIFY(said().contains(u"An order for this link may have been placed."_s));
+        QVERIFY(anyway());
         QVERIFY(!place()->isEnabled());
         enter();
         QCOMPARE(m_fixture->provider.count(u"add"_s), 1);
@@ -147,18 +149,19 @@ private Q_SLOTS:
 
         fill(u"https://example.com/p/2"_s);
         QVERIFY(place()->isEnabled());
-        QVERIFY(!said().contains(warning));
+        QVERIFY(!said().contains(u"may have been placed"_s));
+        QVERIFY(!anyway());
         fill(u"https://example.com/p/1"_s);
-        QVERIFY(!place()->isEnabled());
-        QVERIFY(said().contains(warning));
+        QVERIFY(said().contains(u"An order for this link may have been placed."_s));
+        QVERIFY(!anyway()); // not asked yet
 
-        auto* allow = m_ticket->findChild<QCheckBox*>();
-        QVERIFY(allow && allow->isVisible());
-        allow->setChecked(true);
-        QVERIFY(place()->isEnabled());
         m_fixture->provider.answer(u"add"_s, FakeReply::json(R"({"order":8})"));
         enter();
+        QVERIFY(anyway());
+        QCOMPARE(m_fixture->provider.count(u"add"_s), 1);
+        anyway()->click();
         QTRY_VERIFY(said().contains(u"Order 8 placed"_s));
+        QCOMPARE(m_fixture->provider.count(u"add"_s), 2);
         QCOMPARE(m_fixture->orders().size(), 2);
     }
 
@@ -185,6 +188,7 @@ private:
     void enter() { QTest::keyClick(named<QWidget>(*m_ticket, u"Quantity"_s), Qt::Key_Return); }
     [[nodiscard]] QString said() const { return saidIn(*m_ticket); }
     [[nodiscard]] QString text(const QString& field) const { return named<QLineEdit>(*m_ticket, field)->text(); }
+    [[nodiscard]] Button* anyway() const { return named<Button>(*m_ticket, u"Place another one anyway"_s); }
     [[nodiscard]] Button* place() const { return named<Button>(*m_ticket, u"Place order"_s); }
 
     std::unique_ptr<ServicesFixture> m_fixture;

@@ -6,6 +6,7 @@
 #include "models/orders_model.h"
 #include "store/when_done.h"
 #include "ui/kit/buttons.h"
+#include "ui/orders/add_existing_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,16 +49,22 @@ QString whyNoCheck(const Order& order) {
 
 OrderActions::OrderActions(Theme& theme, Ledger& ledger, OrdersModel& model, QWidget* buttonsParent)
     : QObject(buttonsParent)
+    , m_theme(theme)
     , m_ledger(ledger)
     , m_model(model)
     , m_refill(plainButton(theme, u"rotate-ccw"_s, tr("Refill"), buttonsParent))
     , m_cancel(plainButton(theme, u"ban"_s, tr("Cancel order"), buttonsParent))
     , m_check(plainButton(theme, u"refresh-cw"_s, tr("Check now"), buttonsParent))
-    , m_again(plainButton(theme, u"repeat"_s, tr("Order again"), buttonsParent)) {
+    , m_again(plainButton(theme, u"repeat"_s, tr("Order again"), buttonsParent))
+    , m_anotherLink(iconButton(theme, u"square-pen"_s, tr("Order for another link"), buttonsParent))
+    , m_addExisting(plainButton(theme, u"plus"_s, tr("Add existing orders…"), buttonsParent)) {
     connect(m_refill, &QPushButton::clicked, this, &OrderActions::refill);
     connect(m_cancel, &QPushButton::clicked, this, &OrderActions::cancel);
     connect(m_check, &QPushButton::clicked, this, &OrderActions::check);
     connect(m_again, &QPushButton::clicked, this, &OrderActions::again);
+    connect(m_anotherLink, &QPushButton::clicked, this, &OrderActions::forAnotherLink);
+    connect(m_addExisting, &QPushButton::clicked, this, &OrderActions::addExisting);
+    m_addExisting->setEnabled(false);
     setSelection({}, {});
 }
 
@@ -66,6 +73,7 @@ void OrderActions::setAccount(AccountDesk* desk) {
         disconnect(connection);
     m_connections.clear();
     m_desk = desk;
+    m_addExisting->setEnabled(desk);
     if (!desk)
         return;
     m_connections.append(connect(&desk->tracker(), &OrderTracker::refillsAnswered, this,
@@ -95,8 +103,13 @@ void OrderActions::setSelection(const QList<OrderKey>& keys, const QList<Order>&
     judge(*m_refill, keys, loaded, whyNoRefill);
     judge(*m_cancel, keys, loaded, whyNoCancel);
     judge(*m_check, keys, loaded, whyNoCheck);
-    m_again->setEnabled(keys.size() == 1);
-    m_again->setToolTip(keys.size() == 1 ? QString() : tr("Choose one order first."));
+    const QString whyNot = keys.size() != 1   ? tr("Choose one order first.")
+                           : loaded.isEmpty() ? QString()
+                                              : whyNotAgain(loaded.constFirst());
+    m_again->setEnabled(whyNot.isEmpty());
+    m_again->setToolTip(whyNot);
+    m_anotherLink->setEnabled(whyNot.isEmpty());
+    m_anotherLink->setToolTip(whyNot.isEmpty() ? m_anotherLink->accessibleName() : whyNot);
 }
 
 void OrderActions::withOrders(const Work& work) {
@@ -132,10 +145,27 @@ void OrderActions::check() {
 }
 
 void OrderActions::again() {
-    withOrders([this](const QList<Order>& orders) {
-        if (!orders.isEmpty())
-            Q_EMIT orderAgainRequested(orders.first());
+    requestAgain(false);
+}
+
+void OrderActions::forAnotherLink() {
+    requestAgain(true);
+}
+
+void OrderActions::requestAgain(bool forAnotherLink) {
+    withOrders([this, forAnotherLink](const QList<Order>& orders) {
+        if (orders.isEmpty())
+            return;
+        if (const QString whyNot = whyNotAgain(orders.first()); !whyNot.isEmpty())
+            Q_EMIT message(Tone::Warn, whyNot);
+        else
+            Q_EMIT orderAgainRequested(orders.first(), forAnotherLink);
     });
+}
+
+void OrderActions::addExisting() {
+    if (m_desk)
+        (new AddExistingDialog(m_theme, *m_desk, m_unconfirmed, m_addExisting->window()))->open();
 }
 
 void OrderActions::sendAgain(const Order& order) {

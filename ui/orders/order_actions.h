@@ -26,6 +26,8 @@ public:
     OrderActions(Theme& theme, Ledger& ledger, OrdersModel& model, QWidget* buttonsParent);
 
     void setAccount(AccountDesk* desk);
+    /// How many orders of the account may have been placed without an id.
+    void setUnconfirmed(int orders) { m_unconfirmed = orders; }
     /// keys: the chosen ones; loaded: those of them that are at hand, a sample where there are very many.
     void setSelection(const QList<OrderKey>& keys, const QList<Order>& loaded);
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] Button* cancelButton() const { return m_cancel; }
     [[nodiscard]] Button* checkButton() const { return m_check; }
     [[nodiscard]] Button* againButton() const { return m_again; }
+    [[nodiscard]] Button* anotherLinkButton() const { return m_anotherLink; }
+    [[nodiscard]] Button* addExistingButton() const { return m_addExisting; }
 
     void refill();
     void cancel();
@@ -40,6 +44,9 @@ public:
     void cancelConfirmed();
     void check();
     void again();
+    void forAnotherLink();
+    /// Opens the dialog for ids of orders that were placed somewhere else.
+    void addExisting();
     void sendAgain(const Order& order);
     void copyLinks();
 
@@ -47,13 +54,15 @@ Q_SIGNALS:
     void message(Tone tone, const QString& text);
     /// Cancelling cannot be undone: asked before more than one is cancelled.
     void cancelQuestion(const QString& question, const QString& button);
-    void orderAgainRequested(const Order& order);
+    void orderAgainRequested(const Order& order, bool forAnotherLink);
 
 private:
     using Work = std::function<void(const QList<Order>& orders)>;
     void withOrders(const Work& work);
+    void requestAgain(bool forAnotherLink);
     void report(const QString& accepted, const OrderTracker::Refusals& refused);
 
+    Theme& m_theme;
     Ledger& m_ledger;
     OrdersModel& m_model;
     QPointer<AccountDesk> m_desk;
@@ -63,4 +72,7 @@ private:
     Button* m_cancel;
     Button* m_check;
     Button* m_again;
+    Button* m_anotherLink;
+    Button* m_addExisting;
+    int m_unconfirmed = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_details.h"
 
+#include "core/order_rules.h"
 #include "models/order_timeline_model.h"
 #include "models/order_words.h"
 #include "models/time_text.h"
@@ -33,8 +34,7 @@ OrderDetails::OrderDetails(Theme& theme, Ledger& ledger, QWidget* parent)
     , m_refillsTitle(new PlainLabel(theme, Theme::Text::Section, Theme::Ink::Muted, tr("REFILLS"), this))
     , m_refills(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, this))
     , m_chart(new DeliveryChart(theme, this))
-    , m_noChart(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
-                               tr("Drawn as soon as the provider reported what remains a second time."), this)) {
+    , m_noChart(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
     setAccessibleName(tr("Order details"));
     m_history->setModel(m_timeline);
     m_refills->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -82,11 +82,25 @@ QWidget* OrderDetails::buildFacts() {
     m_sendAgain = plainButton(m_theme, u"send"_s, tr("Send again"), box);
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_order); });
 
+    m_again = iconButton(m_theme, u"repeat"_s, tr("Order again"), box);
+    m_anotherLink = iconButton(m_theme, u"square-pen"_s, tr("Order for another link"), box);
+    for (Button* button : {m_again, m_anotherLink}) {
+        button->setProperty("kind", u"quiet"_s);
+        button->setFixedSize(6 * Size::step, 6 * Size::step);
+    }
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, false); });
+    connect(m_anotherLink, &QPushButton::clicked, this, [this] { Q_EMIT orderAgainRequested(m_order, true); });
+
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * Size::step);
     head->addWidget(m_title);
     head->addWidget(m_status);
     head->addStretch();
+    auto* anew = new QHBoxLayout;
+    anew->setSpacing(Size::step);
+    anew->addWidget(m_again);
+    anew->addWidget(m_anotherLink);
+    anew->addStretch();
 
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(gap, 3 * Size::step, gap, 2 * Size::step);
@@ -102,6 +116,7 @@ QWidget* OrderDetails::buildFacts() {
     m_factsBox->setLayout(m_facts);
     m_facts->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_factsBox);
+    column->addLayout(anew);
     column->addStretch();
 
     auto* scroll = new QScrollArea(this);
@@ -154,27 +169,33 @@ void OrderDetails::showFacts() {
     m_words->setVisible(chosen && !m_order.placementText.isEmpty());
     m_sendAgain->setVisible(chosen &&
                             (m_order.placement == Placement::NotSent || m_order.placement == Placement::Rejected));
+    for (Button* button : {m_again, m_anotherLink})
+        button->setVisible(chosen && isServiceKnown(m_order));
     if (!chosen)
         return;
     const QLocale locale;
     const auto number = [&locale](const std::optional<qint64>& value) {
         return value ? locale.toString(*value) : QString();
     };
-    addFact(tr("Service"), u"%1 · %2"_s.arg(m_order.serviceId, m_order.serviceName));
-    addFact(tr("Link"), m_order.link, true);
+    const bool known = isServiceKnown(m_order);
+    const QString notKnown = known ? QString() : tr("Not known");
+    addFact(tr("Service"), known ? u"%1 · %2"_s.arg(m_order.serviceId, m_order.serviceName) : notKnown);
+    addFact(tr("Link"), known ? m_order.link : notKnown, true);
     if (const auto delivered = m_order.delivered(); delivered && m_order.units > 0)
         addFact(tr("Delivered"), tr("%1 of %2").arg(locale.toString(*delivered), locale.toString(m_order.units)));
-    else if (m_order.units > 0)
-        addFact(tr("Quantity"), locale.toString(m_order.units));
+    else
+        addFact(tr("Quantity"), m_order.units > 0 ? locale.toString(m_order.units) : notKnown);
     addFact(tr("Start count"), number(m_order.startCount));
     addFact(tr("Remains"), number(m_order.remains));
-    if (m_order.charge && *m_order.charge != m_order.expectedCharge)
+    if (!known)
+        addFact(tr("Charge"), m_order.charge ? m_order.charge->toText(locale) : notKnown);
+    else if (m_order.charge && *m_order.charge != m_order.expectedCharge)
         addFact(tr("Charge"),
                 tr("%1 (expected %2)").arg(m_order.charge->toText(locale), m_order.expectedCharge.toText(locale)));
     else
         addFact(tr("Charge"), m_order.charge.value_or(m_order.expectedCharge).toText(locale));
     addFact(tr("Placed"), m_order.placedAt == 0
-                              ? QString()
+                              ? notKnown
                               : clockText(m_order.placedAt, QDateTime::currentMSecsSinceEpoch(), locale));
     if (!isFinal(m_order.status) && m_order.cancelAskedAt > 0)
         addFact(tr("Cancel"), tr("asked %1").arg(longAge(m_order.cancelAskedAt, QDateTime::currentMSecsSinceEpoch())));
@@ -194,6 +215,9 @@ void OrderDetails::showHistory() {
     m_refills->setText(lines.join(u'\n'));
     m_refills->setVisible(!lines.isEmpty());
     m_refillsTitle->setVisible(!lines.isEmpty());
+    m_noChart->setText(m_order.key == 0 || isServiceKnown(m_order)
+                           ? tr("Drawn as soon as the provider reported what remains a second time.")
+                           : tr("How many were ordered is not known, so nothing can be drawn."));
     m_chart->setDelivery(m_timeline->delivery(), m_order.units);
     m_chart->setVisible(!m_chart->isEmpty());
     m_noChart->setVisible(m_chart->isEmpty());

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void sendAgainRequested(const Order& order);
+    void orderAgainRequested(const Order& order, bool forAnotherLink);
 
 private:
     [[nodiscard]] QWidget* buildFacts();
@@ -43,6 +44,8 @@ private:
     ChipLabel* m_status = nullptr;
     PlainLabel* m_words = nullptr;
     Button* m_sendAgain = nullptr;
+    Button* m_again = nullptr;
+    Button* m_anotherLink = nullptr;
     QWidget* m_factsBox = nullptr;
     QGridLayout* m_facts = nullptr;
     TimelineView* m_history;

@@ -106,6 +106,8 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     });
     connect(m_question, &Banner::closed, m_question, &QWidget::hide);
     connect(m_details, &OrderDetails::sendAgainRequested, m_actions, &OrderActions::sendAgain);
+    connect(m_details, &OrderDetails::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
+    connect(m_empty, &EmptyState::activated, m_actions, &OrderActions::addExisting);
     connect(m_facets, &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
     connect(m_model, &OrdersModel::readFailed, this, [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -152,6 +154,8 @@ QWidget* OrdersPage::buildToolbar() {
     row->addWidget(m_actions->cancelButton());
     row->addWidget(m_actions->checkButton());
     row->addWidget(m_actions->againButton());
+    row->addWidget(m_actions->anotherLinkButton());
+    row->addWidget(m_actions->addExistingButton());
     Button* columns = iconButton(theme(), u"columns-3"_s, tr("Columns"), bar);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
@@ -237,6 +241,7 @@ void OrdersPage::onRowsShown() {
 
 void OrdersPage::updateBanner() {
     const int unconfirmed = m_facets->count(OrdersQuery::Facet::Unconfirmed);
+    m_actions->setUnconfirmed(unconfirmed);
     m_unconfirmed->setVisible(unconfirmed > 0);
     m_unconfirmed->setContent(Tone::Warn, tr("%n order(s) may have been placed.", nullptr, unconfirmed),
                               tr("The answer did not come. It will not be sent again by itself."));
@@ -254,7 +259,8 @@ void OrdersPage::updateEmptyState() {
     else
         m_empty->setContent(u"inbox"_s, tr("No orders yet"),
                             tr("Choose a service, type a link and a quantity, and press Enter. What you place is "
-                               "written down here before it is sent."));
+                               "written down here before it is sent."),
+                            m_desk ? m_actions->addExistingButton()->text() : QString());
     m_tableOrEmpty->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     m_details->setVisible(!empty);
 }
@@ -264,7 +270,7 @@ void OrdersPage::showContextMenu(const QPoint& at) {
         return;
     QMenu menu;
     const auto add = [&menu, this](const Button* button, void (OrderActions::*action)()) {
-        QAction* entry = menu.addAction(button->text(), m_actions, action);
+        QAction* entry = menu.addAction(button->accessibleName(), m_actions, action);
         entry->setEnabled(button->isEnabled());
         entry->setToolTip(button->toolTip());
     };
@@ -273,6 +279,7 @@ void OrdersPage::showContextMenu(const QPoint& at) {
     add(m_actions->cancelButton(), &OrderActions::cancel);
     add(m_actions->checkButton(), &OrderActions::check);
     add(m_actions->againButton(), &OrderActions::again);
+    add(m_actions->anotherLinkButton(), &OrderActions::forAnotherLink);
     menu.addSeparator();
     menu.addAction(tr("Copy links"), m_actions, &OrderActions::copyLinks);
     menu.exec(m_table->viewport()->mapToGlobal(at));

@@ -40,7 +40,8 @@ public:
     void showOrder(OrderKey key);
 
 Q_SIGNALS:
-    void orderAgainRequested(const Order& order);
+    /// forAnotherLink: the same but for its link.
+    void orderAgainRequested(const Order& order, bool forAnotherLink);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

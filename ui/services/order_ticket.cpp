@@ -41,12 +41,13 @@ OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
     m_form->hide();
     connect(m_fields, &TicketFields::edited, this, [this] {
         m_goneOn = true;
+        m_outcomeIsNew = false;
         refresh();
     });
     connect(m_fields, &TicketFields::left, this, &OrderTicket::refresh);
     connect(m_fields, &TicketFields::submitted, this, &OrderTicket::place);
     connect(m_place, &Button::clicked, this, &OrderTicket::place);
-    connect(m_outcome, &TicketOutcomeBox::allowedChanged, this, &OrderTicket::refresh);
+    connect(m_outcome, &TicketOutcomeBox::accepted, this, &OrderTicket::acceptQuestion);
     connect(m_outcome, &TicketOutcomeBox::showOrder, this, &OrderTicket::orderPlaced);
     connect(&m_wishes, &TicketPlacing::placingChanged, this, &OrderTicket::refresh);
     connect(&m_wishes, &TicketPlacing::ended, this, &OrderTicket::onEnded);
@@ -117,17 +118,23 @@ void OrderTicket::setDesk(AccountDesk* desk) {
     if (m_desk) {
         m_desk->disconnect(this);
         m_desk->balance().disconnect(this);
+        m_desk->runningLinks().disconnect(this);
     }
     m_desk = desk;
     m_wishes.setDesk(desk);
+    m_guard.setDesk(desk);
     if (m_desk) {
         connect(m_desk, &AccountDesk::currencyChanged, this, &OrderTicket::refresh);
         connect(&m_desk->balance(), &BalanceWatcher::balanceChanged, this, &OrderTicket::refresh);
+        connect(&m_desk->runningLinks(), &RunningLinks::changed, this, [this] {
+            // Thousands a minute while a list is placed: most are about other links.
+            if (m_service && m_guard.question(draft(), m_wishes.turnedAway()) != m_question)
+                showStanding(draft());
+        });
     }
     m_service.reset();
     m_gone = false;
-    m_said = Said::Nothing;
-    m_outcome->clear();
+    say(Said::Nothing, {});
     m_form->hide();
     m_nothing->show();
 }
@@ -135,11 +142,11 @@ void OrderTicket::setDesk(AccountDesk* desk) {
 void OrderTicket::setService(const Service& service) {
     if (m_service && *m_service == service && !m_gone)
         return;
-    if (m_service && m_service->id != service.id && m_said != Said::Nothing) {
-        m_outcome->clear();
-        m_said = Said::Nothing;
+    if (!m_service || m_service->id != service.id) {
+        say(Said::Nothing, {});
+        m_guard.open(service);
+        m_goneOn = true;
     }
-    m_goneOn = m_goneOn || !m_service || m_service->id != service.id;
     m_service = service;
     m_gone = false;
     m_fields->setService(service);
@@ -159,11 +166,15 @@ void OrderTicket::setCatalog(const CatalogPtr& catalog) {
         refresh();
 }
 
-void OrderTicket::fillFrom(const OrderParameters& parameters) {
+void OrderTicket::fillFrom(const OrderParameters& parameters, bool forAnotherLink) {
     if (!m_service)
         return;
-    const auto [values, freeRows] = ticketValues(parameters, serviceType(m_service->type), m_fields->values());
+    auto [values, freeRows] = ticketValues(parameters, serviceType(m_service->type), m_fields->values());
+    if (forAnotherLink)
+        values.remove(linkField(serviceType(m_service->type)));
     m_fields->fill(values, freeRows);
+    m_goneOn = true;
+    m_outcomeIsNew = false;
     refresh();
 }
 
@@ -172,47 +183,59 @@ void OrderTicket::focusFirstField() {
         m_fields->focusFirst();
 }
 
+OrderDraft OrderTicket::draft() const {
+    return m_fields->draft(*m_service, m_desk ? m_desk->currency() : QString());
+}
+
 void OrderTicket::refresh() {
     if (!m_service)
         return;
-    const OrderDraft draft = m_fields->draft(*m_service, m_desk ? m_desk->currency() : QString());
-    const DraftReport report = draft.check();
-    m_header->setService(*m_service, draft.rate());
+    const OrderDraft order = draft();
+    const DraftReport report = order.check();
+    m_header->setService(*m_service, order.rate());
     m_fields->show(report);
     m_charge->setCharge(report.charge, serviceType(m_service->type).units == UnitRule::PerPost,
                         m_desk ? m_desk->balance().balance() : std::nullopt);
-    showStanding(draft);
+    showStanding(order);
 }
 
-void OrderTicket::showStanding(const OrderDraft& draft) {
-    const auto order = draft.checked();
-    const bool doubtful = order && m_wishes.isDoubtful(order.value().parameters) && !m_wishes.isPlacing();
-    const Said wanted = m_gone ? Said::Gone : doubtful ? Said::Doubt : Said::Nothing;
-    if (wanted != m_said && (wanted != Said::Nothing || m_said != Said::Outcome)) {
-        m_said = wanted;
-        if (m_gone)
-            m_outcome->showGone();
-        else if (doubtful)
-            m_outcome->showDoubt();
-        else
-            m_outcome->clear();
-    }
-    showButton(m_gone || (doubtful && !m_outcome->isAllowed()));
+void OrderTicket::showStanding(const OrderDraft& order) {
+    // While it is being placed it stands in its own way.
+    const auto question = m_wishes.isPlacing() ? std::nullopt : m_guard.question(order, m_wishes.turnedAway());
+    const bool outcomeStays = m_said == Said::Outcome && (m_outcomeIsNew || !question);
+    if (m_gone)
+        say(Said::Gone, {});
+    else if (!outcomeStays)
+        say(question ? Said::Question : Said::Nothing, question);
+    showButton();
 }
 
-void OrderTicket::showButton(bool held) {
+void OrderTicket::say(Said said, const std::optional<TicketQuestion>& question) {
+    if (m_said == said && m_question == question)
+        return;
+    m_said = said;
+    m_question = question;
+    if (question)
+        m_outcome->showQuestion(*question);
+    else if (said == Said::Gone)
+        m_outcome->showGone();
+    else
+        m_outcome->clear();
+}
+
+void OrderTicket::showButton() {
     const bool placing = m_wishes.isPlacing();
     m_place->setText(placing ? tr("Placing…") : tr("Place order"));
     m_place->setAccessibleName(tr("Place order"));
     m_place->setHint(placing ? QString() : tr("Enter", "the key"));
-    m_place->setEnabled(m_desk && !placing && !held);
+    m_place->setEnabled(m_desk && !placing && !m_gone && !m_outcome->isAsking());
 }
 
 void OrderTicket::place() {
     if (!m_desk || !m_service || m_gone || m_wishes.isPlacing())
         return;
-    const OrderDraft draft = m_fields->draft(*m_service, m_desk->currency());
-    const auto order = draft.checked();
+    const OrderDraft typed = draft();
+    const auto order = typed.checked();
     if (!order) {
         m_fields->demandAll();
         m_fields->show(order.error());
@@ -220,31 +243,42 @@ void OrderTicket::place() {
         bringIntoView(m_fields->focusWidget());
         return;
     }
-    const bool allowed = m_outcome->isAllowed();
-    if (m_wishes.isDoubtful(order.value().parameters) && !allowed)
-        return;
     // A disabled button hands the focus on to whatever comes next; it belongs here.
-    if (m_place->hasFocus())
+    if (m_place->hasFocus() || m_outcome->isAncestorOf(QApplication::focusWidget()))
         m_fields->focusFirst();
+    if (const auto question = m_guard.question(typed, m_wishes.turnedAway())) {
+        say(Said::Question, question);
+        m_outcome->ask();
+        showButton();
+        bringIntoView(m_outcome);
+        return;
+    }
     m_placing = m_fields->values();
     m_goneOn = false;
-    m_outcome->clear();
-    m_said = Said::Nothing;
-    m_wishes.place(order.value(), allowed);
+    say(Said::Nothing, {});
+    m_wishes.place(order.value());
+}
+
+void OrderTicket::acceptQuestion() {
+    if (!m_question)
+        return;
+    m_guard.accept(*m_question);
+    place();
 }
 
 void OrderTicket::onEnded(const TicketOutcome& outcome) {
-    using Kind = TicketOutcome::Kind;
-    if (outcome.kind == Kind::Placed) {
+    if (outcome.kind == TicketOutcome::Kind::Placed && !m_goneOn) {
         // A form that a person went on with is the next order's, also where it says the same as this one's.
-        if (!m_goneOn) {
-            m_fields->clearPlaced(m_placing, outcome.order.link);
-            if (isAncestorOf(QApplication::focusWidget()))
-                m_fields->focusFirst();
-        }
+        m_fields->clearPlaced(m_placing, outcome.order.link);
+        if (isAncestorOf(QApplication::focusWidget()))
+            m_fields->focusFirst();
     }
-    m_outcome->showOutcome(outcome);
-    m_said = outcome.kind == Kind::Unconfirmed || outcome.kind == Kind::IdNotRecorded ? Said::Doubt : Said::Outcome;
+    std::optional<RunningLinks::Running> running;
+    if (outcome.error == ErrorKind::ActiveOrder)
+        running = m_guard.activeOrder(outcome.order, outcome.key);
+    say(Said::Outcome, {});
+    m_outcome->showOutcome(outcome, running);
+    m_outcomeIsNew = true;
     refresh();
     bringIntoView(m_outcome);
 }

@@ -4,6 +4,7 @@
 #include "core/order.h"
 #include "core/order_draft.h"
 #include "ui/services/ticket_fields.h"
+#include "ui/services/ticket_guard.h"
 #include "ui/services/ticket_placing.h"
 
 class Button;
@@ -31,8 +32,8 @@ public:
     /// A fresh catalog: the chosen service as it is there. Where it is no more, nothing can be placed; nor is anything
     /// lost. A null one says nothing.
     void setCatalog(const CatalogPtr& catalog);
-    /// Puts the values of an earlier order in place of what is typed.
-    void fillFrom(const OrderParameters& parameters);
+    /// Puts the values of an earlier order in place of what is typed; forAnotherLink: without its link.
+    void fillFrom(const OrderParameters& parameters, bool forAnotherLink = false);
     void focusFirstField();
 
 Q_SIGNALS:
@@ -41,15 +42,18 @@ Q_SIGNALS:
 
 private:
     /// What the box beside the form is about.
-    enum class Said : quint8 { Nothing, Outcome, Doubt, Gone };
+    enum class Said : quint8 { Nothing, Outcome, Question, Gone };
 
     QWidget* makeForm();
     QWidget* makeScrolled();
     void refresh();
     void place();
     void onEnded(const TicketOutcome& outcome);
+    void acceptQuestion();
+    [[nodiscard]] OrderDraft draft() const;
     void showStanding(const OrderDraft& draft);
-    void showButton(bool held);
+    void say(Said said, const std::optional<TicketQuestion>& question);
+    void showButton();
     void bringIntoView(QWidget* widget);
 
     Theme& m_theme;
@@ -57,9 +61,12 @@ private:
     std::optional<Service> m_service;
     bool m_gone = false;
     Said m_said = Said::Nothing;
-    TicketFields::Values m_placing; ///< what stood in the form when the running wish began
-    bool m_goneOn = false;          ///< a person typed or chose another service since
+    std::optional<TicketQuestion> m_question; ///< that is said
+    bool m_outcomeIsNew = false;              ///< nothing was typed since: no question may take its place
+    TicketFields::Values m_placing;           ///< what stood in the form when the running wish began
+    bool m_goneOn = false;                    ///< a person typed or chose another service since
     TicketPlacing m_wishes;
+    TicketGuard m_guard;
     EmptyState* m_nothing;
     QScrollArea* m_area = nullptr;
     TicketHeader* m_header = nullptr;

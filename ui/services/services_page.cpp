@@ -63,13 +63,13 @@ void ServicesPage::refresh() {
     m_browser->refresh();
 }
 
-void ServicesPage::orderAgain(const Order& order) {
+void ServicesPage::orderAgain(const Order& order, bool forAnotherLink) {
     if (!m_browser->choose(order.serviceId)) {
         Q_EMIT message(Tone::Bad,
                        tr("The service of this order, %1, is no longer in the catalog.").arg(order.serviceId));
         return;
     }
-    m_ticket->fillFrom(order.parameters);
+    m_ticket->fillFrom(order.parameters, forAnotherLink);
     toTicket();
 }
 

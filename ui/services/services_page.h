@@ -24,8 +24,9 @@ public:
     void refresh() override;
 
 public Q_SLOTS:
-    /// Chooses the order's service and fills the ticket as it was filled then.
-    void orderAgain(const Order& order);
+    /// Chooses the order's service and fills the ticket as it was filled then; forAnotherLink: but for the link, which
+    /// gets the focus.
+    void orderAgain(const Order& order, bool forAnotherLink = false);
 
 Q_SIGNALS:
     /// A person asks to see the order just placed.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/ticket_charge.h"
 
+#include "ui/services/ticket_words.h"
+
 #include <QGridLayout>
 #include <QLocale>
 
@@ -34,15 +36,9 @@ TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
 
 void TicketCharge::setCharge(const std::optional<ChargeRange>& charge, bool perPost,
                              const std::optional<Money>& balance) {
-    const QLocale locale;
     QString figure = u"–"_s;
-    if (charge) {
-        figure = charge->least.toText(locale);
-        if (charge->least != charge->most)
-            figure = tr("%1 – %2").arg(figure, charge->most.toText(locale));
-        if (perPost)
-            figure = tr("%1 a post").arg(figure);
-    }
+    if (charge)
+        figure = chargeText(*charge, perPost);
     m_figure->setTextStyle(figure.size() > longestFigure ? Theme::Text::Title : Theme::Text::Heading);
     m_figure->setText(figure);
     m_figure->setAccessibleDescription(figure);

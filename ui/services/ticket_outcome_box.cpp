@@ -2,87 +2,105 @@
 #include "ui/services/ticket_outcome_box.h"
 
 #include "ui/kit/banner.h"
+#include "ui/services/ticket_words.h"
 
 #include <QAccessible>
-#include <QCheckBox>
-#include <QLocale>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+namespace {
+
+Tone toneOf(TicketOutcome::Kind kind) {
+    switch (kind) {
+    case TicketOutcome::Kind::Placed:
+        return Tone::Good;
+    case TicketOutcome::Kind::Unconfirmed:
+        return Tone::Warn;
+    case TicketOutcome::Kind::Rejected:
+    case TicketOutcome::Kind::NotSent:
+    case TicketOutcome::Kind::NotRecorded:
+    case TicketOutcome::Kind::IdNotRecorded:
+        break;
+    }
+    return Tone::Bad;
+}
+
+} // namespace
 
 TicketOutcomeBox::TicketOutcomeBox(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_banner(new Banner(theme, this))
-    , m_allow(new QCheckBox(tr("Place another one all the same"), this)) {
+    , m_show(plainButton(theme, {}, tr("Show order"), this))
+    , m_accept(plainButton(theme, {}, {}, this)) {
+    for (Button* button : {m_show, m_accept})
+        button->setAutoDefault(true); // Enter on the button itself
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Size::step);
     column->addWidget(m_banner);
-    column->addWidget(m_allow);
+    column->addWidget(m_show);
+    column->addWidget(m_accept);
     m_banner->setAccessibleName(tr("Order message"));
     connect(m_banner, &Banner::actionTriggered, this, [this] { Q_EMIT showOrder(m_key); });
-    connect(m_allow, &QCheckBox::toggled, this, &TicketOutcomeBox::allowedChanged);
+    connect(m_show, &Button::clicked, this, [this] { Q_EMIT showOrder(m_key); });
+    connect(m_accept, &Button::clicked, this, &TicketOutcomeBox::accepted);
     clear();
 }
 
-void TicketOutcomeBox::showOutcome(const TicketOutcome& outcome) {
+void TicketOutcomeBox::showOutcome(const TicketOutcome& outcome, const std::optional<RunningLinks::Running>& running) {
     using Kind = TicketOutcome::Kind;
-    switch (outcome.kind) {
-    case Kind::Placed:
-        if (outcome.order.charge.least == outcome.order.charge.most)
-            say(Tone::Good, tr("Order %1 placed · %2").arg(outcome.text, outcome.order.charge.most.toText(QLocale())),
-                outcome.key, false);
-        else
-            say(Tone::Good, tr("Order %1 placed").arg(outcome.text), outcome.key, false);
-        return;
-    case Kind::Rejected:
-        return say(Tone::Bad, tr("The order was not taken. %1").arg(outcome.text), 0, false);
-    case Kind::NotSent:
-        return say(Tone::Bad, tr("The order was not sent; you can place it again. %1").arg(outcome.text), 0, false);
-    case Kind::Unconfirmed:
-        return showDoubt();
-    case Kind::NotRecorded:
-        return say(Tone::Bad, tr("The order could not be written down, so nothing was sent. %1").arg(outcome.text), 0,
-                   false);
-    case Kind::IdNotRecorded:
-        return say(Tone::Bad,
-                   tr("The provider took the order as %1, but the number could not be written down. Keep it.")
-                       .arg(outcome.text),
-                   0, true);
+    OrderKey key = 0;
+    if (outcome.kind == Kind::Placed || outcome.kind == Kind::Unconfirmed)
+        key = outcome.key;
+    else if (outcome.kind == Kind::Rejected && running)
+        key = running->key;
+    say(toneOf(outcome.kind), outcomeText(outcome, running), key);
+    if (outcome.kind == Kind::Placed) { // short enough for a button beside it
+        m_banner->setAction(tr("Show"));
+        m_show->hide();
     }
 }
 
-void TicketOutcomeBox::showDoubt() {
-    say(Tone::Warn,
-        tr("This order may have been placed. It will not be sent again by itself. Look at Orders › Unconfirmed."), 0,
-        true);
+void TicketOutcomeBox::showQuestion(const TicketQuestion& question) {
+    say(Tone::Warn, questionText(question),
+        question.kind == TicketQuestion::Kind::Running ? question.running.key : OrderKey(0));
+    m_accept->setText(acceptText(question));
+}
+
+void TicketOutcomeBox::ask() {
+    m_accept->show();
+    announce();
+}
+
+bool TicketOutcomeBox::isAsking() const {
+    return !isHidden() && !m_accept->isHidden();
 }
 
 void TicketOutcomeBox::showGone() {
-    say(Tone::Warn, tr("This service is no longer in the catalog."), 0, false);
+    say(Tone::Warn, tr("This service is no longer in the catalog."));
 }
 
 void TicketOutcomeBox::clear() {
     m_banner->setContent(Tone::Neutral, {}, {});
-    m_allow->setChecked(false);
+    m_show->hide();
+    m_accept->hide();
     hide();
-}
-
-bool TicketOutcomeBox::isAllowed() const {
-    return !m_allow->isHidden() && m_allow->isChecked();
 }
 
 QString TicketOutcomeBox::text() const {
     return isHidden() ? QString() : m_banner->text();
 }
 
-void TicketOutcomeBox::say(Tone tone, const QString& text, OrderKey key, bool doubt) {
+void TicketOutcomeBox::say(Tone tone, const QString& text, OrderKey key) {
     m_key = key;
     m_banner->setContent(tone, {}, text);
-    m_banner->setAction(key ? tr("Show") : QString());
-    const QSignalBlocker quiet(m_allow);
-    m_allow->setChecked(false);
-    m_allow->setVisible(doubt);
+    m_banner->setAction({});
+    m_show->setVisible(key != 0);
+    m_accept->hide();
     show();
+    announce();
+}
+
+void TicketOutcomeBox::announce() {
     QAccessibleEvent alert(m_banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

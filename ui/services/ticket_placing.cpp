@@ -34,13 +34,16 @@ void TicketPlacing::setDesk(AccountDesk* desk) {
         m_desk->placer().disconnect(this);
     m_desk = desk;
     m_turnedAway.reset();
-    m_doubtful.clear();
     const bool wasPlacing = isPlacing();
     m_wish.reset();
     if (m_desk) {
         auto& placer = m_desk->placer();
         connect(&placer, &OrderPlacer::recorded, this, &TicketPlacing::onRecorded);
         connect(&placer, &OrderPlacer::finished, this, &TicketPlacing::onFinished);
+        connect(&placer, &OrderPlacer::failed, this, [this](quint64 number, const ApiError& error) {
+            if (m_wish && m_wish->number == number)
+                m_wish->error = error.kind;
+        });
         connect(&placer, &OrderPlacer::notRecorded, this, [this](quint64 number, const LedgerError& error) {
             if (m_wish && m_wish->number == number)
                 end(TicketOutcome::Kind::NotRecorded, 0, error.text);
@@ -56,11 +59,12 @@ void TicketPlacing::setDesk(AccountDesk* desk) {
 }
 
 bool TicketPlacing::wouldSendAgain(const CheckedOrder& order) const {
-    return m_turnedAway && m_turnedAway->order.parameters == order.parameters;
+    // At another price it is another order: the row that is sent again keeps what it was expected to cost.
+    return m_turnedAway && m_turnedAway->order.parameters == order.parameters && m_turnedAway->order.rate == order.rate;
 }
 
-bool TicketPlacing::place(const CheckedOrder& order, bool allowed) {
-    if (!m_desk || m_wish || (isDoubtful(order.parameters) && !allowed))
+bool TicketPlacing::place(const CheckedOrder& order) {
+    if (!m_desk || m_wish)
         return false;
     const OrderKey again = wouldSendAgain(order) ? m_turnedAway->key : 0;
     auto& placer = m_desk->placer();
@@ -99,8 +103,6 @@ void TicketPlacing::end(TicketOutcome::Kind kind, OrderKey key, const QString& t
     const Wish wish = *std::exchange(m_wish, std::nullopt);
     if (kind == Kind::Rejected || kind == Kind::NotSent)
         m_turnedAway = Wish{0, key, wish.order};
-    if ((kind == Kind::Unconfirmed || kind == Kind::IdNotRecorded) && !isDoubtful(wish.order.parameters))
-        m_doubtful.append(wish.order.parameters);
     Q_EMIT placingChanged();
-    Q_EMIT ended({kind, key, text, wish.order});
+    Q_EMIT ended({kind, key, text, wish.order, wish.error});
 }

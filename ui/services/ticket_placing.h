@@ -9,17 +9,18 @@
 #include <optional>
 
 /// How the placing of one ticket ended. text: the provider's order id where it was placed, else words for people.
-/// key is 0 where nothing could be written down.
+/// key is 0 where nothing could be written down. error: why the provider did not take it, where that is known.
 struct TicketOutcome final {
     enum class Kind : quint8 { Placed, Rejected, NotSent, Unconfirmed, NotRecorded, IdNotRecorded };
     Kind kind = Kind::Placed;
     OrderKey key = 0;
     QString text;
     CheckedOrder order;
+    std::optional<ErrorKind> error = {};
 };
 
 /// The wishes of one order ticket, without a widget: one at a time; an order that was turned away unchanged is sent
-/// again instead of written down twice, and one that may have been placed is held back until a person says otherwise.
+/// again instead of written down twice.
 class TicketPlacing final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TicketPlacing)
@@ -30,12 +31,12 @@ public:
     /// nullptr: none. A wish that still runs ends in the ledger alone; nothing of the old account is heard any more.
     void setDesk(AccountDesk* desk);
     [[nodiscard]] bool isPlacing() const { return m_wish.has_value(); }
-    /// The same order may have been placed before: place() must be allowed by a person.
-    [[nodiscard]] bool isDoubtful(const OrderParameters& parameters) const { return m_doubtful.contains(parameters); }
     /// Whether place() would send the written-down order once more.
     [[nodiscard]] bool wouldSendAgain(const CheckedOrder& order) const;
-    /// Nothing happens while another wish runs, without a desk, or for a doubtful order that is not `allowed`.
-    bool place(const CheckedOrder& order, bool allowed = false);
+    /// The order that was turned away last; 0: none.
+    [[nodiscard]] OrderKey turnedAway() const { return m_turnedAway ? m_turnedAway->key : 0; }
+    /// Nothing happens while another wish runs or without a desk.
+    bool place(const CheckedOrder& order);
 
 Q_SIGNALS:
     void placingChanged();
@@ -47,6 +48,7 @@ private:
         quint64 number = 0;
         OrderKey key = 0;
         CheckedOrder order;
+        std::optional<ErrorKind> error = {};
     };
     void onRecorded(quint64 number, OrderKey key);
     void onFinished(quint64 number, OrderKey key, Placement placement, const QString& text);
@@ -55,5 +57,4 @@ private:
     QPointer<AccountDesk> m_desk;
     std::optional<Wish> m_wish;
     std::optional<Wish> m_turnedAway; ///< the last one rejected or not sent, as it stands in the ledger
-    QList<OrderParameters> m_doubtful;
 };

@@ -19,3 +19,9 @@ TicketValues ticketValues(const OrderParameters& parameters, const ServiceType& 
     }
     return ticket;
 }
+
+Field linkField(const ServiceType& type) {
+    const bool link = std::any_of(type.fields.begin(), type.fields.end(),
+                                  [](const FieldUse& use) { return use.field == Field::Link; });
+    return link ? Field::Link : Field::Username;
+}

@@ -14,3 +14,5 @@ struct TicketValues final {
 /// stays.
 [[nodiscard]] TicketValues ticketValues(const OrderParameters& parameters, const ServiceType& type,
                                         const TicketFields::Values& typed);
+/// Where an order of this type says what it is for: its link, or the username where the type has no link.
+[[nodiscard]] Field linkField(const ServiceType& type);

@@ -195,9 +195,9 @@ Page* MainWindow::makePage(PageId id) {
     }
     case PageId::Orders: {
         auto* made = new OrdersPage(m_theme, m_settings, m_ledger);
-        connect(made, &OrdersPage::orderAgainRequested, this, [this](const Order& order) {
+        connect(made, &OrdersPage::orderAgainRequested, this, [this](const Order& order, bool forAnotherLink) {
             showPage(PageId::Services);
-            services().orderAgain(order);
+            services().orderAgain(order, forAnotherLink);
         });
         return made;
     }
