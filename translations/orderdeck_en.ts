@@ -12,6 +12,75 @@
     </message>
 </context>
 <context>
+    <name>AddExisting</name>
+    <message numerus="yes">
+        <source>%n id(s): %1</source>
+        <translation>
+            <numerusform>%n id: %1</numerusform>
+            <numerusform>%n ids: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there more than once.</source>
+        <translation>
+            <numerusform>%n was there more than once.</numerusform>
+            <numerusform>%n were there more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold no id.</source>
+        <translation>
+            <numerusform>%n line holds no id.</numerusform>
+            <numerusform>%n lines hold no id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to the provider, at most %1 a minute.</source>
+        <translation>
+            <numerusform>%n request to the provider, at most %1 a minute.</numerusform>
+            <numerusform>%n requests to the provider, at most %1 a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) added.</source>
+        <translation>
+            <numerusform>%n order added.</numerusform>
+            <numerusform>%n orders added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the ledger already.</source>
+        <translation>
+            <numerusform>%n was in the ledger already.</numerusform>
+            <numerusform>%n were in the ledger already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n could not be added.</numerusform>
+            <numerusform>%n could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not asked about any more.</source>
+        <translation>
+            <numerusform>%n was not asked about any more.</numerusform>
+            <numerusform>%n were not asked about any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddExistingDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) may have been placed and have no id yet. If one of these is meant, look into it first: added here, it would be in the ledger twice.</source>
+        <translation>
+            <numerusform>%n order may have been placed and has no id yet. If this one is meant, look into it first: added here, it would be in the ledger twice.</numerusform>
+            <numerusform>%n orders may have been placed and have no id yet. If one of these is meant, look into it first: added here, it would be in the ledger twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message numerus="yes">
         <source>The provider asks to wait %n second(s): too many requests.</source>
@@ -25,6 +94,23 @@
         <translation>
             <numerusform>The provider asks to wait %n second. It says: %1</numerusform>
             <numerusform>The provider asks to wait %n seconds. It says: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>The ledger is copied each day it changed, and before an update changes it. The last %n daily copies are kept in %1</source>
+        <translation>
+            <numerusform>The ledger is copied each day it changed, and before an update changes it. The last %n daily copy is kept in %1</numerusform>
+            <numerusform>The ledger is copied each day it changed, and before an update changes it. The last %n daily copies are kept in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n older one is in the folder.</numerusform>
+            <numerusform>%n older ones are in the folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +142,205 @@
     </message>
 </context>
 <context>
+    <name>BulkCells</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkOrders</name>
+    <message numerus="yes">
+        <source>%1. It is paused: %Ln line(s) wait.</source>
+        <translation>
+            <numerusform>%1. It is paused: %Ln line waits.</numerusform>
+            <numerusform>%1. It is paused: %Ln lines wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bulk order of %Ln line(s) is prepared and not placed.</source>
+        <translation>
+            <numerusform>A bulk order of %Ln line is prepared and not placed.</numerusform>
+            <numerusform>A bulk order of %Ln lines is prepared and not placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPatience</name>
+    <message numerus="yes">
+        <source>Something is wrong at the provider: %n line(s) in a row may or may not have been placed. Look there before you go on.</source>
+        <translation>
+            <numerusform>Something is wrong at the provider: %n line in a row may or may not have been placed. Look there before you go on.</numerusform>
+            <numerusform>Something is wrong at the provider: %n lines in a row may or may not have been placed. Look there before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreviewFoot</name>
+    <message numerus="yes">
+        <source>Place %Ln order(s) for %1? That takes %2, at %3.</source>
+        <translation>
+            <numerusform>Place %Ln order for %1? That takes %2, at %3.</numerusform>
+            <numerusform>Place %Ln orders for %1? That takes %2, at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place the %Ln that are already running too</source>
+        <translation>
+            <numerusform>Place the %Ln that is already running too</numerusform>
+            <numerusform>Place the %Ln that are already running too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place the %Ln that are repeated too</source>
+        <translation>
+            <numerusform>Place the %Ln that is repeated too</numerusform>
+            <numerusform>Place the %Ln that are repeated too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place the %Ln that are repeated or already running too</source>
+        <translation>
+            <numerusform>Place the %Ln that is repeated or already running too</numerusform>
+            <numerusform>Place the %Ln that are repeated or already running too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln order(s)</source>
+        <translation>
+            <numerusform>Place %Ln order</numerusform>
+            <numerusform>Place %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkRun</name>
+    <message numerus="yes">
+        <source>Send %Ln order(s) again that were refused or never sent, for %1?</source>
+        <translation>
+            <numerusform>Send %Ln order again that was refused or never sent, for %1?</numerusform>
+            <numerusform>Send %Ln orders again that were refused or never sent, for %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>Send %Ln again</numerusform>
+            <numerusform>Send %Ln again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkRunFoot</name>
+    <message numerus="yes">
+        <source>Paused · %Ln line(s) wait · safe to close</source>
+        <translation>
+            <numerusform>Paused · %Ln line waits · safe to close</numerusform>
+            <numerusform>Paused · %Ln lines wait · safe to close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped · %Ln line(s) were never sent</source>
+        <translation>
+            <numerusform>Stopped · %Ln line was never sent</numerusform>
+            <numerusform>Stopped · %Ln lines were never sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Yes, place %Ln order(s)</source>
+        <translation>
+            <numerusform>Yes, place %Ln order</numerusform>
+            <numerusform>Yes, place %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop for good? %Ln line(s) will not be placed; what was placed stays placed.</source>
+        <translation>
+            <numerusform>Stop for good? %Ln line will not be placed; what was placed stays placed.</numerusform>
+            <numerusform>Stop for good? %Ln lines will not be placed; what was placed stays placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left</source>
+        <translation>
+            <numerusform>%Ln line left</numerusform>
+            <numerusform>%Ln lines left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit Orderdeck? %Ln prepared line(s) that are not placed would be lost.</source>
+        <translation>
+            <numerusform>Quit Orderdeck? %Ln prepared line that is not placed would be lost.</numerusform>
+            <numerusform>Quit Orderdeck? %Ln prepared lines that are not placed would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogFacetsModel</name>
     <message numerus="yes">
         <source>%1, %n service(s)</source>
@@ -63,6 +348,170 @@
         <translation>
             <numerusform>%1, %n service</numerusform>
             <numerusform>%1, %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskMessages</name>
+    <message numerus="yes">
+        <source>Close Orderdeck all the same? %n order(s) that the provider took are not in the ledger yet: keep a copy of %1 first.</source>
+        <translation>
+            <numerusform>Close Orderdeck all the same? %n order that the provider took is not in the ledger yet: keep a copy of %1 first.</numerusform>
+            <numerusform>Close Orderdeck all the same? %n orders that the provider took are not in the ledger yet: keep a copy of %1 first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n order(s) could not be written into the ledger (%1). It is tried again until it is written; no other order is sent before.</source>
+        <translation>
+            <numerusform>The outcome of %n order could not be written into the ledger (%1). It is tried again until it is written; no other order is sent before.</numerusform>
+            <numerusform>The outcome of %n orders could not be written into the ledger (%1). It is tried again until it is written; no other order is sent before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider took %n order(s) as %1, but the ledger could not be written (%2). Keep a copy. It is tried again until it is written; no other order is sent before.</source>
+        <translation>
+            <numerusform>The provider took %n order as %1, but the ledger could not be written (%2). Keep a copy. It is tried again until it is written; no other order is sent before.</numerusform>
+            <numerusform>The provider took %n orders as %1, but the ledger could not be written (%2). Keep a copy. It is tried again until it is written; no other order is sent before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message numerus="yes">
+        <source>%Ln other order(s) in between</source>
+        <translation>
+            <numerusform>%Ln other order in between</numerusform>
+            <numerusform>%Ln other orders in between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message numerus="yes">
+        <source>%n other order(s) of that time may have been placed as well.</source>
+        <translation>
+            <numerusform>%n other order of that time may have been placed as well.</numerusform>
+            <numerusform>%n other orders of that time may have been placed as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n order(s) of that time cost is not certain.</source>
+        <translation>
+            <numerusform>What %n order of that time cost is not certain.</numerusform>
+            <numerusform>What %n orders of that time cost is not certain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindChoice</name>
+    <message numerus="yes">
+        <source>%Ln of these ids answer(s), but the ledger has those orders already.</source>
+        <translation>
+            <numerusform>%Ln of these ids answers, but the ledger has that order already.</numerusform>
+            <numerusform>%Ln of these ids answer, but the ledger has those orders already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) that the ledger does not know. Choose one to compare it.</source>
+        <translation>
+            <numerusform>%Ln order that the ledger does not know. Choose it to compare it.</numerusform>
+            <numerusform>%Ln orders that the ledger does not know. Choose one to compare it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdRangeForm</name>
+    <message numerus="yes">
+        <source>At most %Ln id(s) in one search.</source>
+        <translation>
+            <numerusform>At most %Ln id in one search.</numerusform>
+            <numerusform>At most %Ln ids in one search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s); this provider is asked about one at a time, at most %1 a minute.</source>
+        <translation>
+            <numerusform>%Ln id; this provider is asked about one at a time, at most %1 a minute.</numerusform>
+            <numerusform>%Ln ids; this provider is asked about one at a time, at most %1 a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s), up to 100 in one request, at most %1 requests a minute.</source>
+        <translation>
+            <numerusform>%Ln id, up to 100 in one request, at most %1 requests a minute.</numerusform>
+            <numerusform>%Ln ids, up to 100 in one request, at most %1 requests a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n count(s) of the list of statuses differ from the orders.</source>
+        <translation>
+            <numerusform>%n count of the list of statuses differs from the orders.</numerusform>
+            <numerusform>%n counts of the list of statuses differ from the orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of statuses counts %n order(s) too many or too few.</source>
+        <translation>
+            <numerusform>The list of statuses counts %n order too many or too few.</numerusform>
+            <numerusform>The list of statuses counts %n orders too many or too few.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no history.</source>
+        <translation>
+            <numerusform>%n order has no history.</numerusform>
+            <numerusform>%n orders have no history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The open refills of %n order(s) are miscounted.</source>
+        <translation>
+            <numerusform>The open refills of %n order are miscounted.</numerusform>
+            <numerusform>The open refills of %n orders are miscounted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of lists belong to another order.</source>
+        <translation>
+            <numerusform>%n line of lists belongs to another order.</numerusform>
+            <numerusform>%n lines of lists belong to another order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFailurePage</name>
+    <message numerus="yes">
+        <source>Restore the copy of %1 (%n order(s))</source>
+        <translation>
+            <numerusform>Restore the copy of %1 (%n order)</numerusform>
+            <numerusform>Restore the copy of %1 (%n orders)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message numerus="yes">
+        <source>%n order(s) · %1</source>
+        <translation>
+            <numerusform>%n order · %1</numerusform>
+            <numerusform>%n orders · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the present ledger would be missing here. They stay at the provider and can be added again by their order IDs.</source>
+        <translation>
+            <numerusform>%n order of the present ledger would be missing here. It stays at the provider and can be added again by its order ID.</numerusform>
+            <numerusform>%n orders of the present ledger would be missing here. They stay at the provider and can be added again by their order IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would be here that the present ledger does not have.</source>
+        <translation>
+            <numerusform>%n order would be here that the present ledger does not have.</numerusform>
+            <numerusform>%n orders would be here that the present ledger does not have.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,22 +609,36 @@
     </message>
 </context>
 <context>
-    <name>OrdersPage</name>
-    <message numerus="yes">
-        <source>%n order(s) may have been placed.</source>
-        <translation>
-            <numerusform>%n order may have been placed.</numerusform>
-            <numerusform>%n orders may have been placed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReplyDecoder</name>
     <message numerus="yes">
         <source>%n more faults are not listed.</source>
         <translation>
             <numerusform>%n more fault is not listed.</numerusform>
             <numerusform>%n more faults are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvageReportView</name>
+    <message numerus="yes">
+        <source>Of %n order(s) only the order ID and what happened to it are known; what was ordered is lost.</source>
+        <translation>
+            <numerusform>Of %n order only the order ID and what happened to it are known; what was ordered is lost.</numerusform>
+            <numerusform>Of %n orders only the order IDs and what happened to them are known; what was ordered is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are lost altogether. Look for them on the provider&apos;s page and add them by their order IDs.</source>
+        <translation>
+            <numerusform>%n order is lost altogether. Look for it on the provider&apos;s page and add it by its order ID.</numerusform>
+            <numerusform>%n orders are lost altogether. Look for them on the provider&apos;s page and add them by their order IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be read but cannot be true; they were left out.</source>
+        <translation>
+            <numerusform>%n row could be read but cannot be true; it was left out.</numerusform>
+            <numerusform>%n rows could be read but cannot be true; they were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +707,26 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnconfirmedBanner</name>
+    <message numerus="yes">
+        <source>%n order(s) may have been placed.</source>
+        <translation>
+            <numerusform>%n order may have been placed.</numerusform>
+            <numerusform>%n orders may have been placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnconfirmedView</name>
+    <message numerus="yes">
+        <source>%Ln more unconfirmed</source>
+        <translation>
+            <numerusform>%Ln more unconfirmed</numerusform>
+            <numerusform>%Ln more unconfirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,10 @@
         <source>Copy the ledger&apos;s path</source>
         <translation>Copiar la ruta del registro</translation>
     </message>
+    <message>
+        <source>What happens if…</source>
+        <translation>Qué ocurre si…</translation>
+    </message>
 </context>
 <context>
     <name>AccountBox</name>
@@ -175,6 +179,137 @@
     </message>
 </context>
 <context>
+    <name>AddExisting</name>
+    <message>
+        <source>There is no order id in this text.</source>
+        <translation>En este texto no hay ningún ID de pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s): %1</source>
+        <translation>
+            <numerusform>%n ID: %1</numerusform>
+            <numerusform>%n ID: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there more than once.</source>
+        <translation>
+            <numerusform>%n aparecía más de una vez.</numerusform>
+            <numerusform>%n aparecían más de una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold no id.</source>
+        <translation>
+            <numerusform>%n línea no contiene ningún ID.</numerusform>
+            <numerusform>%n líneas no contienen ningún ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to the provider, at most %1 a minute.</source>
+        <translation>
+            <numerusform>%n solicitud al proveedor, como máximo %1 por minuto.</numerusform>
+            <numerusform>%n solicitudes al proveedor, como máximo %1 por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked about, %3 added</source>
+        <translation>%1 de %2 consultados, %3 añadidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) added.</source>
+        <translation>
+            <numerusform>%n pedido añadido.</numerusform>
+            <numerusform>%n pedidos añadidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the ledger already.</source>
+        <translation>
+            <numerusform>%n ya estaba en el registro.</numerusform>
+            <numerusform>%n ya estaban en el registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n no se pudo añadir.</numerusform>
+            <numerusform>%n no se pudieron añadir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not asked about any more.</source>
+        <translation>
+            <numerusform>%n ya no se consultó.</numerusform>
+            <numerusform>%n ya no se consultaron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddExistingDialog</name>
+    <message>
+        <source>Order IDs</source>
+        <translation>ID de pedidos</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Add orders</source>
+        <translation>Añadir pedidos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Add existing orders</source>
+        <translation>Añadir pedidos existentes</translation>
+    </message>
+    <message>
+        <source>Stopping as soon as the answer to what was asked is there.</source>
+        <translation>Se detendrá en cuanto llegue la respuesta a lo ya consultado.</translation>
+    </message>
+    <message>
+        <source>Orders that were placed on the provider&apos;s page or with another program. Each id is asked about; what the provider tells is added to the ledger and followed from then on. The provider does not tell service, link and quantity.</source>
+        <translation>Pedidos que se hicieron en la página del proveedor o con otro programa. Se consulta cada ID; lo que dice el proveedor se añade al registro y se sigue desde entonces. El proveedor no indica el servicio, el enlace ni la cantidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may have been placed and have no id yet. If one of these is meant, look into it first: added here, it would be in the ledger twice.</source>
+        <translation>
+            <numerusform>%n pedido puede haberse realizado y aún no tiene ID. Si se trata de ese pedido, revíselo primero: añadido aquí, estaría dos veces en el registro.</numerusform>
+            <numerusform>%n pedidos pueden haberse realizado y aún no tienen ID. Si se trata de uno de ellos, revíselo primero: añadido aquí, estaría dos veces en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>23488, 23490-23500
+Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</source>
+        <translation>23488, 23490-23500
+O uno por línea, una columna de una hoja de cálculo, el texto de la página del proveedor</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se entendió</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>No añadidos</translation>
+    </message>
+</context>
+<context>
     <name>ApiAccount</name>
     <message>
         <source>This is not the address of an API.</source>
@@ -270,10 +405,6 @@
         <translation>La dirección redirige a %1. No se siguió, para que la clave no salga de aquí. Si confía en ella, introdúzcala como dirección de la API.</translation>
     </message>
     <message>
-        <source>The address answered with a web page, not with API v2. Check the API address, or try again later: it may be a bot check or maintenance.</source>
-        <translation>La dirección respondió con una página web, no con API v2. Revise la dirección de la API o inténtelo más tarde: puede ser un control contra bots o mantenimiento.</translation>
-    </message>
-    <message>
         <source>The provider answered, but not in the form of API v2.</source>
         <translation>El proveedor respondió, pero no en el formato de API v2.</translation>
     </message>
@@ -284,6 +415,14 @@
     <message>
         <source>The call was stopped before the answer came.</source>
         <translation>La llamada se detuvo antes de que llegara la respuesta.</translation>
+    </message>
+    <message>
+        <source>An order for this link is still running at the provider. It says: %1</source>
+        <translation>El proveedor aún tiene en curso un pedido para este enlace. Dice: %1</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, empty or unreadable, not API v2. Check the API address, or try again later: it may be a bot check or maintenance.</source>
+        <translation>La respuesta es una página web, está vacía o no se puede leer; no es API v2. Revise la dirección de la API o inténtelo más tarde: puede ser un control contra bots o mantenimiento.</translation>
     </message>
 </context>
 <context>
@@ -327,6 +466,137 @@
     <message>
         <source>How high the rows of tables are.</source>
         <translation>La altura de las filas de las tablas.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>An order is under way. Wait for the provider&apos;s answer, then try again.</source>
+        <translation>Se está enviando un pedido. Espere la respuesta del proveedor e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMessages</name>
+    <message>
+        <source>The ledger is damaged: %1. Mend it before you order more; what can be read will be saved.</source>
+        <translation>El registro está dañado: %1. Repárelo antes de hacer más pedidos; lo que se pueda leer se recuperará.</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the ledger could not be made. %1</source>
+        <translation>No se pudo hacer la copia de hoy del registro. %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is copied each day it changed, and before an update changes it. The last %n daily copies are kept in %1</source>
+        <translation>
+            <numerusform>El registro se copia cada día que cambia y antes de que una actualización lo modifique. Se conserva solo la última copia diaria (%n) en %1</numerusform>
+            <numerusform>El registro se copia cada día que cambia y antes de que una actualización lo modifique. Se conservan las últimas %n copias diarias en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the ledger… step %1 of %2</source>
+        <translation>Comprobando el registro… paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Hacer copia ahora…</translation>
+    </message>
+    <message>
+        <source>Restore a file…</source>
+        <translation>Restaurar un archivo…</translation>
+    </message>
+    <message>
+        <source>Check ledger</source>
+        <translation>Comprobar registro</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of backups</source>
+        <translation>Abrir la carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no copy yet: the first is made by itself.</source>
+        <translation>Todavía no hay ninguna copia: la primera se hace automáticamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the folder.</source>
+        <translation>
+            <numerusform>En la carpeta hay %n copia más antigua.</numerusform>
+            <numerusform>En la carpeta hay %n copias más antiguas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <translation>Restaurar la copia del %1</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Hacer una copia de seguridad del registro</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation>Registros (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Copying the ledger…</source>
+        <translation>Copiando el registro…</translation>
+    </message>
+    <message>
+        <source>The ledger was copied to %1</source>
+        <translation>El registro se copió en %1</translation>
+    </message>
+    <message>
+        <source>The ledger could not be copied to %1. %2</source>
+        <translation>El registro no se pudo copiar en %1. %2</translation>
+    </message>
+    <message>
+        <source>Restore a ledger</source>
+        <translation>Restaurar un registro</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>An order is under way. Wait for the provider&apos;s answer, then try again.</source>
+        <translation>Se está enviando un pedido. Espere la respuesta del proveedor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>Comprobando el registro…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked. %1</source>
+        <translation>No se pudo comprobar el registro. %1</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Reparar…</translation>
     </message>
 </context>
 <context>
@@ -539,6 +809,921 @@
     <message>
         <source>Close message</source>
         <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCells</name>
+    <message>
+        <source>Order %1 is running for this link</source>
+        <translation>El pedido %1 para este enlace está en curso</translation>
+    </message>
+    <message>
+        <source>An order for this link may have been placed already</source>
+        <translation>Puede que ya se haya realizado un pedido para este enlace</translation>
+    </message>
+    <message>
+        <source>An order for this link is being sent</source>
+        <translation>Se está enviando un pedido para este enlace</translation>
+    </message>
+    <message>
+        <source>Same as line %1</source>
+        <translation>Igual que la línea %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Otros campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a post</source>
+        <translation>%1 por publicación</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFiles</name>
+    <message>
+        <source>Open a list of orders</source>
+        <translation>Abrir una lista de pedidos</translation>
+    </message>
+    <message>
+        <source>Lists of orders (*.csv *.tsv *.txt)</source>
+        <translation>Listas de pedidos (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHead</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar lista</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Pedido masivo</translation>
+    </message>
+    <message>
+        <source>Close bulk order</source>
+        <translation>Cerrar pedido masivo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a file&apos;s name, and how many lines</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkIntake</name>
+    <message>
+        <source>Check lines</source>
+        <translation>Comprobar líneas</translation>
+    </message>
+    <message>
+        <source>Many orders at once</source>
+        <translation>Muchos pedidos a la vez</translation>
+    </message>
+    <message>
+        <source>Drop a file here, open one, paste from a spreadsheet, or type: service | link | quantity, one order a line. A first line that names the columns as the API&apos;s parameters allows every type of order.</source>
+        <translation>Suelte aquí un archivo, abra uno, pegue desde una hoja de cálculo o escriba: servicio | enlace | cantidad, un pedido por línea. Si la primera línea da a las columnas los nombres de los parámetros de la API, se admiten pedidos de todo tipo.</translation>
+    </message>
+    <message>
+        <source>Lines to order</source>
+        <translation>Líneas para pedir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Download a template…</source>
+        <translation>Descargar una plantilla…</translation>
+    </message>
+    <message>
+        <source>Earlier lists</source>
+        <translation>Listas anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>BulkLine</name>
+    <message>
+        <source>“%1” is not for services of the type %2: empty it.</source>
+        <translation>“%1” no es para servicios del tipo %2: déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s name, then what is wrong with its content: &quot;Quantity: Order at least 100 for this service.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The service&apos;s ID is missing.</source>
+        <translation>Falta el ID del servicio.</translation>
+    </message>
+    <message>
+        <source>Service %1 is not in this catalog.</source>
+        <translation>El servicio %1 no está en este catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkLineEditor</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Close line</source>
+        <translation>Cerrar línea</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Omitir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkOrders</name>
+    <message>
+        <source>Bulk order</source>
+        <translation>Pedido masivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how far a list came, and how long it takes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. It is paused: %Ln line(s) wait.</source>
+        <translation>
+            <numerusform>%1. Está en pausa: %Ln línea en espera.</numerusform>
+            <numerusform>%1. Está en pausa: %Ln líneas en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It stopped by itself: %2</source>
+        <translation>%1. Se detuvo automáticamente: %2</translation>
+    </message>
+    <message>
+        <source>%1. It came to its end.</source>
+        <translation>%1. Ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A bulk order of %Ln line(s) is prepared and not placed.</source>
+        <translation>
+            <numerusform>Hay un pedido masivo de %Ln línea preparado y sin realizar.</numerusform>
+            <numerusform>Hay un pedido masivo de %Ln líneas preparado y sin realizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPatience</name>
+    <message numerus="yes">
+        <source>Something is wrong at the provider: %n line(s) in a row may or may not have been placed. Look there before you go on.</source>
+        <translation>
+            <numerusform>Algo falla en el proveedor: %n línea puede haberse realizado o no. Compruébelo allí antes de continuar.</numerusform>
+            <numerusform>Algo falla en el proveedor: %n líneas seguidas pueden haberse realizado o no. Compruébelo allí antes de continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider does not accept the API key. %1</source>
+        <translation>El proveedor no acepta la clave de API. %1</translation>
+    </message>
+    <message>
+        <source>The balance does not suffice for this line. %1</source>
+        <translation>El saldo no alcanza para esta línea. %1</translation>
+    </message>
+    <message>
+        <source>The provider keeps asking to wait. %1</source>
+        <translation>El proveedor sigue pidiendo esperar. %1</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. %1</source>
+        <translation>No se puede acceder al proveedor. %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPlacer</name>
+    <message>
+        <source>The program ended while this list was being placed.</source>
+        <translation>El programa terminó mientras se realizaba esta lista.</translation>
+    </message>
+    <message>
+        <source>The list was paused before this line was sent.</source>
+        <translation>La lista se puso en pausa antes de enviar esta línea.</translation>
+    </message>
+    <message>
+        <source>The provider took this line as order %1, but that cannot be written down: %2</source>
+        <translation>El proveedor aceptó esta línea como pedido %1, pero eso no se puede anotar: %2</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read or written, and nothing is sent that is not written down: %1</source>
+        <translation>El registro no se puede leer o escribir, y no se envía nada que no esté anotado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Qué líneas se muestran</translation>
+    </message>
+    <message>
+        <source>Remove faulty</source>
+        <translation>Quitar erróneas</translation>
+    </message>
+    <message>
+        <source>Export faulty…</source>
+        <translation>Exportar erróneas…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Already running</source>
+        <translation>Ya en curso</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Erróneas</translation>
+    </message>
+    <message>
+        <source>Export the faulty lines</source>
+        <translation>Exportar las líneas erróneas</translation>
+    </message>
+    <message>
+        <source>faulty-lines.csv</source>
+        <translation>faulty-lines.csv</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreviewFoot</name>
+    <message numerus="yes">
+        <source>Place %Ln order(s) for %1? That takes %2, at %3.</source>
+        <translation>
+            <numerusform>¿Hacer %Ln pedido por %1? Tardará %2, a razón de %3.</numerusform>
+            <numerusform>¿Hacer %Ln pedidos por %1? Tardará %2, a razón de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It is more than your balance of %2: placing will stop where the money ends.</source>
+        <translation>%1 Es más que su saldo de %2: se dejará de pedir donde se acabe el dinero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place the %Ln that are already running too</source>
+        <translation>
+            <numerusform>Hacer también %Ln que ya está en curso</numerusform>
+            <numerusform>Hacer también los %Ln que ya están en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place the %Ln that are repeated too</source>
+        <translation>
+            <numerusform>Hacer también %Ln que está repetido</numerusform>
+            <numerusform>Hacer también los %Ln que están repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place the %Ln that are repeated or already running too</source>
+        <translation>
+            <numerusform>Hacer también %Ln que está repetido o ya en curso</numerusform>
+            <numerusform>Hacer también los %Ln que están repetidos o ya en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to place yet</source>
+        <translation>Aún no hay nada que pedir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln order(s)</source>
+        <translation>
+            <numerusform>Hacer %Ln pedido</numerusform>
+            <numerusform>Hacer %Ln pedidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkReader</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>No se puede abrir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkResult</name>
+    <message>
+        <source>Not placed: the list was stopped</source>
+        <translation>No realizado: la lista se detuvo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>May have been placed</source>
+        <translation>Puede haberse realizado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>ID de pedido</translation>
+    </message>
+</context>
+<context>
+    <name>BulkResultModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>ID de pedido</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRun</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Qué líneas se muestran</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>Reintentar los fallidos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizados</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>No realizados</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln order(s) again that were refused or never sent, for %1?</source>
+        <translation>
+            <numerusform>¿Enviar de nuevo %Ln pedido que fue rechazado o no se envió, por %1?</numerusform>
+            <numerusform>¿Enviar de nuevo %Ln pedidos que fueron rechazados o no se enviaron, por %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>Enviar %Ln de nuevo</numerusform>
+            <numerusform>Enviar %Ln de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>bulk-order-results.csv</source>
+        <translation>bulk-order-results.csv</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRunFoot</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>New bulk order</source>
+        <translation>Nuevo pedido masivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Lines done</source>
+        <translation>Líneas terminadas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider; it goes on by itself · safe to close</source>
+        <translation>Esperando al proveedor; continúa automáticamente · se puede cerrar sin riesgo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · safe to close</source>
+        <translation>%1 · %2 · se puede cerrar sin riesgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %Ln line(s) wait · safe to close</source>
+        <translation>
+            <numerusform>En pausa · %Ln línea en espera · se puede cerrar sin riesgo</numerusform>
+            <numerusform>En pausa · %Ln líneas en espera · se puede cerrar sin riesgo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped by itself: %1</source>
+        <translation>Se detuvo automáticamente: %1</translation>
+    </message>
+    <message>
+        <source>It stopped by itself at line %1: %2</source>
+        <translation>Se detuvo automáticamente en la línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped · %Ln line(s) were never sent</source>
+        <translation>
+            <numerusform>Detenido · %Ln línea no se envió</numerusform>
+            <numerusform>Detenido · %Ln líneas no se enviaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: every order was placed.</source>
+        <translation>Terminado: se realizaron todos los pedidos.</translation>
+    </message>
+    <message>
+        <source>Done. What is unconfirmed may have been placed: look into it in Orders before anything is sent again.</source>
+        <translation>Terminado. Lo que está sin confirmar puede haberse realizado: revíselo en Pedidos antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>Done. The provider&apos;s words stand beside each line that was not placed.</source>
+        <translation>Terminado. Junto a cada línea no realizada aparece lo que dijo el proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSheet</name>
+    <message>
+        <source>Bulk order</source>
+        <translation>Pedido masivo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Guardar una plantilla</translation>
+    </message>
+    <message>
+        <source>bulk-order-template.csv</source>
+        <translation>bulk-order-template.csv</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and why it is refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, place %Ln order(s)</source>
+        <translation>
+            <numerusform>Sí, hacer %Ln pedido</numerusform>
+            <numerusform>Sí, hacer %Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop for good? %Ln line(s) will not be placed; what was placed stays placed.</source>
+        <translation>
+            <numerusform>¿Detener definitivamente? %Ln línea no se realizará; lo ya realizado se mantiene.</numerusform>
+            <numerusform>¿Detener definitivamente? %Ln líneas no se realizarán; lo ya realizado se mantiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the list</source>
+        <translation>Detener la lista</translation>
+    </message>
+    <message>
+        <source>The list could not be written down, so nothing of it was sent: %1</source>
+        <translation>La lista no se pudo anotar, así que no se envió nada de ella: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln línea</numerusform>
+            <numerusform>Quedan %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New bulk order</source>
+        <translation>Nuevo pedido masivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The lines are checked as soon as the catalog is there.</source>
+        <translation>Las líneas se comprobarán en cuanto esté disponible el catálogo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit Orderdeck? %Ln prepared line(s) that are not placed would be lost.</source>
+        <translation>
+            <numerusform>¿Salir de Orderdeck? Se perdería %Ln línea preparada y sin realizar.</numerusform>
+            <numerusform>¿Salir de Orderdeck? Se perderían %Ln líneas preparadas y sin realizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>There is no list on the clipboard: copy lines or a file first.</source>
+        <translation>No hay ninguna lista en el portapapeles: copie primero unas líneas o un archivo.</translation>
+    </message>
+    <message>
+        <source>There are no lines in it.</source>
+        <translation>No contiene ninguna línea.</translation>
+    </message>
+    <message>
+        <source>A list is being written down. Give this one again in a moment.</source>
+        <translation>Se está anotando una lista. Vuelva a dar esta en un momento.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Lista pegada</translation>
+    </message>
+    <message>
+        <source>Another list is being placed. This one can be placed when it has come to its end.</source>
+        <translation>Se está realizando otra lista. Esta podrá realizarse cuando aquella haya terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTable</name>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>The number “%1,%2” is split by its comma, which stands between the columns too. Write it as %1%2, or in quotation marks.</source>
+        <translation>El número “%1,%2” queda dividido por la coma, que también separa las columnas. Escríbalo como %1%2 o entre comillas.</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns, but only %2 are known. Where “%3” is part of a text, put the text in quotation marks; other columns need a header.</source>
+        <translation>La línea tiene %1 columnas, pero solo se conocen %2. Si “%3” forma parte de un texto, ponga el texto entre comillas; para otras columnas hace falta un encabezado.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, but none of them is called “service”.</source>
+        <translation>La primera línea da nombre a las columnas, pero ninguna se llama “service”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>La columna “%1” está repetida.</translation>
+    </message>
+    <message>
+        <source>The line has only one column. Write it as: service | link | quantity</source>
+        <translation>La línea tiene una sola columna. Escríbala así: servicio | enlace | cantidad</translation>
+    </message>
+    <message>
+        <source>This is not a text file. A list is plain text or CSV.</source>
+        <translation>Esto no es un archivo de texto. Una lista es texto sin formato o CSV.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not text. Save it as CSV and open that file.</source>
+        <translation>Esto es una hoja de cálculo o un archivo comprimido, no texto. Guárdelo como CSV y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>The list is larger than %1 MB. Split it into several lists.</source>
+        <translation>La lista ocupa más de %1 MB. Divídala en varias listas.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 lines. Split it into several lists.</source>
+        <translation>La lista tiene más de %1 líneas. Divídala en varias listas.</translation>
+    </message>
+    <message>
+        <source>There is no order in this list.</source>
+        <translation>En esta lista no hay ningún pedido.</translation>
+    </message>
+    <message>
+        <source>ID of a service of the type %1</source>
+        <translation>ID de un servicio del tipo %1</translation>
+    </message>
+    <message>
+        <source>The line is too long to be an order.</source>
+        <translation>La línea es demasiado larga para ser un pedido.</translation>
+    </message>
+    <message>
+        <source>The line holds NUL bytes or other signs that are no text. Type it again.</source>
+        <translation>La línea contiene bytes NUL u otros signos que no son texto. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The line holds letters in another encoding than the rest of the list. Type it again.</source>
+        <translation>La línea contiene letras en una codificación distinta de la del resto de la lista. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Aquí se abren unas comillas que no se cierran.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTotalsLabel</name>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>more than your balance of %1</source>
+        <translation>más que su saldo de %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a charge, and of which balance</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>a few seconds</source>
+        <translation>unos segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>aproximadamente %n segundo</numerusform>
+            <numerusform>unos %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>aproximadamente %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>aproximadamente %n hora</numerusform>
+            <numerusform>unas %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n segundo</numerusform>
+            <numerusform>quedan unos %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n hora</numerusform>
+            <numerusform>quedan unas %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute as the provider allows</source>
+        <translation>%1 por minuto, según permite el proveedor</translation>
+    </message>
+    <message>
+        <source>too large to be calculated</source>
+        <translation>un importe demasiado grande para calcularlo</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Bulk order: %1 of %2 placed</source>
+        <translation>Pedido masivo: %1 de %2 realizados</translation>
     </message>
 </context>
 <context>
@@ -805,10 +1990,6 @@
         <translation>No se pudo escribir en el registro: %1</translation>
     </message>
     <message>
-        <source>The provider took an order and calls it %1, but that could not be written down (%2). Keep this order ID: it is the only trace of the order.</source>
-        <translation>El proveedor aceptó un pedido y le dio el ID %1, pero no se pudo anotar (%2). Guarde este ID: es el único rastro del pedido.</translation>
-    </message>
-    <message>
         <source>Copy order ID</source>
         <translation>Copiar ID del pedido</translation>
     </message>
@@ -819,6 +2000,256 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close Orderdeck all the same? %n order(s) that the provider took are not in the ledger yet: keep a copy of %1 first.</source>
+        <translation>
+            <numerusform>¿Cerrar Orderdeck de todos modos? %n pedido que aceptó el proveedor aún no está en el registro: guarde antes una copia de %1.</numerusform>
+            <numerusform>¿Cerrar Orderdeck de todos modos? %n pedidos que aceptó el proveedor aún no están en el registro: guarde antes una copia de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n order(s) could not be written into the ledger (%1). It is tried again until it is written; no other order is sent before.</source>
+        <translation>
+            <numerusform>El resultado de %n pedido no se pudo escribir en el registro (%1). Se reintentará hasta que quede escrito; antes no se enviará ningún otro pedido.</numerusform>
+            <numerusform>El resultado de %n pedidos no se pudo escribir en el registro (%1). Se reintentará hasta que quede escrito; antes no se enviará ningún otro pedido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider took %n order(s) as %1, but the ledger could not be written (%2). Keep a copy. It is tried again until it is written; no other order is sent before.</source>
+        <translation>
+            <numerusform>El proveedor aceptó %n pedido con el ID %1, pero no se pudo escribir en el registro (%2). Guarde una copia. Se reintentará hasta que quede escrito; antes no se enviará ningún otro pedido.</numerusform>
+            <numerusform>El proveedor aceptó %n pedidos con los ID %1, pero no se pudo escribir en el registro (%2). Guarde una copia. Se reintentará hasta que queden escritos; antes no se enviará ningún otro pedido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy order IDs</source>
+        <translation>Copiar los ID de los pedidos</translation>
+    </message>
+    <message>
+        <source>%1 took order %2 (%3) when it could not be written down, and the ledger has no row for it. Add it on the Orders page.</source>
+        <translation>%1 aceptó el pedido %2 (%3) cuando no se podía anotar, y el registro no tiene ninguna fila para él. Añádalo en la página Pedidos.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierLists</name>
+    <message>
+        <source>There are none yet</source>
+        <translation>Aún no hay ninguna</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of %4 placed</source>
+        <translation>%1 · %2 · %3 de %4 realizados</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Check balance now</source>
+        <translation>Comprobar saldo ahora</translation>
+    </message>
+    <message>
+        <source>No other order of this account has been placed yet.</source>
+        <translation>Todavía no se ha realizado ningún otro pedido de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>What the balance says</source>
+        <translation>Lo que indica el saldo</translation>
+    </message>
+    <message>
+        <source>WHAT WAS SENT</source>
+        <translation>LO QUE SE ENVIÓ</translation>
+    </message>
+    <message>
+        <source>WHY NOBODY KNOWS</source>
+        <translation>POR QUÉ NO SE SABE</translation>
+    </message>
+    <message>
+        <source>BALANCE</source>
+        <translation>SALDO</translation>
+    </message>
+    <message>
+        <source>ORDERS AROUND IT</source>
+        <translation>PEDIDOS CERCANOS</translation>
+    </message>
+    <message>
+        <source>Checking balance…</source>
+        <translation>Comprobando saldo…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Cargo previsto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time and how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before, %1</source>
+        <comment>a time</comment>
+        <translation>Antes, %1</translation>
+    </message>
+    <message>
+        <source>After, %1</source>
+        <comment>a time</comment>
+        <translation>Después, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other order(s) in between</source>
+        <translation>
+            <numerusform>%Ln pedido más entre ambos</numerusform>
+            <numerusform>%Ln pedidos más entre ambos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>No balance is known from before it was sent, so the balance says nothing.</source>
+        <translation>No se conoce ningún saldo anterior al envío, así que el saldo no indica nada.</translation>
+    </message>
+    <message>
+        <source>No balance was told since. Check it now to compare.</source>
+        <translation>Desde entonces no se ha recibido ningún saldo. Compruébelo ahora para comparar.</translation>
+    </message>
+    <message>
+        <source>A subscription is charged post by post, so the balance says nothing.</source>
+        <translation>Una suscripción se cobra publicación a publicación, así que el saldo no indica nada.</translation>
+    </message>
+    <message>
+        <source>The order costs nothing, so the balance says nothing.</source>
+        <translation>El pedido no cuesta nada, así que el saldo no indica nada.</translation>
+    </message>
+    <message>
+        <source>The currency changed, so the balance says nothing.</source>
+        <translation>La moneda cambió, así que el saldo no indica nada.</translation>
+    </message>
+    <message>
+        <source>The balance fell by %1: exactly the charge of this order, so it was probably placed.</source>
+        <translation>El saldo bajó %1: exactamente el cargo de este pedido, así que probablemente se realizó.</translation>
+    </message>
+    <message>
+        <source>The balance fell by %1 more than the other orders of that time explain: exactly the charge of this order, so it was probably placed.</source>
+        <translation>El saldo bajó %1 más de lo que explican los demás pedidos de ese momento: exactamente el cargo de este pedido, así que probablemente se realizó.</translation>
+    </message>
+    <message>
+        <source>The balance fell by %1: more than the charge of this order, %2, so it was probably placed.</source>
+        <translation>El saldo bajó %1: más que el cargo de este pedido, %2, así que probablemente se realizó.</translation>
+    </message>
+    <message>
+        <source>The balance fell by %1 more than the other orders of that time explain: more than the charge of this order, %2, so it was probably placed.</source>
+        <translation>El saldo bajó %1 más de lo que explican los demás pedidos de ese momento: más que el cargo de este pedido, %2, así que probablemente se realizó.</translation>
+    </message>
+    <message>
+        <source>The balance fell by %1: less than the charge of this order, %2.</source>
+        <translation>El saldo bajó %1: menos que el cargo de este pedido, %2.</translation>
+    </message>
+    <message>
+        <source>The balance fell by %1 more than the other orders of that time explain: less than the charge of this order, %2.</source>
+        <translation>El saldo bajó %1 más de lo que explican los demás pedidos de ese momento: menos que el cargo de este pedido, %2.</translation>
+    </message>
+    <message>
+        <source>The balance did not fall, so this order was probably not placed.</source>
+        <translation>El saldo no bajó, así que este pedido probablemente no se realizó.</translation>
+    </message>
+    <message>
+        <source>The balance fell by just what the other orders of that time cost, so this order was probably not placed.</source>
+        <translation>El saldo bajó justo lo que costaron los demás pedidos de ese momento, así que este pedido probablemente no se realizó.</translation>
+    </message>
+    <message>
+        <source>The balance is %1 higher than the orders of that time explain: money came in, so it says little.</source>
+        <translation>El saldo es %1 más alto de lo que explican los pedidos de ese momento: entró dinero, así que indica poco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) of that time may have been placed as well.</source>
+        <translation>
+            <numerusform>%n pedido más de ese momento también puede haberse realizado.</numerusform>
+            <numerusform>%n pedidos más de ese momento también pueden haberse realizado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n order(s) of that time cost is not certain.</source>
+        <translation>
+            <numerusform>No es seguro lo que costó %n pedido de ese momento.</numerusform>
+            <numerusform>No es seguro lo que costaron %n pedidos de ese momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another quantity</source>
+        <translation>Otra cantidad</translation>
+    </message>
+    <message>
+        <source>Same charge</source>
+        <translation>Mismo cargo</translation>
+    </message>
+    <message>
+        <source>Another charge</source>
+        <translation>Otro cargo</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>no indica nada</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>concuerda</translation>
+    </message>
+    <message>
+        <source>more than was ordered</source>
+        <translation>más de lo pedido</translation>
+    </message>
+</context>
+<context>
+    <name>FacetChip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a word and how many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -845,10 +2276,98 @@
     </message>
 </context>
 <context>
+    <name>FindChoice</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Resultado de la búsqueda</translation>
+    </message>
+    <message>
+        <source>The order ids of this provider are not numbers that count up, so there is no range of them to search. If you find the id on the provider&apos;s page, enter it under “It was placed”.</source>
+        <translation>Los ID de pedido de este proveedor no son números correlativos, así que no hay ningún rango en el que buscar. Si encuentra el ID en la página del proveedor, introdúzcalo en “Se realizó”.</translation>
+    </message>
+    <message>
+        <source>Orders that were placed about the same time have ids nearby. The provider is asked about the ids between them; those that answer and that no order of this ledger has are shown.</source>
+        <translation>Los pedidos realizados más o menos al mismo tiempo tienen ID cercanos. Se consulta al proveedor por los ID que hay entre ellos; se muestran los que responden y no son de ningún pedido de este registro.</translation>
+    </message>
+    <message>
+        <source>No other order of this account shows where to look. If you know about where its ids stand, enter a range: those that answer are shown.</source>
+        <translation>Ningún otro pedido de esta cuenta indica dónde buscar. Si sabe aproximadamente por dónde van sus ID, introduzca un rango: se muestran los que responden.</translation>
+    </message>
+    <message>
+        <source>The search ended early. %1</source>
+        <translation>La búsqueda terminó antes de tiempo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these ids answer(s), but the ledger has those orders already.</source>
+        <translation>
+            <numerusform>%Ln de estos ID responde, pero el registro ya tiene ese pedido.</numerusform>
+            <numerusform>%Ln de estos ID responden, pero el registro ya tiene esos pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these ids answers.</source>
+        <translation>Ninguno de estos ID responde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) that the ledger does not know. Choose one to compare it.</source>
+        <translation>
+            <numerusform>%Ln pedido que el registro no conoce. Elíjalo para compararlo.</numerusform>
+            <numerusform>%Ln pedidos que el registro no conoce. Elija uno para compararlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ids asked about</source>
+        <translation>Consultados %1 de %2 ID</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>FoundOrdersModel</name>
+    <message>
+        <source>Order ID</source>
+        <translation>ID de pedido</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Start count</source>
+        <translation>Recuento inicial</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
     </message>
 </context>
 <context>
@@ -884,6 +2403,57 @@
     <message>
         <source>Remove parameter %1</source>
         <translation>Quitar parámetro %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>IdRangeForm</name>
+    <message>
+        <source>From id</source>
+        <translation>Desde el ID</translation>
+    </message>
+    <message>
+        <source>To id</source>
+        <translation>Hasta el ID</translation>
+    </message>
+    <message>
+        <source>Search these ids</source>
+        <translation>Buscar estos ID</translation>
+    </message>
+    <message>
+        <source>A number, as order ids are.</source>
+        <translation>Un número, como los ID de pedido.</translation>
+    </message>
+    <message>
+        <source>Not below the first id.</source>
+        <translation>No puede ser menor que el primer ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln id(s) in one search.</source>
+        <translation>
+            <numerusform>Como máximo %Ln ID por búsqueda.</numerusform>
+            <numerusform>Como máximo %Ln ID por búsqueda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s); this provider is asked about one at a time, at most %1 a minute.</source>
+        <translation>
+            <numerusform>%Ln ID; a este proveedor se le consultan de uno en uno, como máximo %1 por minuto.</numerusform>
+            <numerusform>%Ln ID; a este proveedor se le consultan de uno en uno, como máximo %1 por minuto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s), up to 100 in one request, at most %1 requests a minute.</source>
+        <translation>
+            <numerusform>%Ln ID, hasta 100 por solicitud, como máximo %1 solicitudes por minuto.</numerusform>
+            <numerusform>%Ln ID, hasta 100 por solicitud, como máximo %1 solicitudes por minuto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,20 +2533,323 @@
         <source>Only a placed order can be cancelled.</source>
         <translation>Solo se puede cancelar un pedido realizado.</translation>
     </message>
+    <message>
+        <source>There is no such list in the ledger.</source>
+        <translation>Esa lista no está en el registro.</translation>
+    </message>
+    <message>
+        <source>There is no ledger %1.</source>
+        <translation>No existe el registro %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>A copy cannot take the place of the ledger itself.</source>
+        <translation>Una copia no puede ocupar el lugar del propio registro.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a ledger of Orderdeck.</source>
+        <translation>El archivo %1 no es un registro de Orderdeck.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) of the list of statuses differ from the orders.</source>
+        <translation>
+            <numerusform>%n recuento de la lista de estados no coincide con los pedidos.</numerusform>
+            <numerusform>%n recuentos de la lista de estados no coinciden con los pedidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of statuses counts %n order(s) too many or too few.</source>
+        <translation>
+            <numerusform>La lista de estados cuenta %n pedido de más o de menos.</numerusform>
+            <numerusform>La lista de estados cuenta %n pedidos de más o de menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no history.</source>
+        <translation>
+            <numerusform>%n pedido no tiene historial.</numerusform>
+            <numerusform>%n pedidos no tienen historial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The open refills of %n order(s) are miscounted.</source>
+        <translation>
+            <numerusform>Las reposiciones abiertas de %n pedido están mal contadas.</numerusform>
+            <numerusform>Las reposiciones abiertas de %n pedidos están mal contadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of lists belong to another order.</source>
+        <translation>
+            <numerusform>%n línea de las listas corresponde a otro pedido.</numerusform>
+            <numerusform>%n líneas de las listas corresponden a otro pedido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another Orderdeck (process %2).</source>
+        <translation>El archivo %1 lo está usando otro Orderdeck (proceso %2).</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be kept from other programs.</source>
+        <translation>No se puede impedir que otros programas usen el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>This list comes from a copy of the ledger: lines that wait here may have been placed after the copy was made. Compare with the provider before you go on.</source>
+        <translation>Esta lista procede de una copia del registro: los pedidos de las líneas que esperan aquí pueden haberse realizado después de hacerse la copia. Compare con el proveedor antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged itself: %2</source>
+        <translation>El propio archivo %1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is missing or empty, but there are copies of it.</source>
+        <translation>El registro %1 falta o está vacío, pero hay copias de él.</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and salvaged: lines that wait here may have been placed already. Compare with the provider before you go on.</source>
+        <translation>El registro se dañó y se recuperó: los pedidos de las líneas que esperan aquí pueden haberse realizado ya. Compare con el proveedor antes de continuar.</translation>
+    </message>
+    <message>
+        <source>A list whose name is lost</source>
+        <translation>Una lista cuyo nombre se perdió</translation>
+    </message>
+    <message>
+        <source>What was ordered is lost: the ledger was damaged.</source>
+        <translation>Se perdió lo que se había pedido: el registro se dañó.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>El archivo %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to a row of %2 that is not there.</source>
+        <translation>Una fila de %1 remite a una fila de %2 que no existe.</translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LedgerFailurePage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. A large ledger takes some minutes.</source>
+        <translation>Paso %1 de %2. Un registro grande tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>El registro está dañado</translation>
+    </message>
     <message>
         <source>The ledger cannot be opened</source>
         <translation>No se puede abrir el registro</translation>
     </message>
     <message>
-        <source>Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger. %1</source>
-        <translation>Orderdeck anota cada pedido antes de enviarlo, así que sin el registro no se puede pedir nada. %1</translation>
+        <source>Orderdeck writes every order down before it is sent, so nothing can be ordered without the ledger.</source>
+        <translation>Orderdeck anota cada pedido antes de enviarlo, así que sin el registro no se puede pedir nada.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
+        <source>What was found: %1</source>
+        <translation>Lo que se encontró: %1</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Recuperar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty ledger…</source>
+        <translation>Empezar con un registro vacío…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the copy of %1 (%n order(s))</source>
+        <translation>
+            <numerusform>Restaurar la copia del %1 (%n pedido)</numerusform>
+            <numerusform>Restaurar la copia del %1 (%n pedidos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Leyendo lo que se puede leer…</translation>
+    </message>
+    <message>
+        <source>The damaged file is not changed.</source>
+        <translation>El archivo dañado no se modifica.</translation>
+    </message>
+    <message>
+        <source>There is no order in it that can be read.</source>
+        <translation>No contiene ningún pedido que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be salvaged from the damaged file. %1</source>
+        <translation>No se puede recuperar nada del archivo dañado. %1</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>Lo que se recuperó</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose.</source>
+        <translation>No se modifica nada hasta que usted elija.</translation>
+    </message>
+    <message>
+        <source>Go on with what was saved</source>
+        <translation>Continuar con lo recuperado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Begin with an empty ledger?</source>
+        <translation>¿Empezar con un registro vacío?</translation>
+    </message>
+    <message>
+        <source>None of your orders will be known here, though they go on at the provider. The damaged file is kept among the backups.</source>
+        <translation>Aquí no constará ninguno de sus pedidos, aunque siguen su curso en el proveedor. El archivo dañado se conserva entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty ledger</source>
+        <translation>Empezar con un registro vacío</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation>Registros (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>Daily copy</source>
+        <translation>Copia diaria</translation>
+    </message>
+    <message>
+        <source>Kept before an update</source>
+        <translation>Guardada antes de una actualización</translation>
+    </message>
+    <message>
+        <source>Kept when a copy was restored</source>
+        <translation>Guardada al restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Kept because it was damaged</source>
+        <translation>Guardada por estar dañada</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day of a copy, in the format of QLocale: day, month&apos;s name, year.</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Cannot be read · %1</source>
+        <translation>No se puede leer · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · %1</source>
+        <translation>
+            <numerusform>%n pedido · %1</numerusform>
+            <numerusform>%n pedidos · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders in the present ledger: %1. Orders in this copy: %2.</source>
+        <translation>Pedidos en el registro actual: %1. Pedidos en esta copia: %2.</translation>
+    </message>
+    <message>
+        <source>Orders in this copy: %1. The present ledger cannot be read.</source>
+        <translation>Pedidos en esta copia: %1. El registro actual no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Its newest order is of %1.</source>
+        <translation>Su pedido más reciente es del %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the present ledger would be missing here. They stay at the provider and can be added again by their order IDs.</source>
+        <translation>
+            <numerusform>Aquí faltaría %n pedido del registro actual. Permanece en el proveedor y se puede volver a añadir por su ID de pedido.</numerusform>
+            <numerusform>Aquí faltarían %n pedidos del registro actual. Permanecen en el proveedor y se pueden volver a añadir por sus ID de pedido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) would be here that the present ledger does not have.</source>
+        <translation>
+            <numerusform>Aquí habría %n pedido que el registro actual no tiene.</numerusform>
+            <numerusform>Aquí habría %n pedidos que el registro actual no tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present ledger is not deleted: it is kept among the backups.</source>
+        <translation>El registro actual no se elimina: se conserva entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The ledger is in order. Orders checked: %1.</source>
+        <translation>El registro está en orden. Pedidos comprobados: %1.</translation>
+    </message>
+    <message>
+        <source>The file is sound, but its rows contradict each other. %1</source>
+        <translation>El archivo está en buen estado, pero sus filas se contradicen entre sí. %1</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. %1</source>
+        <translation>El registro está dañado. %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Lines of their history</source>
+        <translation>Líneas de su historial</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Reposiciones</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Lists of orders</source>
+        <translation>Listas de pedidos</translation>
+    </message>
+    <message>
+        <source>Lines of these lists</source>
+        <translation>Líneas de estas listas</translation>
+    </message>
+    <message>
+        <source>Kept catalogs</source>
+        <translation>Catálogos guardados</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +2888,40 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a page&apos;s name, %2 the keys that open it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourList</name>
+    <message>
+        <source>Orders around it</source>
+        <translation>Pedidos cercanos</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>sin ID</translation>
+    </message>
+    <message>
+        <source>this order</source>
+        <translation>este pedido</translation>
+    </message>
+</context>
+<context>
+    <name>NotPlacedChoice</name>
+    <message>
+        <source>Write down as not sent</source>
+        <translation>Anotar como no enviado</translation>
+    </message>
+    <message>
+        <source>The order becomes “Not sent”. Nothing is sent by that; you can send it again afterwards, or leave it. If the provider took it after all, sending it again pays twice.</source>
+        <translation>El pedido pasa a “No enviado”. Con ello no se envía nada; después puede enviarlo de nuevo o dejarlo así. Si resulta que el proveedor lo había aceptado, al enviarlo de nuevo se paga dos veces.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Not placed all the same</source>
+        <translation>Anotar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +3000,18 @@
             <numerusform>Y %n más; la cronología de cada pedido dice por qué.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order for another link</source>
+        <translation>Pedir para otro enlace</translation>
+    </message>
+    <message>
+        <source>Add existing orders…</source>
+        <translation>Añadir pedidos existentes…</translation>
+    </message>
+    <message>
+        <source>The order was not sent again. %1</source>
+        <translation>El pedido no se volvió a enviar. %1</translation>
+    </message>
 </context>
 <context>
     <name>OrderCells</name>
@@ -1132,6 +3051,69 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>not known; added %1</source>
+        <translation>desconocido; añadido el %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderComparison</name>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>%1 remain</source>
+        <translation>restante: %1</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 remain</source>
+        <translation>entregado: %1, restante: %2</translation>
+    </message>
+    <message>
+        <source>%1, start count %2</source>
+        <translation>%1, recuento inicial: %2</translation>
+    </message>
+    <message>
+        <source>This is the order</source>
+        <translation>Este es el pedido</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>No order of this ledger has the id %1.</source>
+        <translation>Ningún pedido de este registro tiene el ID %1.</translation>
+    </message>
+    <message>
+        <source>This looks like another order. Take it only if you know better.</source>
+        <translation>Parece otro pedido. Elíjalo solo si sabe con certeza que es este.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetails</name>
@@ -1166,10 +3148,6 @@
     <message>
         <source>No order chosen</source>
         <translation>Ningún pedido elegido</translation>
-    </message>
-    <message>
-        <source>Order without an id</source>
-        <translation>Pedido sin ID</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -1226,6 +3204,30 @@
     <message>
         <source>Refill %1: %2, asked %3</source>
         <translation>Reposición %1: %2, solicitada %3</translation>
+    </message>
+    <message>
+        <source>Look into this order</source>
+        <translation>Revisar este pedido</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Pedir de nuevo</translation>
+    </message>
+    <message>
+        <source>Order for another link</source>
+        <translation>Pedir para otro enlace</translation>
+    </message>
+    <message>
+        <source>No order id</source>
+        <translation>Sin ID de pedido</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>How many were ordered is not known, so nothing can be drawn.</source>
+        <translation>No se sabe qué cantidad se pidió, así que no se puede dibujar nada.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +3423,42 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Added by its id: %1</source>
+        <translation>Añadido por su ID: %1</translation>
+    </message>
+    <message>
+        <source>Refill not asked</source>
+        <translation>Reposición no solicitada</translation>
+    </message>
+    <message>
+        <source>Refill not asked: %1</source>
+        <translation>Reposición no solicitada: %1</translation>
+    </message>
+    <message>
+        <source>Refill may have been taken</source>
+        <translation>Puede haberse aceptado la reposición</translation>
+    </message>
+    <message>
+        <source>Refill may have been taken: %1</source>
+        <translation>Puede haberse aceptado la reposición: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling not asked</source>
+        <translation>Cancelación no solicitada</translation>
+    </message>
+    <message>
+        <source>Cancelling not asked: %1</source>
+        <translation>Cancelación no solicitada: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling may have been taken</source>
+        <translation>Puede haberse aceptado la cancelación</translation>
+    </message>
+    <message>
+        <source>Cancelling may have been taken: %1</source>
+        <translation>Puede haberse aceptado la cancelación: %1</translation>
+    </message>
 </context>
 <context>
     <name>OrderFacetsModel</name>
@@ -1479,6 +3517,50 @@
     </message>
 </context>
 <context>
+    <name>OrderIds</name>
+    <message>
+        <source>The range %1 is too large.</source>
+        <translation>El rango %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The range %1 runs backwards.</source>
+        <translation>El rango %1 está invertido.</translation>
+    </message>
+    <message>
+        <source>The range %1 holds %2 ids; at most %3 can be added at a time.</source>
+        <translation>El rango %1 contiene %2 ID; se pueden añadir como máximo %3 a la vez.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 ids; at most so many can be added at a time.</source>
+        <translation>Hay más de %1 ID; ese es el máximo que se puede añadir a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>The provider did not answer about this order.</source>
+        <translation>El proveedor no respondió sobre este pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderInquiry</name>
+    <message>
+        <source>Looked into by hand: it was not placed.</source>
+        <translation>Revisado manualmente: no se realizó.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPlacer</name>
+    <message>
+        <source>The program was closed before this order was sent.</source>
+        <translation>El programa se cerró antes de enviar este pedido.</translation>
+    </message>
+    <message>
+        <source>The outcome of an order could not be written down yet. No other order is sent before it is.</source>
+        <translation>El resultado de un pedido aún no se ha podido anotar. Hasta entonces no se envía ningún otro pedido.</translation>
+    </message>
+</context>
+<context>
     <name>OrderRules</name>
     <message>
         <source>The order is still being sent.</source>
@@ -1523,6 +3605,14 @@
     <message>
         <source>Cancelling has been asked; the provider has not confirmed it yet.</source>
         <translation>Ya se solicitó la cancelación; el proveedor aún no la ha confirmado.</translation>
+    </message>
+    <message>
+        <source>The order was placed already.</source>
+        <translation>El pedido ya se realizó.</translation>
+    </message>
+    <message>
+        <source>The order was added by its id: its service and link are not known.</source>
+        <translation>El pedido se añadió por su ID: no se conocen su servicio ni su enlace.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +3681,86 @@
         <comment>the key</comment>
         <translation>Intro</translation>
     </message>
+    <message>
+        <source>Why nothing can be placed</source>
+        <translation>Por qué no se puede hacer ningún pedido</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger…</source>
+        <translation>Esperando al registro…</translation>
+    </message>
+    <message>
+        <source>An order for this link may have been placed. Look at Orders › Unconfirmed before you place another one.</source>
+        <translation>Puede haberse realizado un pedido para este enlace. Mire en Pedidos › Sin confirmar antes de hacer otro.</translation>
+    </message>
+    <message>
+        <source>Order %1 for this link is still running. A second one may be refused, or counted together with it.</source>
+        <translation>El pedido %1 para este enlace sigue en curso. Un segundo pedido puede ser rechazado o contarse junto con él.</translation>
+    </message>
+    <message>
+        <source>An order for this link is being sent.</source>
+        <translation>Se está enviando un pedido para este enlace.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2.</source>
+        <translation>El precio pasó de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2 per 1,000.</source>
+        <translation>El precio pasó de %1 a %2 por 1000.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2 per 1,000: this order now costs %3.</source>
+        <translation>El precio pasó de %1 a %2 por 1000: este pedido cuesta ahora %3.</translation>
+    </message>
+    <message>
+        <source>Order %1 placed · %2</source>
+        <translation>Pedido %1 realizado · %2</translation>
+    </message>
+    <message>
+        <source>Order %1 placed</source>
+        <translation>Pedido %1 realizado</translation>
+    </message>
+    <message>
+        <source>The order was not taken. %1 In the ledger it is order %2.</source>
+        <translation>El pedido no fue aceptado. %1 En el registro es el pedido %2.</translation>
+    </message>
+    <message>
+        <source>The order was not taken. %1</source>
+        <translation>El pedido no fue aceptado. %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 a post</source>
+        <translation>%1 por publicación</translation>
+    </message>
+    <message>
+        <source>Place another one anyway</source>
+        <translation>Hacer otro de todos modos</translation>
+    </message>
+    <message>
+        <source>Place at the new price</source>
+        <translation>Pedir al nuevo precio</translation>
+    </message>
+    <message>
+        <source>The order was not sent; you can place it again. %1</source>
+        <translation>El pedido no se envió; puede volver a hacerlo. %1</translation>
+    </message>
+    <message>
+        <source>This order may have been placed. It will not be sent again by itself. Look at Orders › Unconfirmed.</source>
+        <translation>Este pedido puede haberse realizado. No se volverá a enviar automáticamente. Mire en Pedidos › Sin confirmar.</translation>
+    </message>
+    <message>
+        <source>The order could not be written down, so nothing was sent. %1</source>
+        <translation>El pedido no se pudo anotar, así que no se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>The provider took the order as %1, but that could not be written down yet. Keep the number.</source>
+        <translation>El proveedor aceptó el pedido con el ID %1, pero aún no se ha podido anotar. Guarde el número.</translation>
+    </message>
 </context>
 <context>
     <name>OrderTimelineModel</name>
@@ -1611,8 +3781,12 @@
         <translation>Pedido %1: %2</translation>
     </message>
     <message>
-        <source>The provider did not answer for this order. It is not asked again by itself.</source>
-        <translation>El proveedor no respondió sobre este pedido. No se vuelve a solicitar automáticamente.</translation>
+        <source>%1 The provider may have taken it all the same. It is not asked again by itself.</source>
+        <translation>%1 Aun así, puede que el proveedor la haya aceptado. No se vuelve a solicitar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer for this order.</source>
+        <translation>El proveedor no respondió sobre este pedido.</translation>
     </message>
 </context>
 <context>
@@ -1738,23 +3912,8 @@
         <translation>Pedidos</translation>
     </message>
     <message>
-        <source>Look into it</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) may have been placed.</source>
-        <translation>
-            <numerusform>%n pedido puede haberse realizado.</numerusform>
-            <numerusform>%n pedidos pueden haberse realizado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The answer did not come. It will not be sent again by itself.</source>
-        <translation>No llegó la respuesta. No se volverá a enviar automáticamente.</translation>
     </message>
     <message>
         <source>No order matches “%1”</source>
@@ -1786,6 +3945,44 @@
     </message>
 </context>
 <context>
+    <name>OutcomeKeeper</name>
+    <message>
+        <source>The provider answered with order ID %1, which could not be written down: %2</source>
+        <translation>El proveedor respondió con el ID de pedido %1, que no se pudo anotar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedChoice</name>
+    <message>
+        <source>Order id</source>
+        <translation>ID de pedido</translation>
+    </message>
+    <message>
+        <source>Check id</source>
+        <translation>Comprobar ID</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Ver ese pedido</translation>
+    </message>
+    <message>
+        <source>Enter the order id from the provider&apos;s own page. The provider is asked about it first; nothing is written down before you confirm.</source>
+        <translation>Introduzca el ID de pedido que aparece en la página del proveedor. Primero se le consulta al proveedor; no se anota nada hasta que usted lo confirme.</translation>
+    </message>
+    <message>
+        <source>Enter the order id.</source>
+        <translation>Introduzca el ID de pedido.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Another order of this ledger has this id already.</source>
+        <translation>Otro pedido de este registro ya tiene este ID.</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>Sending…</source>
@@ -1806,6 +4003,125 @@
     <message>
         <source>Unconfirmed</source>
         <translation>Sin confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFault</name>
+    <message>
+        <source>nobody listens; after: as soon as one request was answered</source>
+        <translation>nadie escucha; after: en cuanto se haya respondido a una solicitud</translation>
+    </message>
+    <message>
+        <source>the connection is closed without a reply</source>
+        <translation>la conexión se cierra sin respuesta</translation>
+    </message>
+    <message>
+        <source>the connection is reset without a reply</source>
+        <translation>la conexión se aborta sin respuesta</translation>
+    </message>
+    <message>
+        <source>the reply breaks off in its headers</source>
+        <translation>la respuesta se corta en las cabeceras</translation>
+    </message>
+    <message>
+        <source>the reply breaks off in its body</source>
+        <translation>la respuesta se corta en el cuerpo</translation>
+    </message>
+    <message>
+        <source>no reply ever comes</source>
+        <translation>nunca llega ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>the reply comes after 45 seconds, late/5 after 5; before: taken only then</source>
+        <translation>la respuesta llega a los 45 segundos, con late/5 a los 5; before: lo solicitado se acepta solo entonces</translation>
+    </message>
+    <message>
+        <source>HTTP 500 without a word</source>
+        <translation>HTTP 500 sin ningún texto</translation>
+    </message>
+    <message>
+        <source>HTTP 500 with words of refusal</source>
+        <translation>HTTP 500 con un mensaje de rechazo</translation>
+    </message>
+    <message>
+        <source>HTTP 502 with a web page</source>
+        <translation>HTTP 502 con una página web</translation>
+    </message>
+    <message>
+        <source>a web page with HTTP 200</source>
+        <translation>una página web con HTTP 200</translation>
+    </message>
+    <message>
+        <source>an empty reply with HTTP 200</source>
+        <translation>una respuesta vacía con HTTP 200</translation>
+    </message>
+    <message>
+        <source>a redirect to another address</source>
+        <translation>una redirección a otra dirección</translation>
+    </message>
+    <message>
+        <source>a redirect that a browser would repeat the order to</source>
+        <translation>una redirección a la que un navegador repetiría el pedido</translation>
+    </message>
+    <message>
+        <source>too many requests, 429/30: come again in 30 seconds</source>
+        <translation>demasiadas solicitudes, 429/30: volver a intentarlo en 30 segundos</translation>
+    </message>
+    <message>
+        <source>a reply that is no whole JSON</source>
+        <translation>una respuesta que no es un JSON completo</translation>
+    </message>
+    <message>
+        <source>words of refusal with HTTP 200</source>
+        <translation>un mensaje de rechazo con HTTP 200</translation>
+    </message>
+    <message>
+        <source>words of refusal with HTTP 400</source>
+        <translation>un mensaje de rechazo con HTTP 400</translation>
+    </message>
+    <message>
+        <source>success, but without an id</source>
+        <translation>éxito, pero sin ID</translation>
+    </message>
+    <message>
+        <source>only &quot;late&quot; and &quot;429&quot; take a number of seconds</source>
+        <translation>solo &quot;late&quot; y &quot;429&quot; admiten un número de segundos</translation>
+    </message>
+    <message>
+        <source>the seconds are more than 0 and at most 3600</source>
+        <translation>los segundos deben ser más de 0 y como máximo 3600</translation>
+    </message>
+    <message>
+        <source>there is no action &quot;%1&quot;</source>
+        <translation>no existe la acción &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a fault is written as [ACTION+…=]FAULT[/SECONDS][:before|:after][*TIMES]</source>
+        <translation>un fallo se escribe como [ACTION+…=]FAULT[/SECONDS][:before|:after][*TIMES]</translation>
+    </message>
+    <message>
+        <source>there is no fault &quot;%1&quot;</source>
+        <translation>no existe el fallo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>faults come &quot;before&quot; or &quot;after&quot;</source>
+        <translation>el momento de un fallo es &quot;before&quot; o &quot;after&quot;</translation>
+    </message>
+    <message>
+        <source>a fault comes at least once</source>
+        <translation>un fallo ocurre al menos una vez</translation>
+    </message>
+    <message>
+        <source>&quot;refused&quot; is for every request and to the end</source>
+        <translation>&quot;refused&quot; se aplica a todas las solicitudes y hasta el final</translation>
+    </message>
+    <message>
+        <source>The fault &quot;%1&quot; makes no sense: %2.</source>
+        <translation>El fallo &quot;%1&quot; no tiene sentido: %2.</translation>
+    </message>
+    <message>
+        <source>Let something go wrong, to see what becomes of it: [ACTION[+ACTION…]=]FAULT[:before|:after][*N], several with commas, such as add=reset:after*3,502:before. Before or after (if nothing is said) the provider has taken what was asked; of add, refill and cancel (or the actions named); always (or N times). FAULT is one of:</source>
+        <translation>Hace que algo falle, para ver qué ocurre: [ACTION[+ACTION…]=]FAULT[:before|:after][*N]; varios se separan con comas, por ejemplo add=reset:after*3,502:before. Ocurre antes (before) o después (after, si no se indica nada) de que el proveedor acepte lo solicitado; afecta a add, refill y cancel (o a las acciones indicadas); siempre (o N veces). FAULT es uno de estos:</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +4228,120 @@
             <numerusform>%n fallo más no se muestra.</numerusform>
             <numerusform>%n fallos más no se muestran.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Restaurar y reiniciar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Comprobando %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored. %1</source>
+        <translation>Este archivo no se puede restaurar. %1</translation>
+    </message>
+    <message>
+        <source>Keep the present ledger</source>
+        <translation>Conservar el registro actual</translation>
+    </message>
+    <message>
+        <source>The ledger went on meanwhile.</source>
+        <translation>Mientras tanto, el registro cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageReportView</name>
+    <message>
+        <source>What was saved</source>
+        <translation>Lo que se recuperó</translation>
+    </message>
+    <message>
+        <source>Of the damaged ledger</source>
+        <translation>Del registro dañado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Solo en parte</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Everything that the damaged ledger still names was saved.</source>
+        <translation>Se recuperó todo lo que el registro dañado todavía menciona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n order(s) only the order ID and what happened to it are known; what was ordered is lost.</source>
+        <translation>
+            <numerusform>De %n pedido solo se conocen el ID y lo que le ocurrió; se perdió lo que se había pedido.</numerusform>
+            <numerusform>De %n pedidos solo se conocen el ID y lo que les ocurrió; se perdió lo que se había pedido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are lost altogether. Look for them on the provider&apos;s page and add them by their order IDs.</source>
+        <translation>
+            <numerusform>%n pedido se perdió por completo. Búsquelo en la página del proveedor y añádalo por su ID de pedido.</numerusform>
+            <numerusform>%n pedidos se perdieron por completo. Búsquelos en la página del proveedor y añádalos por sus ID de pedido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be read but cannot be true; they were left out.</source>
+        <translation>
+            <numerusform>%n fila se pudo leer, pero no puede ser correcta; se omitió.</numerusform>
+            <numerusform>%n filas se pudieron leer, pero no pueden ser correctas; se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file did not say any more where its rows lie: the newest of them may be missing without a trace.</source>
+        <translation>El archivo ya no indicaba dónde están sus filas: las más recientes pueden faltar sin haber dejado rastro.</translation>
+    </message>
+    <message>
+        <source>Orders that were under way when the damage happened may be unknown here. The damaged file is not deleted: it is kept among the backups.</source>
+        <translation>Puede que aquí no consten los pedidos que se estaban enviando cuando se produjo el daño. El archivo dañado no se elimina: se conserva entre las copias de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Orderdeck is already running</source>
+        <translation>Orderdeck ya está en ejecución</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This profile is open in another process, which does not answer. Wait or end it, then start Orderdeck again.</source>
+        <translation>Este perfil está abierto en otro proceso, que no responde. Espere o finalícelo y vuelva a iniciar Orderdeck.</translation>
+    </message>
+    <message>
+        <source>This profile is open in process %1, which does not answer. Wait or end it, then start Orderdeck again.</source>
+        <translation>Este perfil está abierto en el proceso %1, que no responde. Espere o finalícelo y vuelva a iniciar Orderdeck.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +4653,53 @@
         <source>Refreshing…</source>
         <translation>Actualizando…</translation>
     </message>
+    <message>
+        <source>Bulk order…</source>
+        <translation>Pedido masivo…</translation>
+    </message>
+    <message>
+        <source>Place many orders at once (%1)</source>
+        <translation>Hacer muchos pedidos a la vez (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettledState</name>
+    <message>
+        <source>It was placed: order %1</source>
+        <translation>Se realizó: pedido %1</translation>
+    </message>
+    <message>
+        <source>It is written down with its id and watched like any other order.</source>
+        <translation>Está anotado con su ID y se sigue como cualquier otro pedido.</translation>
+    </message>
+    <message>
+        <source>Show in orders</source>
+        <translation>Ver en pedidos</translation>
+    </message>
+    <message>
+        <source>It was not placed</source>
+        <translation>No se realizó</translation>
+    </message>
+    <message>
+        <source>It is written down as not sent. Send it again when you want it.</source>
+        <translation>Está anotado como no enviado. Envíelo de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>Se está enviando</translation>
+    </message>
+    <message>
+        <source>The provider has not answered yet.</source>
+        <translation>El proveedor aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation>El proveedor lo rechazó</translation>
+    </message>
 </context>
 <context>
     <name>TicketCharge</name>
@@ -2233,14 +4710,6 @@
     <message>
         <source>What this order will cost</source>
         <translation>Lo que costará este pedido</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 a post</source>
-        <translation>%1 por publicación</translation>
     </message>
     <message>
         <source>more than your balance of %1</source>
@@ -2334,40 +4803,8 @@
 <context>
     <name>TicketOutcomeBox</name>
     <message>
-        <source>Place another one all the same</source>
-        <translation>Hacer otro de todos modos</translation>
-    </message>
-    <message>
         <source>Order message</source>
         <translation>Mensaje del pedido</translation>
-    </message>
-    <message>
-        <source>Order %1 placed · %2</source>
-        <translation>Pedido %1 realizado · %2</translation>
-    </message>
-    <message>
-        <source>Order %1 placed</source>
-        <translation>Pedido %1 realizado</translation>
-    </message>
-    <message>
-        <source>The order was not taken. %1</source>
-        <translation>El pedido no fue aceptado. %1</translation>
-    </message>
-    <message>
-        <source>The order was not sent; you can place it again. %1</source>
-        <translation>El pedido no se envió; puede volver a hacerlo. %1</translation>
-    </message>
-    <message>
-        <source>The order could not be written down, so nothing was sent. %1</source>
-        <translation>El pedido no se pudo anotar, así que no se envió nada. %1</translation>
-    </message>
-    <message>
-        <source>The provider took the order as %1, but the number could not be written down. Keep it.</source>
-        <translation>El proveedor aceptó el pedido con el ID %1, pero no se pudo anotar. Guárdelo.</translation>
-    </message>
-    <message>
-        <source>This order may have been placed. It will not be sent again by itself. Look at Orders › Unconfirmed.</source>
-        <translation>Este pedido puede haberse realizado. No se volverá a enviar automáticamente. Mire en Pedidos › Sin confirmar.</translation>
     </message>
     <message>
         <source>This service is no longer in the catalog.</source>
@@ -2376,6 +4813,10 @@
     <message>
         <source>Show</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>Ver pedido</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4861,94 @@
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnconfirmedBanner</name>
+    <message>
+        <source>Unconfirmed orders</source>
+        <translation>Pedidos sin confirmar</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may have been placed.</source>
+        <translation>
+            <numerusform>%n pedido puede haberse realizado.</numerusform>
+            <numerusform>%n pedidos pueden haberse realizado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer did not come. It will not be sent again by itself.</source>
+        <translation>No llegó la respuesta. No se volverá a enviar automáticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>UnconfirmedView</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ocurrió con él</translation>
+    </message>
+    <message>
+        <source>It was placed</source>
+        <translation>Se realizó</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>It was not placed</source>
+        <translation>No se realizó</translation>
+    </message>
+    <message>
+        <source>Unconfirmed order</source>
+        <translation>Pedido sin confirmar</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>Volver a los pedidos</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Cuál de ellos</translation>
+    </message>
+    <message>
+        <source>Previous unconfirmed order</source>
+        <translation>Anterior pedido sin confirmar</translation>
+    </message>
+    <message>
+        <source>Next unconfirmed order</source>
+        <translation>Siguiente pedido sin confirmar</translation>
+    </message>
+    <message>
+        <source>WHAT BECAME OF IT?</source>
+        <translation>¿QUÉ OCURRIÓ CON ÉL?</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more unconfirmed</source>
+        <translation>
+            <numerusform>%Ln más sin confirmar</numerusform>
+            <numerusform>%Ln más sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more unconfirmed</source>
+        <translation>ninguno más sin confirmar</translation>
+    </message>
+    <message>
+        <source>This order is settled</source>
+        <translation>Este pedido está resuelto</translation>
+    </message>
+    <message>
+        <source>This order may have been placed</source>
+        <translation>Este pedido puede haberse realizado</translation>
     </message>
 </context>
 <context>

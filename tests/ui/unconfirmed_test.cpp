@@ -5,6 +5,7 @@
 
 #include "desk/desk.h"
 #include "models/found_orders_model.h"
+#include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/profile_paths.h"
 #include "support/fake_provider.h"
@@ -81,9 +82,10 @@ struct Run final {
         , keys(paths.settings)
         , theme(*qApp, settings)
         , ledger(paths.ledger)
+        , backups(ledger)
         , desk(network, ledger, settings, keys, [] { return QUrl(); }, {}) {
         ledger.open().waitForFinished();
-        window = std::make_unique<MainWindow>(desk, ledger, settings, theme);
+        window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
         window->resize(1280, 800);
         window->show();
         desk.start();
@@ -93,6 +95,7 @@ struct Run final {
     KeyStore keys;
     Theme theme;
     Ledger ledger;
+    BackupKeeper backups;
     QNetworkAccessManager network;
     Desk desk;
     std::unique_ptr<MainWindow> window;
