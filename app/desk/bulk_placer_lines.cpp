@@ -160,12 +160,12 @@ void BulkPlacer::onNotRecorded(quint64 wish, const LedgerError& error) {
 
 void BulkPlacer::onOutcomeNotRecorded(quint64 wish, OrderKey /*key*/, const QString& orderId,
                                       const LedgerError& error) {
-    const Line line = m_running.take(wish);
-    if (line.key == 0)
-        return;
-    pauseBy(tr("The provider took this line as order %1, but that cannot be written down: %2").arg(orderId, error.text),
+    // It is under way until it is written down after all.
+    const Line line = m_running.value(wish);
+    if (line.key != 0)
+        pauseBy(
+            tr("The provider took this line as order %1, but that cannot be written down: %2").arg(orderId, error.text),
             line.sourceLine);
-    reload();
 }
 
 QString BulkPlacer::ledgerWords(const LedgerError& error) {

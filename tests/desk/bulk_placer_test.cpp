@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -509,17 +510,52 @@ private Q_SLOTS:
     }
 
     // The provider names an order that another line already is: a person must see that, and the list does not go on.
-    void anOutcomeThatCannotBeWrittenDownPauses() {
+    void anIdThatAnotherLineHasPauses() {
         Room room;
         room.desk.provider.answer(u"add"_s, FakeReply::json(R"({"order": 23501})"));
-        QSignalSpy loud(room.placer.get(), &OrderPlacer::outcomeNotRecorded);
         QVERIFY(room.bulk->place(u"list"_s, Room::lines(20)));
         QTRY_VERIFY_WITH_TIMEOUT(room.is(BulkState::Paused), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!room.bulk->isBusy(), patience);
-        QVERIFY(!loud.isEmpty());
-        QVERIFY2(room.bulk->list().pauseText.contains(u"23501"_s), qPrintable(room.bulk->list().pauseText));
         QVERIFY(room.bulk->list().pauseLine > 0);
-        QVERIFY(room.desk.provider.count(u"add"_s) <= 5);
+        QVERIFY(room.desk.provider.count(u"add"_s) <= 6);
+        QCOMPARE(room.onDisk().count(u'p'), 1);
+        QCOMPARE(room.onDisk().count(u'u'), room.desk.provider.count(u"add"_s) - 1);
+    }
+
+    void anOutcomeThatCannotBeWrittenDownPausesUntilItIs() {
+        Room room;
+        room.answerAll();
+        const auto change = [&room](const QString& sql) {
+            {
+                QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"breaker"_s);
+                file.setDatabaseName(room.desk.folder.filePath(u"ledger.sqlite"_s));
+                QVERIFY(file.open());
+                QSqlQuery query(file);
+                QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+            }
+            QSqlDatabase::removeDatabase(u"breaker"_s);
+        };
+        change(u"CREATE TRIGGER full BEFORE INSERT ON order_events WHEN NEW.kind = 1 "
+               "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s);
+        QSignalSpy loud(room.placer.get(), &OrderPlacer::outcomeNotRecorded);
+        QVERIFY(room.bulk->place(u"list"_s, Room::lines(20)));
+        QTRY_VERIFY_WITH_TIMEOUT(room.is(BulkState::Paused), patience);
+        QVERIFY(!loud.isEmpty());
+        QVERIFY2(room.bulk->list().pauseText.contains(u"disk is full"_s), qPrintable(room.bulk->list().pauseText));
+        QVERIFY(room.bulk->list().pauseLine > 0);
+        QVERIFY(room.placer->isBlocked());
+        const int sent = room.desk.provider.count(u"add"_s);
+        QVERIFY(sent <= 2);
+
+        change(u"DROP TRIGGER full"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!room.placer->isBlocked(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!room.bulk->isBusy(), patience);
+        QCOMPARE(room.bulk->list().placed, sent);
+        QCOMPARE(room.onDisk().count(u'p'), sent);
+        room.bulk->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(room.is(BulkState::Finished), patience);
+        QCOMPARE(room.onDisk(), u"p"_s.repeated(20));
+        QCOMPARE(room.desk.provider.count(u"add"_s), 20);
     }
 
     void aListThatCannotBeWrittenDownIsSaid() {

@@ -78,10 +78,10 @@ void TestBackups::copyIsWholeAndPrivate() {
 void TestBackups::consistentWhileWritingGoesOn() {
     Room room;
     QList<QFuture<Stored<OrderKey>>> writes;
-    for (int number = 0; number < 400; ++number)
-        writes.append(room.ledger.ledger->recordIntent(newOrder(u"one"_s)));
     // In the midst of them: each copy is one moment between two transactions.
     for (int copy = 0; copy < 4; ++copy) {
+        for (int number = 0; number < 100; ++number)
+            writes.append(room.ledger.ledger->recordIntent(newOrder(u"one"_s)));
         writes[100 * copy].waitForFinished();
         const QString path = room.copyOn(day.addDays(copy));
         QVERIFY2(path.endsWith(".sqlite"_L1), qPrintable(path));
