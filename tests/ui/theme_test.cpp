@@ -151,6 +151,7 @@ private Q_SLOTS:
             QApplication::sendEvent(box, &event);
             return event.isAccepted();
         };
+        QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
         other->setFocus();
         QVERIFY(!turn());
         QCOMPARE(box->value(), 5);

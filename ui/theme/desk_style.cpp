@@ -162,8 +162,11 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 
 void DeskStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr)
-        widget->installEventFilter(this);
+    if (qobject_cast<QComboBox*>(widget) == nullptr && qobject_cast<QAbstractSpinBox*>(widget) == nullptr)
+        return;
+    widget->installEventFilter(this);
+    if (widget->focusPolicy() == Qt::WheelFocus) // the wheel alone does not bring a person to it
+        widget->setFocusPolicy(Qt::StrongFocus);
 }
 
 bool DeskStyle::eventFilter(QObject* watched, QEvent* event) {
