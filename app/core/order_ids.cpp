@@ -49,6 +49,13 @@ std::optional<Range> rangeOf(QStringView word) {
     return isNumber(range.first) && isNumber(range.last) ? std::optional(range) : std::nullopt;
 }
 
+// Among other words a short one is a score, a time or part of a day.
+bool isLongRange(QStringView word) {
+    constexpr qsizetype leastDigits = 4;
+    const auto range = rangeOf(word);
+    return range && range->first.size() >= leastDigits && range->last.size() >= leastDigits;
+}
+
 class Picker final {
 public:
     void line(const QString& line);
@@ -88,7 +95,8 @@ void Picker::line(const QString& line) {
     const auto marked = std::find_if(words.cbegin(), words.cend(), [](const QString& each) {
         return each.startsWith(u'#') && isNumber(withoutSign(each));
     });
-    const auto found = marked != words.cend() ? marked : std::find_if(words.cbegin(), words.cend(), isNumber);
+    const auto isOne = [](const QString& each) { return isNumber(each) || isLongRange(each); };
+    const auto found = marked != words.cend() ? marked : std::find_if(words.cbegin(), words.cend(), isOne);
     if (found != words.cend())
         word(*found);
     else if (columns && isOpaqueId(words.constFirst()))

@@ -16,5 +16,6 @@ struct OrderIdList final {
 
 /// Picks order ids out of any text: a list separated by blanks, commas or semicolons, one a line, with ranges
 /// ("23490-23500") and "#"; of a line with columns (tabs) or other words, such as a row of a spreadsheet or of the
-/// panel's page, the first number only. Ids of letters and digits count where nothing else stands beside them. Pure.
+/// panel's page, the first number or range of long ones only. Ids of letters and digits count where nothing else stands
+/// beside them. Pure.
 [[nodiscard]] OrderIdList orderIdsIn(const QString& text);

@@ -36,6 +36,8 @@ private Q_SLOTS:
             u"23488"_s);
         add("sentence", u"2 days ago: order #23488 was placed"_s, u"23488"_s);
         add("sentence without sign", u"Order 23488 placed at 12:30"_s, u"23488"_s);
+        add("sentence with a range", u"see 23490-23492, paid 5"_s, u"23490 23491 23492"_s);
+        add("sentence with a score", u"2-3 days ago: 23488"_s, u"23488"_s);
         add("minus is no id", u"-5"_s, u""_s);
         add("amounts and days", u"$0.90\n0.90\n2024-05-01\n12:00"_s, u""_s);
         add("words", u"Completed\nnothing here"_s, u""_s);

@@ -136,7 +136,7 @@ void OrdersPage::buildTable(Settings&) {
     m_table->setStretchColumn(OrdersModel::Service);
     m_table->setColumns({{.width = 84, .cell = Cell::Strong},
                          {.width = 200},
-                         {.width = 132, .cell = Cell::Muted},
+                         {.width = 122, .cell = Cell::Muted},
                          {.width = 78},
                          {.width = 122, .cell = Cell::Progress},
                          {.width = 96},
