@@ -2,7 +2,7 @@
 // A program that places 200 lines is killed a hundred times, at moments that the seed decides (ORDERDECK_SEED=N for the
 // same again): nothing is sent twice, and the ledger knows of everything that was taken.
 #include "practice/practice_provider.h"
-#include "store/ledger.h"
+#include "store/bulk_book.h"
 
 #include <QHash>
 #include <QProcess>
@@ -61,7 +61,14 @@ class KillTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsSentTwiceAndNothingIsLost_data() {
+        QTest::addColumn<bool>("asList");
+        QTest::newRow("one by one") << false;
+        QTest::newRow("as a list") << true;
+    }
+
     void nothingIsSentTwiceAndNothingIsLost() {
+        QFETCH(const bool, asList);
         const quint32 seed = chosenSeed();
         qInfo("seed %u", seed);
         PracticeOptions options;
@@ -73,6 +80,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         m_ledgerFile = folder.filePath(u"ledger.sqlite"_s);
         m_arguments = {m_ledgerFile, provider.address().toString(), PracticeProvider::apiKey(), QString::number(lines)};
+        if (asList)
+            m_arguments.append(u"--as-a-list"_s);
 
         int amidst = 0;
         int idle = 0;
@@ -89,6 +98,13 @@ private Q_SLOTS:
         {
             Ledger ledger(m_ledgerFile);
             QCOMPARE(must(ledger.open()).size(), 0); // the last life ended well
+            if (asList) {
+                const auto lists = must(BulkBook(ledger).lists(u"account-1"_s));
+                QCOMPARE(lists.size(), 1);
+                QCOMPARE(lists.first().state, BulkState::Finished);
+                QCOMPARE(lists.first().waiting, 0);
+                QCOMPARE(lists.first().placed + lists.first().unconfirmed, lines);
+            }
             for (const Order& order : must(ledger.orders(must(ledger.orderKeys({}, 0, 10 * lines))))) {
                 QVERIFY2(!rows.contains(order.link), qPrintable(order.link + u" was begun twice"_s));
                 rows.insert(order.link, order);
