@@ -1636,6 +1636,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>A quotation mark is opened here and never closed.</source>
         <translation>Aquí se abren unas comillas que no se cierran.</translation>
     </message>
+    <message>
+        <source>service</source>
+        <comment>the name of a column of service ids, as people write it</comment>
+        <translation>servicio</translation>
+    </message>
 </context>
 <context>
     <name>BulkTotalsLabel</name>

@@ -111,7 +111,10 @@ BulkColumns::Column BulkColumns::columnOf(const QString& name, const QHash<QStri
     const QString folded = foldedName(name);
     if (folded.isEmpty() || folded == problemName)
         return {};
-    if (std::find(serviceNames.begin(), serviceNames.end(), folded) != serviceNames.end())
+    const QString ownWord =
+        QCoreApplication::translate("BulkText", "service", "the name of a column of service ids, as people write it");
+    if (std::find(serviceNames.begin(), serviceNames.end(), folded) != serviceNames.end() ||
+        folded == foldedWord(ownWord))
         return {Column::Kind::Service, Field::Link, name.trimmed()};
     if (const auto found = names.constFind(folded); found != names.cend())
         return {Column::Kind::Value, *found, name.trimmed()};

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,17 @@ QStringList told(const Result<QList<BulkRow>, QString>& read) {
 QStringList told(const QByteArray& text) {
     return told(readBulkText(text));
 }
+
+class Spanish final : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
+                                    int /*n*/) const override {
+        static const QHash<QByteArray, QString> words = {
+            {"service", u"servicio"_s}, {"Link", u"Enlace"_s}, {"Quantity", u"Cantidad"_s}};
+        return words.value(source);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 const QString page = u"https://example.com/p/1"_s;
 
@@ -140,6 +152,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QString, row);
         QCOMPARE(told(text), QStringList{row});
+    }
+
+    // As the window's own hint has it: "servicio | enlace | cantidad".
+    void headersInTheLanguageOfTheWindow() {
+        Spanish spanish;
+        QCoreApplication::installTranslator(&spanish);
+        QCOMPARE(told("servicio | enlace | cantidad\n101 | https://example.com/p/1 | 500\n"),
+                 QStringList{u"2: 101 | link=https://example.com/p/1 | quantity=500"_s});
+        QCoreApplication::removeTranslator(&spanish);
     }
 
     void saysWhatIsWrongWithAList_data() {
