@@ -133,6 +133,8 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     Desk desk(
         network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
     backups.setPlacing([&desk] { return desk.isPlacing(); });
+    // Before the window is made, whose pages read at once: what they ask waits for the file to be open.
+    const auto opening = ledger.open();
     auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
     std::optional<LedgerError> failure;
     const FirstFrame firstFrame(options.reportFirstFrame);
@@ -156,7 +158,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     });
 
     // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
-    whenDone(ledger.open(), &backups, [&](const Stored<QList<OrderKey>>& unconfirmed) {
+    whenDone(opening, &backups, [&](const Stored<QList<OrderKey>>& unconfirmed) {
         if (!unconfirmed) {
             failure = unconfirmed.error();
             window->showLedgerFailure(*failure);

@@ -346,10 +346,14 @@ private Q_SLOTS:
     void everythingIsStillThereAfterARestart() {
         const Money balance = m_provider->balance();
         const auto ordersBefore = m_provider->orders().size();
+        showOrders();
         m_program.reset();
         m_program = std::make_unique<Program>(*qApp, m_profile.path(), *m_provider);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->isOpen() && hand().shows(u"Connection"_s), patience);
         QVERIFY(!hand().shows(u"API address"_s));
+        // The page shown last reads at once: it waits for the ledger instead of complaining.
+        QVERIFY(hand().shows(u"Search orders"_s));
+        QVERIFY2(!hand().textOf(u"Message"_s).contains(u"ledger"_s), qPrintable(hand().textOf(u"Message"_s)));
         showOrders();
         QTRY_COMPARE_WITH_TIMEOUT(hand().rows(u"Orders"_s), int(ordersBefore), patience);
         QVERIFY(becomes(m_completed, OrdersModel::Status, u"Completed"_s));

@@ -16,8 +16,9 @@ Program::Program(QApplication& application, const QString& profile, PracticeProv
     , m_desk(
           m_network, m_ledger, m_settings, m_keys, [&provider] { return provider.address(); },
           PracticeProvider::apiKey())
+    , m_opening(m_ledger.open())
     , m_window(std::make_unique<MainWindow>(m_desk, m_ledger, m_backups, m_settings, m_theme)) {
-    whenDone(m_ledger.open(), m_window.get(), [this](const Stored<QList<OrderKey>>& unconfirmed) {
+    whenDone(m_opening, m_window.get(), [this](const Stored<QList<OrderKey>>& unconfirmed) {
         m_open = unconfirmed.ok();
         if (!m_open) {
             m_window->showLedgerFailure(unconfirmed.error());

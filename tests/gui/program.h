@@ -47,6 +47,7 @@ private:
     BackupKeeper m_backups;
     QNetworkAccessManager m_network;
     Desk m_desk;
+    QFuture<Stored<QList<OrderKey>>> m_opening; ///< asked before the window is made
     std::unique_ptr<MainWindow> m_window;
     bool m_open = false;
     bool m_wantsRestart = false;

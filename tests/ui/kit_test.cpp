@@ -8,6 +8,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/secret_field.h"
+#include "ui/kit/tool_row.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -151,6 +152,27 @@ private Q_SLOTS:
             bar.show(Tone::Good, u"Good %1"_s.arg(number));
         QVERIFY(bar.texts().contains(u"Keep this order ID: 23501"_s));
         QVERIFY(bar.texts().size() <= 4);
+    }
+
+    void buttonsLoseTheirWordsWhereTheFieldNeedsTheRoom() {
+        constexpr int fieldMinimum = 220;
+        auto* field = new QLineEdit;
+        ToolRow row(field, fieldMinimum);
+        auto* first = plainButton(*m_theme, u"repeat"_s, u"Order once more"_s);
+        auto* second = plainButton(*m_theme, u"plus"_s, u"Add some existing orders"_s);
+        row.addButton(first);
+        row.addButton(second);
+        row.resize(fieldMinimum + 600, Size::control);
+        row.show();
+        QTRY_COMPARE(second->width(), second->wholeWidth());
+        QVERIFY(field->width() > fieldMinimum);
+        row.resize(fieldMinimum + first->wholeWidth() + second->iconWidth() + 20, Size::control);
+        QTRY_COMPARE(second->width(), second->iconWidth());
+        QCOMPARE(first->width(), first->wholeWidth());
+        QVERIFY(field->width() >= fieldMinimum);
+        QCOMPARE(second->accessibleName(), u"Add some existing orders"_s);
+        row.resize(fieldMinimum + 600, Size::control);
+        QTRY_COMPARE(second->width(), second->wholeWidth());
     }
 
     void enterPressesTheButtonThatHasTheFocus() {

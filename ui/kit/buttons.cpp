@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/buttons.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QToolTip>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +68,21 @@ void Button::setIconName(const QString& name) {
     update();
 }
 
+void Button::setTextShown(bool shown) {
+    if (std::exchange(m_textShown, shown) == shown)
+        return;
+    updateGeometry();
+    update();
+}
+
+bool Button::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && !m_textShown && toolTip().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), accessibleName().toHtmlEscaped(), this);
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
 void Button::setHint(const QString& hint) {
     m_hint = hint;
     updateGeometry();
@@ -91,10 +110,13 @@ QColor Button::ink() const {
     return tokens.text;
 }
 
-QSize Button::sizeHint() const {
-    const int height = m_kind == Kind::Primary ? Size::button : Size::control;
+int Button::iconWidth() const {
+    return (m_kind == Kind::Primary ? Size::button : Size::control) + 2;
+}
+
+int Button::wholeWidth() const {
     if (m_kind == Kind::Icon)
-        return {height + 2, height};
+        return iconWidth();
     int width = 2 * (m_kind == Kind::Quiet ? Size::step : padding);
     if (!text().isEmpty())
         width += QFontMetrics(textFont()).size(Qt::TextShowMnemonic, text()).width();
@@ -102,7 +124,11 @@ QSize Button::sizeHint() const {
         width += Size::icon + (text().isEmpty() ? 0 : gap);
     if (!m_hint.isEmpty())
         width += gap + QFontMetrics(m_theme.font(Theme::Text::Section)).horizontalAdvance(m_hint);
-    return {width, height};
+    return width;
+}
+
+QSize Button::sizeHint() const {
+    return {isIconOnly() ? iconWidth() : wholeWidth(), m_kind == Kind::Primary ? Size::button : Size::control};
 }
 
 void Button::paintEvent(QPaintEvent* /*event*/) {
@@ -113,7 +139,7 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
     option.icon = {};
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
 
-    const bool iconOnly = m_kind == Kind::Icon;
+    const bool iconOnly = isIconOnly();
     const QFontMetrics metrics(textFont());
     auto hintFont = m_theme.font(Theme::Text::Section);
     hintFont.setLetterSpacing(QFont::AbsoluteSpacing, 0);

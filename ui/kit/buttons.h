@@ -18,6 +18,13 @@ public:
     /// Visible text and accessible name, together.
     void setText(const QString& text);
     void setIconName(const QString& name);
+    /// Without its words, where there is no room: the icon alone, with the words as tooltip.
+    void setTextShown(bool shown);
+    /// Whether it says anything without its words.
+    [[nodiscard]] bool hasIcon() const { return !m_iconName.isEmpty(); }
+    /// How wide it is with its words and without.
+    [[nodiscard]] int wholeWidth() const;
+    [[nodiscard]] int iconWidth() const;
     /// A key's name beside the text, in a smaller font: "Enter".
     void setHint(const QString& hint);
 
@@ -25,10 +32,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; ///< Enter presses it, too
 
 private:
+    [[nodiscard]] bool isIconOnly() const { return m_kind == Kind::Icon || !m_textShown; }
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] QColor ink() const;
 
@@ -36,6 +45,7 @@ private:
     Kind m_kind;
     QString m_iconName;
     QString m_hint;
+    bool m_textShown = true;
 };
 
 /// The one main action of a page or form: filled, 36 high.

@@ -10,6 +10,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/facet_list.h"
 #include "ui/kit/search_field.h"
+#include "ui/kit/tool_row.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
 #include "ui/orders/orders_foot.h"
@@ -159,21 +160,17 @@ QWidget* OrdersPage::buildToolbar() {
     rows->setSpacing(10);
     rows->addWidget(m_unconfirmed);
     rows->addWidget(m_question);
-    auto* row = new QHBoxLayout;
-    rows->addLayout(row);
-    row->setSpacing(2 * Size::step);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_actions->refillButton());
-    row->addWidget(m_actions->cancelButton());
-    row->addWidget(m_actions->checkButton());
-    row->addWidget(m_actions->againButton());
-    row->addWidget(m_actions->anotherLinkButton());
-    row->addWidget(m_actions->addExistingButton());
+    constexpr int searchMinimum = 220;
+    auto* row = new ToolRow(m_search, searchMinimum, bar);
+    rows->addWidget(row);
     Button* columns = iconButton(theme(), u"columns-3"_s, tr("Columns"), bar);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    row->addWidget(columns);
+    for (Button* button :
+         {m_actions->refillButton(), m_actions->cancelButton(), m_actions->checkButton(), m_actions->againButton(),
+          m_actions->anotherLinkButton(), m_actions->addExistingButton(), columns})
+        row->addButton(button);
     return bar;
 }
 
