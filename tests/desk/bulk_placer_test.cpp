@@ -72,7 +72,8 @@ public:
         auto lines = book.lines(bulk->list().key);
         lines.waitForFinished();
         QString letters;
-        for (const BulkListLine& line : lines.result().value())
+        const auto held = lines.result(); // a value: it must live as long as the loop
+        for (const BulkListLine& line : held.value())
             letters += line.orderKey == 0 ? u'w' : u"sprnu"_s.at(static_cast<int>(line.placement));
         return letters;
     }

@@ -106,7 +106,8 @@ private:
         int found = 0;
         auto lines = BulkBook(m_program->ledger()).lines(list().key);
         lines.waitForFinished();
-        for (const BulkListLine& line : lines.result().value())
+        const auto held = lines.result(); // a value: it must live as long as the loop
+        for (const BulkListLine& line : held.value())
             found += line.orderKey != 0 && line.placement == placement ? 1 : 0;
         return found;
     }
