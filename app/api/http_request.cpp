@@ -42,7 +42,8 @@ QNetworkRequest formRequest(const QUrl& address, qint64 length, const ApiLimits&
     QNetworkRequest request(address);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, length);
-    request.setRawHeader("User-Agent", userAgent());
+    static const QByteArray agent = userAgent(); // the system does not change while the program runs
+    request.setRawHeader("User-Agent", agent);
     request.setRawHeader("Accept", "application/json");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
