@@ -1063,6 +1063,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Show</source>
         <translation>Ver</translation>
     </message>
+    <message>
+        <source>%1. It is paused: %2</source>
+        <translation>%1. Está en pausa: %2</translation>
+    </message>
 </context>
 <context>
     <name>BulkPatience</name>
@@ -1418,10 +1422,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         </translation>
     </message>
     <message>
-        <source>It stopped by itself: %1</source>
-        <translation>Se detuvo automáticamente: %1</translation>
-    </message>
-    <message>
         <source>It stopped by itself at line %1: %2</source>
         <translation>Se detuvo automáticamente en la línea %1: %2</translation>
     </message>
@@ -1443,6 +1443,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Done. The provider&apos;s words stand beside each line that was not placed.</source>
         <translation>Terminado. Junto a cada línea no realizada aparece lo que dijo el proveedor.</translation>
+    </message>
+    <message>
+        <source>It is paused: %1</source>
+        <translation>Está en pausa: %1</translation>
     </message>
 </context>
 <context>

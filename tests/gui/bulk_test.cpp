@@ -192,6 +192,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(list().state, BulkState::Paused, patience);
         QVERIFY(list().key != 0);
         QTRY_VERIFY_WITH_TIMEOUT(hand().textOf(u"Bulk order"_s).contains(u"of 22 placed"_s), patience);
+        // Nothing is at fault: it only waits for a person.
+        QVERIFY(hand().textOf(u"Bulk order"_s).contains(u"It is paused: "_s));
         const int adds = m_provider->requestCount(u"add"_s);
         QVERIFY(hand().click(u"Show"_s));
         QTRY_COMPARE_WITH_TIMEOUT(hand().rows(u"Results"_s), wanted, patience);

@@ -90,6 +90,8 @@ void BulkOrders::tell() {
                 false);
         else if (list.pauseText.isEmpty())
             tell(Tone::Warn, tr("%1. It is paused: %Ln line(s) wait.", nullptr, list.waiting).arg(standing), false);
+        else if (list.pauseLine == 0) // no line is at fault: the program was ended
+            tell(Tone::Warn, tr("%1. It is paused: %2").arg(standing, list.pauseText), false);
         else
             tell(Tone::Bad, tr("%1. It stopped by itself: %2").arg(standing, list.pauseText), false);
     } else if (m_active != 0 && m_active == list.key) {

@@ -113,7 +113,7 @@ QString BulkRunFoot::words(const BulkList& list, int perMinute, std::chrono::sec
         if (list.pauseText.isEmpty())
             return tr("Paused · %Ln line(s) wait · safe to close", nullptr, list.waiting);
         if (list.pauseLine == 0)
-            return tr("It stopped by itself: %1").arg(list.pauseText);
+            return tr("It is paused: %1").arg(list.pauseText);
         return tr("It stopped by itself at line %1: %2").arg(QLocale().toString(list.pauseLine), list.pauseText);
     case BulkState::Stopped:
         return tr("Stopped · %Ln line(s) were never sent", nullptr, list.waiting);
