@@ -23,6 +23,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,7 @@ Options readOptions(const QApplication& application) {
     for (const QString& text : parser.values(fault)) {
         const auto faults = parsePracticeFaults(text);
         if (!faults) {
-            std::fprintf(stderr, "%s\n", qPrintable(faults.error()));
+            std::ignore = std::fprintf(stderr, "%s\n", qPrintable(faults.error()));
             std::exit(2);
         }
         options.practiceFaults += faults.value();

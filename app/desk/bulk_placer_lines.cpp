@@ -121,11 +121,9 @@ void BulkPlacer::onRefused(quint64 wish, const ApiError& error) {
 }
 
 void BulkPlacer::onFinished(quint64 wish, OrderKey /*key*/, Placement placement, const QString& /*text*/) {
-    const auto found = m_running.constFind(wish);
-    if (found == m_running.cend())
+    if (!m_running.contains(wish))
         return;
-    const Line line = *found;
-    m_running.erase(found);
+    const Line line = m_running.take(wish);
     count(placement, 1);
     judge(line, placement);
     tell(line.line);

@@ -52,14 +52,13 @@ void OutcomeKeeper::tryNow() {
 
 void OutcomeKeeper::write(const OrderOutcome& outcome) {
     whenDone(writeInto(m_ledger, outcome), this, [this, outcome](const Stored<Done>& done) {
-        if (done)
-            end(outcome);
-        else if (done.error().kind != LedgerError::Kind::Refused)
+        const bool refused = !done && done.error().kind == LedgerError::Kind::Refused;
+        if (!done && !refused)
             onFailed(outcome, done.error());
-        else if (outcome.placement == Placement::Placed)
+        else if (refused && outcome.placement == Placement::Placed)
             settle(outcome, done.error());
         else
-            end(outcome); // written meanwhile by a person's decision
+            end(outcome); // or written meanwhile by a person's decision
     });
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // An order is on its way no longer than this: its time-out, retries of the network, a slow disk.
-constexpr Timestamp onItsWay = 10 * 60'000;
+constexpr Timestamp onItsWay = 600'000; // ten minutes
 
 QString ofAccount() {
     return u"account = (SELECT account FROM accounts WHERE account_id = ?)"_s;
