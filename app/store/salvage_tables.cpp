@@ -126,12 +126,11 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
             return;
         }
         auto inserted = m_target.executeWith(insert, row);
-        if (!inserted)
-            ++m_contradictory;
-        else if (inserted.value().changedRows() > 0)
+        const bool isNew = inserted && inserted.value().changedRows() > 0;
+        if (isNew)
             ++taken;
-        else if (span.keyIsUnique)
-            ++m_contradictory; // another row has what must be one's own
+        else if (!inserted || span.keyIsUnique) // or another row has what must be one's own
+            ++m_contradictory;
     });
     m_unreadable[table] += unreadable;
     return taken;
