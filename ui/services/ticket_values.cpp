@@ -9,7 +9,7 @@ TicketValues ticketValues(const OrderParameters& parameters, const ServiceType& 
     for (const auto& use : type.fields)
         ticket.values.remove(use.field);
     for (const auto& [name, value] : parameters) {
-        const auto at = std::find_if(type.fields.begin(), type.fields.end(), [&name](const FieldUse& use) {
+        const auto at = std::find_if(type.fields.begin(), type.fields.end(), [&name = name](const FieldUse& use) {
             return name == QLatin1StringView(fieldTrait(use.field).parameter);
         });
         if (at != type.fields.end())

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -53,7 +54,7 @@ int callFirstInstance(SingleInstance& instance, Theme& theme) {
                 : QCoreApplication::translate("SecondStart", "This profile is open in process %1, which does not "
                                                              "answer. Wait or end it, then start Orderdeck again.")
                       .arg(process);
-        std::fprintf(stderr, "orderdeck: %s\n", qPrintable(text));
+        std::ignore = std::fprintf(stderr, "orderdeck: %s\n", qPrintable(text));
         window = windowSaying(text, theme);
         window->show(); // the program ends when it is closed
     });
