@@ -50,7 +50,7 @@ template <typename Work, typename Floor>
 } // namespace Bench
 
 [[nodiscard]] std::optional<Measured> measureBulk();
-[[nodiscard]] std::optional<Measured> measureBulkKept();
+[[nodiscard]] std::optional<Measured> measureBulkOwnConnections();
 [[nodiscard]] std::optional<Measured> measureBulkPreview();
 [[nodiscard]] std::optional<Measured> measureDecode();
 [[nodiscard]] std::optional<Measured> measureFilter();

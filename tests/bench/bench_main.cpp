@@ -17,7 +17,7 @@ constexpr std::array figures = {
     Figure{"start", measureStart},
     Figure{"rss_start", measureStartMemory},
     Figure{"bulk_10k", measureBulk},
-    Figure{"bulk_10k_kept", measureBulkKept},
+    Figure{"bulk_10k_own_connections", measureBulkOwnConnections},
     Figure{"bulk_preview_10k", measureBulkPreview},
 };
 
