@@ -45,6 +45,12 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     connect(&m_api, &ApiService::multiFormsLearnt, this,
             [this](bool known) { changeSettings([known](AccountSettings& kept) { kept.multiForms = known; }); });
     connect(&m_balance, &BalanceWatcher::balanceChanged, this, &AccountDesk::adoptCurrency);
+    // Not only by way of the ledger: who presses Enter again at once must be asked.
+    connect(&m_placer, &OrderPlacer::leaving, &m_runningLinks, &RunningLinks::noteSending);
+    connect(&m_placer, &OrderPlacer::finished, &m_runningLinks,
+            [this](quint64 /*wish*/, OrderKey order, Placement placement, const QString& text) {
+                m_runningLinks.noteEnd(order, placement, text);
+            });
     connect(&m_placer, &OrderPlacer::finished, this, [this] {
         if (!m_bulk.isRunning())
             m_balance.checkSoon();

@@ -10,15 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As the ledger calls it: the user name, for subscriptions.
-QString linkOf(const OrderParameters& parameters) {
-    for (const QString& name : {u"link"_s, u"username"_s}) {
+QString firstOf(const OrderParameters& parameters, std::initializer_list<QLatin1StringView> names) {
+    for (const auto name : names) {
         const auto found = std::find_if(parameters.cbegin(), parameters.cend(),
-                                        [&name](const auto& parameter) { return parameter.first == name; });
+                                        [name](const auto& parameter) { return parameter.first == name; });
         if (found != parameters.cend())
             return found->second;
     }
     return {};
+}
+
+// As the ledger calls it: the user name, for subscriptions.
+QString linkOf(const OrderParameters& parameters) {
+    return firstOf(parameters, {"link"_L1, "username"_L1});
 }
 
 // An order that waited for its turn when the program was closed, or its account changed, meets no other refusal.
@@ -109,6 +113,7 @@ void OrderPlacer::onRecorded(quint64 wish, const Stored<OrderKey>& key, const Or
         return;
     }
     const Wish known{wish, key.value(), linkOf(parameters)};
+    Q_EMIT leaving(known.key, firstOf(parameters, {"service"_L1}), known.link);
     // The intent is on disk: only now may a byte leave, and not where an earlier outcome turned out not to be.
     const bool held = isBlocked();
     if (!held)

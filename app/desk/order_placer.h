@@ -40,6 +40,8 @@ Q_SIGNALS:
     void failed(quint64 wish, const ApiError& error);
     /// Written down and on its way.
     void recorded(quint64 wish, OrderKey key);
+    /// The same, before anything leaves: for whoever must know at once which links have an order.
+    void leaving(OrderKey key, const QString& serviceId, const QString& link);
     /// The end of a wish, durable in the ledger. text: order id when placed, else words for people.
     void finished(quint64 wish, OrderKey key, Placement placement, const QString& text);
     /// The intent could not be written: nothing was sent.

@@ -32,6 +32,27 @@ void RunningLinks::start() {
     });
 }
 
+void RunningLinks::noteSending(OrderKey key, const QString& serviceId, const QString& link) {
+    m_noted.insert(key);
+    if (keep({key, {}, serviceId, linkKey(link), Placement::Sending}))
+        Q_EMIT changed();
+}
+
+void RunningLinks::noteEnd(OrderKey key, Placement placement, const QString& text) {
+    const QStringList places = m_places.value(key);
+    m_noted.insert(key);
+    bool differs = false;
+    if (placement == Placement::Rejected || placement == Placement::NotSent) {
+        differs = forget(key);
+    } else {
+        const Running running{key, placement == Placement::Placed ? text : QString(), placement};
+        for (const QString& place : places)
+            differs = std::exchange(m_running[place][key], running) != running;
+    }
+    if (differs)
+        Q_EMIT changed();
+}
+
 std::optional<RunningLinks::Running> RunningLinks::find(const QString& serviceId, const QString& link,
                                                         OrderKey besides) const {
     const QString key = linkKey(link);
@@ -54,6 +75,7 @@ void RunningLinks::readTouched() {
     if (m_reading || m_touched.isEmpty())
         return;
     m_reading = true;
+    m_noted.clear();
     const QSet<OrderKey> asked = std::exchange(m_touched, {});
     whenDone(m_orders.among(m_accountId, asked.values()), this,
              [this, asked](const Stored<QList<UnfinishedOrder>>& orders) {
@@ -68,9 +90,11 @@ void RunningLinks::readTouched() {
 }
 
 void RunningLinks::adopt(const QSet<OrderKey>& asked, const QList<UnfinishedOrder>& unfinished) {
-    QSet<OrderKey> ended = asked;
+    QSet<OrderKey> ended = asked - m_noted;
     bool differs = false;
     for (const UnfinishedOrder& order : unfinished) {
+        if (m_noted.contains(order.key))
+            continue;
         ended.remove(order.key);
         differs = keep(order) || differs;
     }

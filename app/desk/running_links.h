@@ -27,6 +27,10 @@ public:
     RunningLinks(Ledger& ledger, QString accountId, QObject* parent = nullptr);
     /// Reads the unfinished orders from the ledger and follows it from then on.
     void start();
+    /// An order that is about to be sent, and what became of it (text: its id, where it was placed), before the ledger
+    /// tells.
+    void noteSending(OrderKey key, const QString& serviceId, const QString& link);
+    void noteEnd(OrderKey key, Placement placement, const QString& text);
     /// The newest unfinished order of this service (of any, where it is empty) whose link is the same by linkKey();
     /// none for an empty link. besides: an order that does not count.
     [[nodiscard]] std::optional<Running> find(const QString& serviceId, const QString& link,
@@ -49,5 +53,6 @@ private:
     QHash<OrderKey, QStringList> m_places;             ///< where an order stands in m_running
     QHash<QString, QMap<OrderKey, Running>> m_running; ///< by service and link key, and by link key alone
     QSet<OrderKey> m_touched;                          ///< to be read again
+    QSet<OrderKey> m_noted;                            ///< since the read under way began: newer than what it brings
     bool m_reading = false;                            ///< one read at a time: what comes meanwhile is read together
 };

@@ -73,6 +73,28 @@ private Q_SLOTS:
         QTRY_COMPARE(links.find(service, u"https://example.com/u"_s)->placement, Placement::Unconfirmed);
     }
 
+    // Enter may be pressed again before the ledger has told.
+    void isToldAtOnce() {
+        DeskFixture desk;
+        const QString link = u"https://example.com/a"_s;
+        RunningLinks links(*desk.ledger, DeskFixture::account);
+        links.start();
+        QTRY_COMPARE(links.size(), 0);
+        const OrderKey key = recordIntent(desk, link);
+        links.noteSending(key, service, link);
+        QCOMPARE(links.find(service, link), (RunningLinks::Running{key, QString(), Placement::Sending}));
+        QSignalSpy changed(desk.ledger.get(), &Ledger::ordersChanged);
+        desk.ledger->recordOutcome(key, Placement::Unconfirmed, u"silence"_s).waitForFinished();
+        links.noteEnd(key, Placement::Unconfirmed, u"silence"_s);
+        const RunningLinks::Running doubtful{key, QString(), Placement::Unconfirmed};
+        QCOMPARE(links.find(service, link), doubtful);
+        // What the ledger told meanwhile is older.
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(links.find(service, link), doubtful);
+        links.noteEnd(key, Placement::NotSent, u"no network"_s);
+        QVERIFY(!links.find(service, link));
+    }
+
     void theNewestOfSeveralIsNamed() {
         DeskFixture desk;
         const QString link = u"https://example.com/a"_s;
