@@ -57,20 +57,28 @@ ErrorKind kindOfMaybeSent(QNetworkReply::NetworkError error, Resend resend) {
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager& network, const QUrl& address, const QByteArray& body, Resend resend,
-                           quint32 number, const ApiLimits& limits, QObject* parent)
+HttpExchange::HttpExchange(QNetworkAccessManager& network, const QUrl& address, const QByteArray& body,
+                           const ApiLimits& limits, QObject* parent)
     : QObject(parent)
     , m_maxReply(limits.maxReply) {
+    follow(network.post(formRequest(address, body.size(), limits), body), limits);
+}
+
+HttpExchange::HttpExchange(QNetworkAccessManager& network, const QUrl& address, const QByteArray& body,
+                           const ApiLimits& limits, const ConnectionLane& lane, QObject* parent)
+    : QObject(parent)
+    , m_oneShot(new OneShotBody(body))
+    , m_maxReply(limits.maxReply) {
     QNetworkRequest request = formRequest(address, body.size(), limits);
-    if (resend == Resend::Never) {
-        useOwnConnection(request, number);
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_oneShot = new OneShotBody(body);
-        m_reply = network.post(request, m_oneShot);
-        m_oneShot->setParent(m_reply);
-    } else {
-        m_reply = network.post(request, body);
-    }
+    useConnection(request, lane);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    follow(network.post(request, m_oneShot), limits);
+    m_oneShot->setParent(m_reply);
+}
+
+void HttpExchange::follow(QNetworkReply* reply, const ApiLimits& limits) {
+    m_reply = reply;
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connected = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkLength);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
@@ -143,6 +151,9 @@ void HttpExchange::finish() {
     answer.error = fault(answer.status);
     answer.body = std::exchange(m_body, {});
     answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    answer.connection = {.connected = m_connected,
+                         .replied = answer.status > 0 && !answer.error,
+                         .closes = m_reply->rawHeader("Connection").toLower().contains("close")};
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply.clear();

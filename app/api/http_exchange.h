@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/api_limits.h"
+#include "api/connection_lanes.h"
 #include "core/api_error.h"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct HttpAnswer final {
     int status = 0;
     std::optional<ApiError> error;
     std::optional<std::chrono::seconds> retryAfter;
+    ConnectionUse connection = {};
 };
 
 /// May Qt send the request again by itself when a connection breaks? Never for what costs money.
@@ -34,19 +36,23 @@ class HttpExchange final : public QObject {
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
 public:
-    /// number: counts the requests; those that follow each other closely must differ in it.
-    HttpExchange(QNetworkAccessManager& network, const QUrl& address, const QByteArray& body, Resend resend,
-                 quint32 number, const ApiLimits& limits, QObject* parent = nullptr);
+    /// May be sent again by Qt.
+    HttpExchange(QNetworkAccessManager& network, const QUrl& address, const QByteArray& body, const ApiLimits& limits,
+                 QObject* parent = nullptr);
+    /// Leaves at most once, over this connection.
+    HttpExchange(QNetworkAccessManager& network, const QUrl& address, const QByteArray& body, const ApiLimits& limits,
+                 const ConnectionLane& lane, QObject* parent = nullptr);
     ~HttpExchange() override;
 
-    /// Not one byte of the body was handed to the network, so the provider cannot have acted. Always false for
-    /// Resend::Allowed, where nobody needs to know.
+    /// Not one byte of the body was handed to the network, so the provider cannot have acted. Always false
+    /// where Qt may send it again, for there nobody needs to know.
     [[nodiscard]] bool neverSent() const;
 
 Q_SIGNALS:
     void finished(const HttpAnswer& answer);
 
 private:
+    void follow(QNetworkReply* reply, const ApiLimits& limits);
     void readAvailable();
     void checkLength();
     void giveUp(ErrorKind kind);
@@ -59,4 +65,5 @@ private:
     qint64 m_maxReply;
     QTimer m_wholeTime;
     std::optional<ErrorKind> m_gaveUp;
+    bool m_connected = false; ///< a connection was opened for it
 };

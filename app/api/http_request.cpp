@@ -5,6 +5,8 @@
 #include <QSysInfo>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,6 +23,10 @@ QByteArray userAgent() {
     return "Mozilla/5.0 (" + platform.toLatin1() + ") Orderdeck/" ORDERDECK_VERSION;
 }
 
+bool hasSpellings(QChar letter) {
+    return letter.isLower() && letter.unicode() < 0x80;
+}
+
 // The host's name in a spelling of its own: upper and lower case by the bits of `number`, which no verification of a
 // certificate minds. Over http nobody verifies it.
 QString spelling(const QUrl& address, quint32 number) {
@@ -28,7 +34,7 @@ QString spelling(const QUrl& address, quint32 number) {
     if (address.scheme() == "http"_L1)
         return host + u'#' + QString::number(number);
     for (QChar& letter : host) {
-        if (letter.isLower() && letter.unicode() < 0x80) {
+        if (hasSpellings(letter)) {
             letter = (number & 1U) != 0 ? letter.toUpper() : letter;
             number >>= 1U;
         }
@@ -60,15 +66,21 @@ QNetworkRequest formRequest(const QUrl& address, qint64 length, const ApiLimits&
     return request;
 }
 
-// What must leave at most once always gets a connection of its own, never one that stood idle. Measured with Qt 6.4.2:
-// a kept connection whose close Qt has seen is replaced by a new one and all is well, but one that closes as the
-// request leaves ends in ContentReSendError with the body read, http and TLS alike, and one that died unseen (a laptop
-// that slept) in a time-out: an unconfirmed order for nothing. "Connection: close" alone does not do: a server may
-// close without saying so in its reply, and Qt then hands the dying connection to the next request. The verify name is
-// a part of what Qt tells connections apart by, so another spelling means another connection; a few hundred in turn are
-// enough for the old ones to be gone. Over loopback that costs 0.1 ms (http) to 3 ms (TLS) a request.
-void useOwnConnection(QNetworkRequest& request, quint32 number) {
-    static constexpr quint32 spellings = 256;
-    request.setPeerVerifyName(spelling(request.url(), number % spellings));
-    request.setRawHeader("Connection", "close");
+quint64 spellingsOf(const QUrl& address) {
+    constexpr qsizetype most = 31;
+    const QString host = address.host();
+    const auto letters = address.scheme() == "http"_L1 ? most : std::count_if(host.begin(), host.end(), hasSpellings);
+    return quint64(1) << std::min(letters, most);
+}
+
+// Measured with Qt 6.4.2: a kept connection whose close Qt has seen is replaced by a new one and all is well, but one
+// that closes as the request leaves ends in ContentReSendError with the body read, http and TLS alike, and one that
+// died unseen (a laptop that slept) in a time-out: an unconfirmed order for nothing. "Connection: close" alone does not
+// do: a server may close without saying so in its reply, and Qt then hands the dying connection to the next request.
+// The verify name is a part of what Qt tells connections apart by, so another spelling means another connection. Over
+// loopback that costs 0.1 ms (http) to 3 ms (TLS) a request.
+void useConnection(QNetworkRequest& request, const ConnectionLane& lane) {
+    request.setPeerVerifyName(spelling(request.url(), lane.name));
+    if (!lane.stays)
+        request.setRawHeader("Connection", "close");
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/api_limits.h"
+#include "api/connection_lanes.h"
 
 #include <QNetworkRequest>
 
@@ -9,6 +10,8 @@
 /// or HTTP 2, and the bound on silence.
 [[nodiscard]] QNetworkRequest formRequest(const QUrl& address, qint64 length, const ApiLimits& limits);
 
-/// Has it leave over a connection that no other request used. number: counts the requests; those that follow each other
-/// closely must differ in it.
-void useOwnConnection(QNetworkRequest& request, quint32 number);
+/// How many connections to this address can be told apart.
+[[nodiscard]] quint64 spellingsOf(const QUrl& address);
+
+/// Has it leave over this connection, which no other request uses.
+void useConnection(QNetworkRequest& request, const ConnectionLane& lane);

@@ -2,12 +2,12 @@
 #include "api/request_queue.h"
 
 #include "api/form_body.h"
+#include "api/http_request.h"
 #include "api/retry_rules.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
-#include <QRandomGenerator>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -32,7 +32,7 @@ RequestQueue::RequestQueue(QNetworkAccessManager& network, const ApiAccount& acc
     , m_account(account)
     , m_limits(limits)
     , m_limiter(limits.perMinute, limits.atOnce)
-    , m_sent(QRandomGenerator::global()->generate()) {
+    , m_lanes(limits.perMinute, limits.atOnce, spellingsOf(account.address)) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RequestQueue::sendDue);
 }
@@ -114,9 +114,14 @@ void RequestQueue::send(Entry entry) {
     m_limiter.began();
     ++entry.tries;
     const RequestToken token = entry.request.token;
-    auto* exchange = new HttpExchange(m_network, m_account.address,
-                                      formBody(m_account.key, entry.request.action, entry.request.parameters),
-                                      entry.request.resend, m_sent++, m_limits, this);
+    const auto body = formBody(m_account.key, entry.request.action, entry.request.parameters);
+    HttpExchange* exchange = nullptr;
+    if (entry.request.resend == Resend::Never) {
+        entry.lane = m_lanes.take();
+        exchange = new HttpExchange(m_network, m_account.address, body, m_limits, entry.lane, this);
+    } else {
+        exchange = new HttpExchange(m_network, m_account.address, body, m_limits, this);
+    }
     m_underWay.insert(exchange, std::make_shared<Entry>(std::move(entry)));
     connect(exchange, &HttpExchange::finished, this,
             [this, exchange](const HttpAnswer& answer) { receive(exchange, answer); });
@@ -127,6 +132,8 @@ void RequestQueue::send(Entry entry) {
 void RequestQueue::receive(HttpExchange* exchange, const HttpAnswer& answer) {
     const auto entry = m_underWay.take(exchange);
     exchange->deleteLater();
+    if (entry->request.resend == Resend::Never)
+        m_lanes.giveBack(entry->lane, answer.connection);
     m_limiter.ended();
     m_timer.start(0ms);
     const QPointer<RequestQueue> alive = this;

@@ -3,6 +3,7 @@
 
 #include "api/api_account.h"
 #include "api/api_request.h"
+#include "api/connection_lanes.h"
 #include "api/rate_limiter.h"
 
 #include <QHash>
@@ -44,6 +45,7 @@ private:
         ApiRequest request;
         int tries = 0;                          ///< sent so often
         std::chrono::milliseconds notBefore{0}; ///< of the limiter's clock
+        ConnectionLane lane = {};               ///< of Resend::Never, once sent
     };
     using Line = std::deque<Entry>;
 
@@ -67,7 +69,7 @@ private:
     QHash<QObject*, std::shared_ptr<Entry>> m_decoding;      ///< by the watcher of the worker, a child
     QTimer m_timer;
     std::optional<bool> m_reachable;
-    quint32 m_sent;         ///< requests, counted from anywhere: queues that share a network shall not count alike
+    ConnectionLanes m_lanes;
     int m_turnedAway = 0;   ///< 429s in a row
     int m_personsInRow = 0; ///< requests of Priority::Person
 };

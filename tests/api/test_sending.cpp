@@ -16,9 +16,10 @@ namespace {
 const auto key = u"secret+key/42"_s;
 const OrderParameters order = {{u"service"_s, u"1"_s}, {u"link"_s, u"https://e.org/a"_s}, {u"quantity"_s, u"50"_s}};
 
+// As quick as accounts may be whose orders have connections of their own (ConnectionLanes).
 ApiLimits quick() {
     ApiLimits limits;
-    limits.perMinute = 10'000;
+    limits.perMinute = 1'000;
     limits.retries = 0;
     return limits;
 }
