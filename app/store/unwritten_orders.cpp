@@ -21,7 +21,7 @@ constexpr qsizetype room = 8192; // of the file: some thirty orders
 constexpr qint64 most = 16'777'216;
 constexpr auto heading =
     "# Orders that a provider took and the ledger could not write down yet; Orderdeck reads them when "
-    "it starts. None here: all is well.\n";
+    "it starts. If none stands below, all is well.\n";
 
 QByteArray lineOf(const UnwrittenOrder& order) {
     const QJsonObject line{{u"account"_s, order.accountName},
