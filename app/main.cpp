@@ -185,11 +185,12 @@ int main(int argc, char* argv[]) {
     const Options options = readOptions(application);
     SingleInstance instance(options.paths.ledger);
     {
-        // One program for each profile: nothing of it is written before this is the only one.
+        // One program for each profile: nothing of it is written before this is the only one, but the settings' own
+        // file, which makes the folder that the lock stands in.
         Settings settings(options.paths.settings);
-        const Language language(application, settings);
-        Theme theme(application, settings);
         if (!instance.claim()) {
+            const Language language(application, settings);
+            Theme theme(application, settings);
             if (const int code = callFirstInstance(instance, theme); !instance.isFirst())
                 return code;
         }

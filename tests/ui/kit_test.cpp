@@ -6,12 +6,14 @@
 #include "ui/kit/facet_list.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/plain_label.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/secret_field.h"
 #include "ui/kit/tool_row.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -207,6 +209,30 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(bar->texts().isEmpty());
+    }
+
+    void wrappedLabelMeasuresAnewWhatChanged() {
+        PlainLabel label(*m_theme, Theme::Text::Body, Theme::Ink::Text, u"One short line."_s);
+        label.setWordWrap(true);
+        QLabel plain(label.text());
+        plain.setTextFormat(Qt::PlainText);
+        plain.setWordWrap(true);
+        const auto same = [&] {
+            plain.setText(label.text());
+            plain.setFont(label.font());
+            for (const int width : {60, 90, 140, 200, 260, 90, 60, 500}) {
+                if (label.heightForWidth(width) != plain.heightForWidth(width))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(same());
+        const int before = label.heightForWidth(90);
+        label.setText(u"A text that takes several lines wherever there is as little room as in a narrow panel."_s);
+        QVERIFY(same());
+        QVERIFY(label.heightForWidth(90) > before);
+        label.setTextStyle(Theme::Text::Heading);
+        QVERIFY(same());
     }
 
     void facetsMoveByKeysPastHeadings() {

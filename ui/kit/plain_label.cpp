@@ -44,6 +44,24 @@ QSize PlainLabel::minimumSizeHint() const {
     return m_elide == Qt::ElideNone ? hint : QSize(0, hint.height());
 }
 
+int PlainLabel::heightForWidth(int width) const {
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    if (m_measuredText != text() || m_measuredFont != font()) {
+        m_measured.fill({});
+        m_measuredText = text();
+        m_measuredFont = font();
+    }
+    for (const Measured& known : m_measured) {
+        if (known.width == width)
+            return known.height;
+    }
+    const int height = QLabel::heightForWidth(width);
+    m_measured.at(m_nextMeasured) = {width, height};
+    m_nextMeasured = (m_nextMeasured + 1) % m_measured.size();
+    return height;
+}
+
 bool PlainLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && m_elide != Qt::ElideNone && toolTip().isEmpty()) {
         if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())

@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 /// A label that never reads its text as markup, in a font and an ink of the theme.
 class PlainLabel : public QLabel {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     void setElide(Qt::TextElideMode mode);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Remembers what it measured: layouts ask for the same widths again and again, and shaping a text takes its time.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent* event) override;
@@ -34,4 +38,13 @@ private:
     Theme::Ink m_ink;
     Qt::TextElideMode m_elide = Qt::ElideNone;
     bool m_figures = false;
+
+    struct Measured final {
+        int width = -1;
+        int height = 0;
+    };
+    mutable std::array<Measured, 4> m_measured; ///< of m_measuredText in m_measuredFont
+    mutable std::size_t m_nextMeasured = 0;
+    mutable QString m_measuredText;
+    mutable QFont m_measuredFont;
 };

@@ -20,9 +20,11 @@
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +32,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView stateName("window");
+constexpr std::chrono::milliseconds balanceDelay(700);
 
-}
+} // namespace
 
 MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme)
     : m_desk(desk)
@@ -69,9 +72,8 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &QWidget::close);
     restore();
     onCurrentChanged();
-    // After the first frame: this page tells of a low balance, whatever page is shown.
-    QMetaObject::invokeMethod(
-        this, [this] { std::ignore = page(PageId::Balance); }, Qt::QueuedConnection);
+    // This page tells of a low balance, whatever page is shown; but rows come first.
+    QTimer::singleShot(balanceDelay, this, [this] { std::ignore = page(PageId::Balance); });
 }
 
 MainWindow::~MainWindow() {
@@ -220,17 +222,18 @@ Page& MainWindow::page(PageId id) {
     return *slot;
 }
 
+// In the deck from the first: a page that moves there afterwards is styled twice.
 Page* MainWindow::makePage(PageId id) {
     switch (id) {
     case PageId::Services: {
-        auto* made = new ServicesPage(m_theme, m_settings);
+        auto* made = new ServicesPage(m_theme, m_settings, m_deck);
         connect(made, &ServicesPage::orderPlaced, this, &MainWindow::showOrder);
         connect(made, &ServicesPage::bulkRequested, m_bulk, &BulkOrders::open);
         m_bulk->takeDropsOn(made);
         return made;
     }
     case PageId::Orders: {
-        auto* made = new OrdersPage(m_theme, m_settings, m_ledger);
+        auto* made = new OrdersPage(m_theme, m_settings, m_ledger, m_deck);
         connect(made, &OrdersPage::orderAgainRequested, this, [this](const Order& order, bool forAnotherLink) {
             showPage(PageId::Services);
             services().orderAgain(order, forAnotherLink);
@@ -238,11 +241,11 @@ Page* MainWindow::makePage(PageId id) {
         return made;
     }
     case PageId::Balance:
-        return new BalancePage(m_theme, m_settings, m_ledger);
+        return new BalancePage(m_theme, m_settings, m_ledger, m_deck);
     case PageId::Settings:
         break;
     }
-    auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_backups, m_theme);
+    auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_backups, m_theme, m_deck);
     connect(made, &SettingsPage::addAccountRequested, this, &MainWindow::showFirstRun);
     return made;
 }
