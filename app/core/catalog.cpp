@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog_columns.h"
 
+#include <algorithm>
+
 #include <cstring>
 
 namespace {
@@ -105,6 +107,14 @@ bool Catalog::dripFeed(int row) const {
     return (m_columns->flags[at(row)] & CatalogFlag::DripFeed) != 0;
 }
 
+bool Catalog::gone(int row) const {
+    return (m_columns->flags[at(row)] & CatalogFlag::Gone) != 0;
+}
+
+int Catalog::goneCount() const {
+    return m_columns->gone;
+}
+
 Service Catalog::service(int row) const {
     Service service;
     service.id = id(row);
@@ -117,9 +127,15 @@ Service Catalog::service(int row) const {
     service.refill = refill(row);
     service.cancel = cancel(row);
     service.dripFeed = dripFeed(row);
+    service.gone = gone(row);
     service.description = textOf(m_columns->text(at(row), CatalogColumns::DescriptionText));
     service.averageTime = textOf(m_columns->text(at(row), CatalogColumns::AverageTimeText));
     return service;
+}
+
+void CatalogColumns::countGone() {
+    gone = static_cast<int>(
+        std::count_if(flags.begin(), flags.end(), [](quint8 flag) { return (flag & CatalogFlag::Gone) != 0; }));
 }
 
 int Catalog::find(const QString& serviceId) const {

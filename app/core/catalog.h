@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool refill(int row) const;
     [[nodiscard]] bool cancel(int row) const;
     [[nodiscard]] bool dripFeed(int row) const;
+    /// No longer in the provider's reply; kept for history. Rows that went stand behind all others.
+    [[nodiscard]] bool gone(int row) const;
+    [[nodiscard]] int goneCount() const;
     [[nodiscard]] Service service(int row) const;
     /// The row of a service id; -1 when there is none. The first one where a provider sends an id twice.
     [[nodiscard]] int find(const QString& serviceId) const;

@@ -113,9 +113,9 @@ bool CatalogBuilder::add(const CatalogEntry& entry) {
     s.rateScale.push_back(static_cast<quint8>(entry.rate.scale()));
     s.minimum.push_back(entry.min);
     s.maximum.push_back(entry.max);
-    s.flags.push_back(static_cast<quint8>((entry.refill ? CatalogFlag::Refill : 0) |
-                                          (entry.cancel ? CatalogFlag::Cancel : 0) |
-                                          (entry.dripFeed ? CatalogFlag::DripFeed : 0)));
+    s.flags.push_back(
+        static_cast<quint8>((entry.refill ? CatalogFlag::Refill : 0) | (entry.cancel ? CatalogFlag::Cancel : 0) |
+                            (entry.dripFeed ? CatalogFlag::DripFeed : 0) | (entry.gone ? CatalogFlag::Gone : 0)));
     return true;
 }
 
@@ -160,6 +160,7 @@ CatalogPtr CatalogBuilder::build() {
     columns->duplicates = s.duplicates;
     columns->rateScale = s.rateScale;
     columns->flags = s.flags;
+    columns->countGone();
     columns->texts = s.texts.view();
     columns->search = s.search.view();
     columns->categories = stringsOf(m_categories.texts);

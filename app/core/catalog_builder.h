@@ -23,6 +23,7 @@ struct CatalogEntry final {
     bool refill = false;
     bool cancel = false;
     bool dripFeed = false;
+    bool gone = false; ///< after all that are not
 };
 
 /// Collects services in the provider's order; build() makes the catalog of them, once.

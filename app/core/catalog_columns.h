@@ -15,6 +15,7 @@ namespace CatalogFlag {
 inline constexpr quint8 Refill = 1;
 inline constexpr quint8 Cancel = 2;
 inline constexpr quint8 DripFeed = 4;
+inline constexpr quint8 Gone = 8;
 } // namespace CatalogFlag
 
 /// Rows in the ascending order of a column; rows that are equal there form a group and stay in the provider's order.
@@ -46,6 +47,7 @@ struct CatalogColumns final {
     std::string_view search;
     QStringList categories;
     QStringList types;
+    int gone = 0; ///< rows with that flag: the last ones
 
     [[nodiscard]] std::size_t rows() const { return flags.size(); }
     [[nodiscard]] std::string_view text(std::size_t row, Text which) const;
@@ -55,6 +57,8 @@ struct CatalogColumns final {
     [[nodiscard]] std::size_t find(std::string_view id) const;
     /// Sorted at the first call for each column; thread-safe.
     [[nodiscard]] const SortedRows& sorted(SortedColumn column) const;
+
+    void countGone();
 
     static quint64 hashed(std::string_view id);
 

@@ -55,12 +55,11 @@ public:
         : m_columns(columns)
         , m_matches(matches)
         , m_favourites(favouriteRows(columns, favourites))
-        , m_category(indexOf(columns.categories, query.category))
-        , m_type(indexOf(columns.types, query.type))
-        , m_anyCategory(query.category.isEmpty())
-        , m_anyType(query.type.isEmpty())
+        , m_category(chosen(columns.categories, query.categories))
+        , m_type(chosen(columns.types, query.types))
+        , m_anyCategory(query.categories.isEmpty())
+        , m_anyType(query.types.isEmpty())
         , m_favouritesOnly(query.favouritesOnly)
-        , m_oneFacet(query.oneFacet)
         , m_wanted((query.refillOnly ? CatalogFlag::Refill : 0U) | (query.cancelOnly ? CatalogFlag::Cancel : 0U) |
                    (query.dripFeedOnly ? CatalogFlag::DripFeed : 0U)) {
         m_matches.rows.reserve(columns.rows());
@@ -72,11 +71,12 @@ public:
         const quint32 category = m_columns.category[row];
         const quint32 type = m_columns.type[row];
         const quint32 flags = m_columns.flags[row];
-        const bool inCategory = (m_anyCategory || category == m_category) && (!m_favouritesOnly || m_favourites[row]);
+        const bool inCategory =
+            (m_anyCategory || m_category[category] != 0) && (!m_favouritesOnly || m_favourites[row]);
         const quint32 missing = m_wanted & ~flags;
-        const quint32 failed =
-            (inCategory ? 0 : categoryOrFavourite) | (m_anyType || type == m_type ? 0 : ofType) | missing << flagShift;
-        count(category, type, flags, m_favourites[row], m_oneFacet ? 0 : failed);
+        const quint32 failed = (inCategory ? 0 : categoryOrFavourite) | (m_anyType || m_type[type] != 0 ? 0 : ofType) |
+                               missing << flagShift;
+        count(category, type, flags, m_favourites[row], failed);
         if (failed == 0)
             m_matches.rows.push_back(static_cast<int>(row));
     }
@@ -103,19 +103,23 @@ private:
             m_matches.dripFeed += (flags & CatalogFlag::DripFeed) != 0 ? 1 : 0;
     }
 
-    static quint32 indexOf(const QStringList& words, const QString& word) {
-        return static_cast<quint32>(words.indexOf(word)); // of a word in no row: a number that no row has
+    static std::vector<quint8> chosen(const QStringList& words, const QStringList& wanted) {
+        std::vector<quint8> marks(static_cast<std::size_t>(words.size()), 0);
+        for (const QString& word : wanted) {
+            if (const auto at = words.indexOf(word); at >= 0)
+                marks[static_cast<std::size_t>(at)] = 1;
+        }
+        return marks;
     }
 
     const Columns& m_columns;
     CatalogMatches& m_matches;
     std::vector<quint8> m_favourites;
-    quint32 m_category;
-    quint32 m_type;
+    std::vector<quint8> m_category;
+    std::vector<quint8> m_type;
     bool m_anyCategory;
     bool m_anyType;
     bool m_favouritesOnly;
-    bool m_oneFacet;
     quint32 m_wanted;
 };
 
@@ -179,6 +183,7 @@ void sortRows(CatalogMatches& matches, const Columns& columns, const CatalogQuer
     const auto by = [&](SortedColumn column) { sortByColumn(matches.rows, columns, column, query.descending); };
     switch (query.sortColumn) {
     case Column::Provider:
+    case Column::Changed:
         if (query.descending)
             std::reverse(matches.rows.begin(), matches.rows.end());
         return;
@@ -214,10 +219,10 @@ void putFirst(std::vector<int>& rows, int row) {
 
 } // namespace
 
-CatalogMatches filterCatalog(const Catalog& catalog, const CatalogQuery& query, const QSet<QString>& favourites) {
+CatalogMatches filterCatalog(const Catalog& catalog, const CatalogQuery& query, const CatalogContext& context) {
     const Columns& columns = catalog.columns();
     CatalogMatches matches;
-    Sieve sieve(columns, query, favourites, matches);
+    Sieve sieve(columns, query, context.favourites, matches);
     const QByteArray folded = foldedText(query.text);
     const auto words = wordsOf({folded.constData(), static_cast<std::size_t>(folded.size())});
     if (words.empty()) {

@@ -2,25 +2,49 @@
 #pragma once
 
 #include "core/catalog.h"
+#include "core/catalog_news.h"
 
 #include <QSet>
 
+#include <array>
 #include <vector>
 
-/// What the catalog is narrowed to. text: words in any order, all must match, over id, name and category.
+/// What the catalog is narrowed to: all conditions must hold; of several categories, types or changes any. text is in
+/// the language of catalog_language.h. Services that went are left out unless asked for.
 struct CatalogQuery final {
-    enum class Column : quint8 { Provider, Favourite, Id, Name, Rate, Min, Max, Refill, Cancel, Category, Type };
+    enum class Column : quint8 {
+        Provider,
+        Favourite,
+        Id,
+        Name,
+        Rate,
+        Min,
+        Max,
+        Refill,
+        Cancel,
+        Category,
+        Type,
+        Changed
+    };
     QString text;
-    QString category; ///< one category; empty for all
-    QString type;     ///< one type; empty for all
+    QStringList categories;       ///< none for all
+    QStringList types;            ///< none for all
+    ServiceChangeSet changes = 0; ///< in the last `newsDays`; 0 for all. Gone shows the services that went
     bool favouritesOnly = false;
     bool refillOnly = false;
     bool cancelOnly = false;
     bool dripFeedOnly = false;
-    bool oneFacet = false; ///< facets are a list of which one is chosen: they are counted under the text alone
     Column sortColumn = Column::Provider;
     bool descending = false;
+    static constexpr int newsDays = 7;
     friend bool operator==(const CatalogQuery&, const CatalogQuery&) = default;
+};
+
+/// What is known of a catalog's services beside the catalog. Values, handed to other threads.
+struct CatalogContext final {
+    QSet<QString> favourites = {}; ///< service ids
+    CatalogNewsPtr news = {};      ///< may be null
+    Timestamp now = 0;             ///< "new:7d" counts back from here
 };
 
 /// The rows that match, in the asked order, and how many match per facet. A facet's counts are taken under all the
@@ -30,6 +54,7 @@ struct CatalogMatches final {
     std::vector<int> rows;
     std::vector<int> perCategory; ///< index: Catalog::categories()
     std::vector<int> perType;     ///< index: Catalog::types()
+    std::array<int, serviceChangeKinds> perChange{};
     int allCategories = 0;
     int favourites = 0;
     int refill = 0;
@@ -37,8 +62,9 @@ struct CatalogMatches final {
     int dripFeed = 0;
 };
 
-/// Pure and thread-safe; favourites are service ids.
+/// Pure and thread-safe. A text that cannot be read matches as its words do; who wants to know asks
+/// parseCatalogQuery().
 [[nodiscard]] CatalogMatches filterCatalog(const Catalog& catalog, const CatalogQuery& query,
-                                           const QSet<QString>& favourites);
+                                           const CatalogContext& context);
 /// Case, diacritics, full width and separators folded away, as search text is: UTF-8.
 [[nodiscard]] QByteArray foldedText(QStringView text);

@@ -248,6 +248,7 @@ std::shared_ptr<const Catalog> Catalog::fromBytes(const QByteArray& bytes) {
                        areSearchTexts(c);
     if (!sound)
         return nullptr;
+    c.countGone();
     c.categories = wordsOf(categoryEnds, categoryText);
     c.types = wordsOf(typeEnds, typeText);
     return CatalogPtr(new Catalog(std::move(columns)));

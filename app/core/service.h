@@ -22,6 +22,7 @@ struct Service final {
     bool dripFeed = false;
     QString description;
     QString averageTime;
+    bool gone = false; ///< no longer in the provider's reply: it cannot be ordered
 
     friend bool operator==(const Service&, const Service&) = default;
 };

@@ -89,15 +89,14 @@ CatalogQuery CatalogFacetsModel::applied(const CatalogQuery& query, const Catalo
     narrowed.text = query.text;
     narrowed.sortColumn = query.sortColumn;
     narrowed.descending = query.descending;
-    narrowed.oneFacet = true;
     narrowed.favouritesOnly = facet.kind == Kind::Favourites;
     narrowed.refillOnly = facet.kind == Kind::Refill;
     narrowed.cancelOnly = facet.kind == Kind::Cancel;
     narrowed.dripFeedOnly = facet.kind == Kind::DripFeed;
     if (facet.kind == Kind::Category)
-        narrowed.category = facet.value;
+        narrowed.categories = {facet.value};
     if (facet.kind == Kind::Type)
-        narrowed.type = facet.value;
+        narrowed.types = {facet.value};
     return narrowed;
 }
 

@@ -54,14 +54,14 @@ public:
 void CatalogModel::Private::refilter() {
     const quint64 number = ++job;
     if (catalog->size() < largeCatalog) {
-        apply(filterCatalog(*catalog, query, favourites));
+        apply(filterCatalog(*catalog, query, {favourites}));
         return;
     }
     pending = true;
     pool.start([this, number, of = catalog, asked = query, marked = favourites] {
         if (number != job)
             return;
-        auto result = std::make_shared<CatalogMatches>(filterCatalog(*of, asked, marked));
+        auto result = std::make_shared<CatalogMatches>(filterCatalog(*of, asked, {marked}));
         // The model outlives its tasks; what it has not taken when it goes is dropped with it.
         QMetaObject::invokeMethod(
             &q,
@@ -120,7 +120,7 @@ void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency
     // At once, on this thread: an empty table must not flash between two accounts.
     ++d->job;
     d->pending = false;
-    d->matches = filterCatalog(*d->catalog, d->query, d->favourites);
+    d->matches = filterCatalog(*d->catalog, d->query, {d->favourites});
     d->shown = d->catalog;
     endResetModel();
     Q_EMIT matchesChanged();
@@ -159,7 +159,7 @@ void CatalogModel::finishQuery() {
     if (!d->pending)
         return;
     ++d->job;
-    d->apply(filterCatalog(*d->catalog, d->query, d->favourites));
+    d->apply(filterCatalog(*d->catalog, d->query, {d->favourites}));
 }
 
 const CatalogMatches& CatalogModel::matches() const {

@@ -49,7 +49,7 @@ std::optional<Measured> measureFilter() {
     std::vector<double> floors;
     for (const CatalogQuery& query : queries()) {
         const Measured one = Bench::inTurns(
-            runs, [&] { return filterCatalog(catalog, query, favourites); },
+            runs, [&] { return filterCatalog(catalog, query, {favourites}); },
             [&] { return found = found || findBytes(catalog.searchText(), "qqzzqq") != std::string_view::npos; });
         values.push_back(one.value);
         floors.push_back(one.floor);

@@ -79,7 +79,7 @@ void CatalogTest::findsTheFirstOfAnIdThatComesTwice() {
     QCOMPARE(catalog->find(u"5"_s), 0);
     CatalogQuery query;
     query.favouritesOnly = true;
-    QCOMPARE(filterCatalog(*catalog, query, {u"5"_s}).rows, std::vector<int>({0, 2}));
+    QCOMPARE(filterCatalog(*catalog, query, {{u"5"_s}}).rows, std::vector<int>({0, 2}));
 }
 
 void CatalogTest::refusesWhatIsNoService() {

@@ -291,7 +291,7 @@ void CatalogModelTest::showsFacets() {
     CatalogFacetsModel facets;
     const QAbstractItemModelTester tester(&facets, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const CatalogPtr catalog = smallCatalog();
-    facets.setMatches(catalog, filterCatalog(*catalog, {}, {u"101"_s}));
+    facets.setMatches(catalog, filterCatalog(*catalog, {}, {{u"101"_s}}));
     QStringList rows;
     for (int row = 0; row < facets.rowCount(); ++row) {
         const QModelIndex index = facets.index(row);
@@ -342,22 +342,22 @@ void CatalogModelTest::keepsFacetsWhenCategoriesChange() {
 
 void CatalogModelTest::appliesAFacet() {
     CatalogQuery query = textQuery(u"likes"_s);
-    query.category = u"First"_s;
+    query.categories = {u"First"_s};
     query.refillOnly = true;
     query.sortColumn = CatalogQuery::Column::Rate;
     query.descending = true;
     using Kind = CatalogFacet::Kind;
     const CatalogQuery type = CatalogFacetsModel::applied(query, {Kind::Type, u"Poll"_s});
-    QCOMPARE(type.type, u"Poll"_s);
-    QVERIFY(type.category.isEmpty() && !type.refillOnly);
+    QCOMPARE(type.types.first(), u"Poll"_s);
+    QVERIFY(type.categories.isEmpty() && !type.refillOnly);
     QCOMPARE(type.text, u"likes"_s);
     QVERIFY(type.descending && type.sortColumn == CatalogQuery::Column::Rate);
     QVERIFY(CatalogFacetsModel::applied(query, {Kind::Favourites, {}}).favouritesOnly);
     QVERIFY(CatalogFacetsModel::applied(query, {Kind::Cancel, {}}).cancelOnly);
     QVERIFY(CatalogFacetsModel::applied(query, {Kind::DripFeed, {}}).dripFeedOnly);
-    QCOMPARE(CatalogFacetsModel::applied(query, {Kind::Category, u"Second"_s}).category, u"Second"_s);
+    QCOMPARE(CatalogFacetsModel::applied(query, {Kind::Category, u"Second"_s}).categories, QStringList{u"Second"_s});
     const CatalogQuery all = CatalogFacetsModel::applied(query, {Kind::All, {}});
-    QVERIFY(all.category.isEmpty() && !all.refillOnly && all.text == u"likes");
+    QVERIFY(all.categories.isEmpty() && !all.refillOnly && all.text == u"likes");
 }
 
 QTEST_GUILESS_MAIN(CatalogModelTest)

@@ -30,10 +30,10 @@ CatalogFacet facetOf(const CatalogQuery& query) {
         return {Kind::Cancel, {}};
     if (query.dripFeedOnly)
         return {Kind::DripFeed, {}};
-    if (!query.category.isEmpty())
-        return {Kind::Category, query.category};
-    if (!query.type.isEmpty())
-        return {Kind::Type, query.type};
+    if (!query.categories.isEmpty())
+        return {Kind::Category, query.categories.first()};
+    if (!query.types.isEmpty())
+        return {Kind::Type, query.types.first()};
     return {};
 }
 
