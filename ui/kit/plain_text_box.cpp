@@ -67,6 +67,6 @@ void PlainTextBox::follow() {
 void PlainTextBox::fit() {
     // The plain layout tells its height in lines.
     const int lines = std::clamp(qRound(document()->size().height()), m_least, m_most);
-    const int around = height() - viewport()->height() + qRound(2 * document()->documentMargin());
+    const int around = height() - contentsRect().height() + qRound(2 * document()->documentMargin());
     setFixedHeight(lines * fontMetrics().lineSpacing() + around);
 }
