@@ -4,6 +4,7 @@
 #include "store/service_notes.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/plain_text_box.h"
+#include "ui/orders/orders_page.h"
 #include "ui/services/order_ticket.h"
 #include "ui/services/price_chart.h"
 #include "ui/services/price_history.h"
@@ -167,10 +168,24 @@ private Q_SLOTS:
             QVERIFY(box->height() < 220);
         }
         QTRY_VERIFY(named<PlainTextBox>(details, u"Notes"_s)->mapTo(&details, QPoint()).y() < 900);
-        // A short one takes a line.
+        // A short one takes a line, one of two lines two, and neither scrolls.
         service.description = u"short"_s;
         details.setService(service);
-        QTRY_VERIFY(named<PlainTextBox>(details, u"Description"_s)->height() < 30);
+        auto* box = named<PlainTextBox>(details, u"Description"_s);
+        QTRY_VERIFY(box->height() < 30);
+        service.description = u"a line that is a little longer than the panel is wide"_s;
+        details.setService(service);
+        QTRY_VERIFY(box->height() > 30 && box->height() < 45);
+        QCOMPARE(box->verticalScrollBar()->maximum(), 0);
+        QVERIFY(!box->verticalScrollBar()->isVisible());
+    }
+
+    void arabicBeginsAtTheRight() {
+        PlainTextBox box(m_fixture->theme, Theme::Text::Body, Theme::Ink::Text);
+        box.setWhole(u"السرعة: ٥ آلاف\nالبدء"_s);
+        QCOMPARE(box.document()->defaultTextOption().alignment(), Qt::AlignRight);
+        box.setWhole(u"Speed: 5K"_s);
+        QCOMPARE(box.document()->defaultTextOption().alignment(), Qt::AlignLeft);
     }
 
     void tellsThePricesInWords_data() {
@@ -248,6 +263,32 @@ private Q_SLOTS:
         button(u"Show last order"_s)->click();
         QCOMPARE(order.size(), 1);
         QCOMPARE(order.first().first().value<OrderKey>(), last);
+    }
+
+    void showsTheOrdersOfTheServiceAlone() {
+        auto& ledger = m_fixture->ledger;
+        const auto record = [&ledger](const QString& serviceId, const QString& link) {
+            OrderDraft draft(ServicesFixture::service(serviceId, u"Followers"_s), u"USD"_s);
+            draft.setValue(Field::Link, link);
+            draft.setValue(Field::Quantity, u"1000"_s);
+            ledger.recordIntent({u"a"_s, draft.checked().value()}).waitForFinished();
+        };
+        record(u"101"_s, u"https://example.com/p/1"_s);
+        record(u"1010"_s, u"https://example.com/p/101"_s);
+        OrdersPage orders(m_fixture->theme, m_fixture->settings, ledger);
+        orders.setAccount(&m_fixture->openDesk());
+        orders.show();
+        auto* rows = orders.findChild<DataTable*>()->model();
+        QTRY_COMPARE(rows->rowCount(), 2);
+        orders.showFacet(OrdersQuery::Facet::Completed);
+        QTRY_COMPARE(rows->rowCount(), 0);
+        orders.showOrdersOf(u"101"_s);
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QCOMPARE(named<QLineEdit>(orders, u"Search orders"_s)->text(), u"service:101"_s);
+        // What comes meanwhile is told apart, too.
+        record(u"1010"_s, u"https://example.com/p/101"_s);
+        record(u"101"_s, u"https://example.com/p/2"_s);
+        QTRY_COMPARE(rows->rowCount(), 2);
     }
 
     void notesSurviveSwitchingQuickly() {

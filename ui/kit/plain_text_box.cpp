@@ -2,6 +2,9 @@
 #include "ui/kit/plain_text_box.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -14,7 +17,7 @@ PlainTextBox::PlainTextBox(Theme& theme, Theme::Text text, Theme::Ink ink, QWidg
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PlainTextBox::fit);
+    connect(this, &QPlainTextEdit::textChanged, this, &PlainTextBox::onText);
     connect(&theme, &Theme::changed, this, &PlainTextBox::follow);
     follow();
 }
@@ -34,8 +37,10 @@ void PlainTextBox::setForReading() {
 }
 
 void PlainTextBox::setWhole(const QString& text) {
-    if (toPlainText() != text)
-        setPlainText(text);
+    if (toPlainText() == text)
+        return;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // until it is known to be too long
+    setPlainText(text);
 }
 
 void PlainTextBox::resizeEvent(QResizeEvent* event) {
@@ -64,9 +69,32 @@ void PlainTextBox::follow() {
     fit();
 }
 
+void PlainTextBox::onText() {
+    // The plain layout knows no sides of its own.
+    QTextOption option = document()->defaultTextOption();
+    const Qt::Alignment side = toPlainText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.alignment() != side) {
+        option.setAlignment(side);
+        document()->setDefaultTextOption(option);
+    }
+    fit();
+}
+
 void PlainTextBox::fit() {
-    // The plain layout tells its height in lines.
-    const int lines = std::clamp(qRound(document()->size().height()), m_least, m_most);
-    const int around = height() - contentsRect().height() + qRound(2 * document()->documentMargin());
-    setFixedHeight(lines * fontMetrics().lineSpacing() + around);
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    // Paragraphs that were never seen are not laid out, and counted as one line by the document itself.
+    int lines = 0;
+    qreal needed = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_most; block = block.next()) {
+        needed += document()->documentLayout()->blockBoundingRect(block).height();
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    const int spacing = fontMetrics().lineSpacing();
+    // One more, which the editor itself wants before it lets nothing scroll.
+    const int around = height() - contentsRect().height() + qCeil(2 * document()->documentMargin()) + 1;
+    const bool fits = lines <= m_most;
+    setFixedHeight(around + (fits ? std::max(qCeil(needed), m_least * spacing) : m_most * spacing));
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }

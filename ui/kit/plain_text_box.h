@@ -6,7 +6,8 @@
 #include <QPlainTextEdit>
 
 /// Several lines of plain text, as tall as the text between a least and a most number of lines; what is longer scrolls,
-/// and a word that is longer than a line is broken. Tab goes on to the next control.
+/// and a word that is longer than a line is broken. It begins at the side where its script does. Tab goes on to the
+/// next control.
 class PlainTextBox : public QPlainTextEdit {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlainTextBox)
@@ -33,6 +34,7 @@ protected:
 
 private:
     void follow();
+    void onText();
     void fit();
 
     Theme& m_theme;
@@ -40,4 +42,5 @@ private:
     Theme::Ink m_ink;
     int m_least = 1;
     int m_most = 6;
+    bool m_fitting = false;
 };

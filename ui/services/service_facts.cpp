@@ -21,9 +21,7 @@ QList<FactGrid::Fact> factsOf(const Service& service, const Money& rate) {
     const auto limit = [&locale](qint64 units) {
         return units > 0 ? locale.toString(units) : ServiceFacts::tr("No limit given");
     };
-    const auto offered = [](bool flag) {
-        return flag ? ServiceFacts::tr("Offered") : ServiceFacts::tr("Not offered");
-    };
+    const auto offered = [](bool flag) { return flag ? ServiceFacts::tr("Offered") : ServiceFacts::tr("Not offered"); };
     const bool package = serviceType(service.type).units == UnitRule::Package;
     return {{package ? ServiceFacts::tr("Price of the package") : ServiceFacts::tr("Rate per 1000"),
              rate.toText(locale), true},

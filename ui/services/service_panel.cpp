@@ -30,7 +30,7 @@ ServicePanel::ServicePanel(Theme& theme, QWidget* parent)
     m_stack->addWidget(m_ticket);
     m_stack->addWidget(m_details);
     auto* above = new QHBoxLayout;
-    above->setContentsMargins(4 * Size::step, 3 * Size::step, 4 * Size::step, 0);
+    above->setContentsMargins(4 * Size::step, 3 * Size::step, 4 * Size::step, 3 * Size::step);
     above->addWidget(m_choice);
     auto* head = new QHBoxLayout;
     head->setSpacing(0);
@@ -40,6 +40,7 @@ ServicePanel::ServicePanel(Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(new Rule(this)); // goes on where the one under the search ends
     column->addLayout(m_stack, 1);
     connect(m_choice, &Segments::chosen, this, [this](int taken) { showDetails(taken == Details); });
 }
