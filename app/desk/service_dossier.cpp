@@ -3,9 +3,17 @@
 
 #include "store/when_done.h"
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto rest = 200ms;
+
+} // namespace
 
 ServiceDossier::ServiceDossier(Ledger& ledger, QString accountId, QObject* parent)
     : QObject(parent)
@@ -14,7 +22,7 @@ ServiceDossier::ServiceDossier(Ledger& ledger, QString accountId, QObject* paren
     , m_note(ledger, accountId)
     , m_accountId(std::move(accountId)) {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(200ms);
+    m_soon.setInterval(rest);
     connect(&m_soon, &QTimer::timeout, this, &ServiceDossier::readTouched);
     connect(&ledger, &Ledger::ordersAdded, this, &ServiceDossier::follow);
     connect(&ledger, &Ledger::ordersChanged, this, &ServiceDossier::follow);
@@ -33,6 +41,8 @@ void ServiceDossier::setService(const QString& serviceId) {
     m_record.reset();
     m_prices.reset();
     m_touched.clear();
+    m_soon.stop();
+    m_soon.setInterval(rest);
     m_readingRecord = false;
     m_note.open(serviceId);
     if (!serviceId.isEmpty()) {
@@ -64,13 +74,9 @@ void ServiceDossier::readPrices() {
 }
 
 void ServiceDossier::readRecord() {
-    m_readingRecord = true;
+    beginRecord();
     ask(m_records.record(m_accountId, m_serviceId), [this](const Stored<ServiceRecord>& record) {
-        m_readingRecord = false;
-        if (record)
-            adopt(record.value());
-        if (!m_touched.isEmpty())
-            m_soon.start();
+        endRecord(record ? std::optional(record.value()) : std::nullopt);
     });
 }
 
@@ -86,20 +92,25 @@ void ServiceDossier::follow(const QList<OrderKey>& keys) {
 void ServiceDossier::readTouched() {
     if (m_serviceId.isEmpty() || m_readingRecord || m_touched.isEmpty())
         return;
-    m_readingRecord = true;
-    const QList<OrderKey> keys = std::exchange(m_touched, {}).values();
-    ask(m_records.recordIfAmong(m_accountId, m_serviceId, keys),
+    beginRecord();
+    ask(m_records.recordIfAmong(m_accountId, m_serviceId, std::exchange(m_touched, {}).values()),
         [this](const Stored<std::optional<ServiceRecord>>& record) {
-            m_readingRecord = false;
-            if (record && record.value())
-                adopt(*record.value());
-            if (!m_touched.isEmpty())
-                m_soon.start();
+            endRecord(record ? record.value() : std::nullopt);
         });
 }
 
-void ServiceDossier::adopt(const ServiceRecord& record) {
-    if (m_record == record)
+void ServiceDossier::beginRecord() {
+    m_readingRecord = true;
+    m_took.start();
+}
+
+void ServiceDossier::endRecord(const std::optional<ServiceRecord>& record) {
+    m_readingRecord = false;
+    // A record of half a million orders takes a second to read: it must not keep the ledger busy while they go on.
+    m_soon.setInterval(std::max<std::chrono::milliseconds>(rest, std::chrono::milliseconds(10 * m_took.elapsed())));
+    if (!m_touched.isEmpty())
+        m_soon.start();
+    if (!record || m_record == record)
         return;
     m_record = record;
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 #include "store/catalog_book.h"
 #include "store/service_record.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -44,7 +45,8 @@ private:
     void readRecord();
     void follow(const QList<OrderKey>& keys);
     void readTouched();
-    void adopt(const ServiceRecord& record);
+    void beginRecord();
+    void endRecord(const std::optional<ServiceRecord>& record);
     template <typename T, typename Then>
     void ask(const QFuture<Stored<T>>& future, Then then);
 
@@ -57,6 +59,7 @@ private:
     std::optional<QList<PricePoint>> m_prices;
     QSet<OrderKey> m_touched; ///< orders that may change the record
     bool m_readingRecord = false;
+    QElapsedTimer m_took;         ///< the record's reading
     QTimer m_soon;                ///< a list that is placed tells of an order many times a second
     QList<QFuture<void>> m_asked; ///< about the present service
 };
