@@ -171,6 +171,14 @@ void PriceChart::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
 }
 
+void PriceChart::focusInEvent(QFocusEvent* event) {
+    // Where the focus is must be seen.
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && !m_points.isEmpty())
+        setCurrent(static_cast<int>(m_points.size()) - 1);
+    QWidget::focusInEvent(event);
+}
+
 void PriceChart::focusOutEvent(QFocusEvent* event) {
     setCurrent(-1);
     QWidget::focusOutEvent(event);
