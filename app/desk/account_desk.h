@@ -11,6 +11,7 @@
 #include "desk/order_placer.h"
 #include "desk/order_tracker.h"
 #include "desk/running_links.h"
+#include "desk/service_dossier.h"
 #include "store/settings.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] BalanceWatcher& balance() { return m_balance; }
     [[nodiscard]] OrderImport& orderImport() { return m_import; }
     [[nodiscard]] RunningLinks& runningLinks() { return m_runningLinks; }
+    [[nodiscard]] ServiceDossier& dossier() { return m_dossier; }
     [[nodiscard]] OrderInquiry& inquiry() { return m_inquiry; }
     [[nodiscard]] OrderFinder& finder() { return m_finder; }
 
@@ -69,6 +71,7 @@ private:
     CatalogKeeper m_catalog;
     BalanceWatcher m_balance;
     RunningLinks m_runningLinks;
+    ServiceDossier m_dossier;
     OrderImport m_import;
     OrderInquiry m_inquiry;
     OrderFinder m_finder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/order_row_list.h"
 
+#include "core/order_search.h"
 #include "models/order_key_stream.h"
 
 #include <QSet>
@@ -64,8 +65,10 @@ bool OrderRowList::belongs(const Order& order) const {
 }
 
 bool OrderRowList::matches(const Order& order) const {
-    const QString text = m_query.text.trimmed();
-    const auto holds = [&](const QString& field) { return field.contains(text, Qt::CaseInsensitive); };
-    return belongs(order) && (text.isEmpty() || holds(order.orderId) || holds(order.link) || holds(order.serviceName) ||
-                              holds(order.serviceId));
+    const auto [serviceId, text] = parseOrderSearch(m_query.text);
+    const auto holds = [&wanted = text](const QString& field) { return field.contains(wanted, Qt::CaseInsensitive); };
+    if (!belongs(order) || (!serviceId.isEmpty() && order.serviceId != serviceId))
+        return false;
+    return text.isEmpty() || holds(order.orderId) || holds(order.link) || holds(order.serviceName) ||
+           holds(order.serviceId);
 }

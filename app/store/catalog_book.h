@@ -8,6 +8,7 @@
 struct PricePoint final {
     Timestamp at = 0; ///< 0: from before anything was written down
     Decimal rate;
+    friend bool operator==(const PricePoint&, const PricePoint&) = default;
 };
 
 /// The catalogs in the ledger and what changed in them. Calls as those of Ledger.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/order_keys.h"
 
+#include "core/order_search.h"
 #include "store/sqlite_setup.h"
 
 using namespace Qt::StringLiterals;
@@ -69,11 +70,16 @@ KeysStatement keysStatement(const OrdersQuery& query, int offset, int limit) {
         conditions.append(u"facet = ?"_s);
         values.append(bound(static_cast<int>(query.facet)));
     }
-    if (const QString text = query.text.trimmed(); !text.isEmpty()) {
+    const OrderSearch search = parseOrderSearch(query.text);
+    if (!search.serviceId.isEmpty()) {
+        conditions.append(u"service_id = ?"_s);
+        values.append(bound(search.serviceId));
+    }
+    if (!search.text.isEmpty()) {
         const QString like = sqlite::likeOperator() + u" ? ESCAPE '\\'"_s;
         conditions.append(u"(order_id %1 OR link %1 OR service_name %1 OR service_id %1)"_s.arg(like));
         for (int column = 0; column < 4; ++column)
-            values.append(bound(patternOf(text)));
+            values.append(bound(patternOf(search.text)));
     }
     QString sql = u"SELECT order_key FROM orders "_s;
     if (!conditions.isEmpty())

@@ -333,6 +333,19 @@ void TestReading::searching() {
     QCOMPARE(found(u"' OR 1=1 --"_s), QList<OrderKey>());
     QCOMPARE(found(u"émigré"_s), (QList<OrderKey>{3, 2, 1}));
     QCOMPARE(found(u" "_s).size(), 4);
+    // Of one service: exactly that one.
+    QCOMPARE(found(u"service:4077"_s), QList<OrderKey>{4});
+    QCOMPARE(found(u"service:407"_s), QList<OrderKey>());
+    QCOMPARE(found(u"Service:101 a_b"_s), QList<OrderKey>{1});
+    OrdersQuery ofService;
+    ofService.accountId = u"one"_s;
+    ofService.text = u"service:101"_s;
+    Database database;
+    QVERIFY(database.open(room.file, Database::Access::Read));
+    const KeysStatement statement = keysStatement(ofService, 0, 10);
+    const QString steps = planOf(database, statement.sql, statement.values);
+    QVERIFY2(steps.contains(u"orders_by_service (account=? AND service_id=?)"_s), qPrintable(steps));
+    QVERIFY2(!steps.contains(u"TEMP B-TREE"_s), qPrintable(steps));
 }
 
 void TestReading::pages() {

@@ -4,6 +4,7 @@
 #include "ui/kit/buttons.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 
 Segments::Segments(Theme& theme, const QString& accessibleName, const QStringList& choices, QWidget* parent)
@@ -31,4 +32,11 @@ int Segments::current() const {
 void Segments::setCurrent(int choice) {
     if (auto* button = m_group->button(choice))
         button->setChecked(true);
+}
+
+void Segments::focusInEvent(QFocusEvent* event) {
+    if (auto* taken = m_group->checkedButton())
+        taken->setFocus(event->reason());
+    else
+        QWidget::focusInEvent(event);
 }

@@ -19,6 +19,10 @@ public:
     /// Emits nothing.
     void setCurrent(int choice);
 
+protected:
+    /// Hands the focus on to the one that is taken.
+    void focusInEvent(QFocusEvent* event) override;
+
 Q_SIGNALS:
     /// A person took another one.
     void chosen(int choice);

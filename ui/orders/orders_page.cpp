@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
+#include "core/order_search.h"
 #include "desk/account_desk.h"
 #include "models/order_facets_model.h"
 #include "models/orders_model.h"
@@ -218,6 +219,11 @@ void OrdersPage::showOrder(OrderKey key) {
     m_wanted = key;
     showFacet(OrdersQuery::Facet::All);
     onRowsShown();
+}
+
+void OrdersPage::showOrdersOf(const QString& serviceId) {
+    showFacet(OrdersQuery::Facet::All);
+    m_search->setText(ordersOfService(serviceId));
 }
 
 void OrdersPage::showUnconfirmed(OrderKey key) {

@@ -40,6 +40,8 @@ public:
 
     void showFacet(OrdersQuery::Facet facet);
     void showOrder(OrderKey key);
+    /// All of one service.
+    void showOrdersOf(const QString& serviceId);
     /// The evidence and the choices for an order that may have been placed; 0: the newest one.
     void showUnconfirmed(OrderKey key = 0);
 

@@ -22,7 +22,7 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     , m_age(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_faults(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Warn, {}, this))
     , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
-                            tr("↑↓ choose · Enter to the ticket · Ctrl D favourite"), this)) {
+                            tr("↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details"), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Size::step, 0, 3 * Size::step, 0);
     row->setSpacing(4 * Size::step);

@@ -3,6 +3,8 @@
 
 #include "ui/services/catalog_browser.h"
 #include "ui/services/order_ticket.h"
+#include "ui/services/service_details.h"
+#include "ui/services/service_panel.h"
 #include "ui/services/services_toolbar.h"
 
 #include <QAction>
@@ -12,18 +14,24 @@
 ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     : Page(theme, parent)
     , m_browser(new CatalogBrowser(theme, settings, this))
-    , m_ticket(new OrderTicket(theme, this)) {
+    , m_panel(new ServicePanel(theme, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_browser, 1);
-    row->addWidget(m_ticket);
+    row->addWidget(m_panel);
     addActions();
-    connect(m_browser, &CatalogBrowser::chosen, m_ticket, &OrderTicket::setService);
+    OrderTicket* ticket = &m_panel->ticket();
+    ServiceDetails* details = &m_panel->details();
+    connect(m_browser, &CatalogBrowser::chosen, ticket, &OrderTicket::setService);
+    connect(m_browser, &CatalogBrowser::chosen, details, &ServiceDetails::setService);
     connect(m_browser, &CatalogBrowser::activated, this, &ServicesPage::toTicket);
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
-    connect(m_browser, &CatalogBrowser::catalogChanged, m_ticket, &OrderTicket::setCatalog);
-    connect(m_ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
+    connect(m_browser, &CatalogBrowser::catalogChanged, ticket, &OrderTicket::setCatalog);
+    connect(m_browser, &CatalogBrowser::catalogChanged, details, &ServiceDetails::setCatalog);
+    connect(ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
+    connect(details, &ServiceDetails::showOrder, this, &ServicesPage::orderPlaced);
+    connect(details, &ServiceDetails::showOrders, this, &ServicesPage::ordersAsked);
     connect(&m_browser->toolbar(), &ServicesToolbar::bulkAsked, this, &ServicesPage::bulkRequested);
     connect(&m_browser->toolbar(), &ServicesToolbar::categoriesAsked, this, [this](bool shown) {
         m_categoriesWanted = shown;
@@ -39,19 +47,21 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
 }
 
 void ServicesPage::addActions() {
-    const auto add = [this](const QString& text, const QKeySequence& key, void (CatalogBrowser::*action)()) {
+    const auto add = [this](const QString& text, const QKeySequence& key, auto* receiver, auto action) {
         auto* made = new QAction(text, this);
         made->setShortcut(key);
         made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, m_browser, action);
+        connect(made, &QAction::triggered, receiver, action);
         addAction(made);
     };
-    add(tr("Favourite"), Qt::CTRL | Qt::Key_D, &CatalogBrowser::toggleFavourite);
-    add(tr("Undo the last filter"), QKeySequence::Undo, &CatalogBrowser::undoFilter);
+    add(tr("Favourite"), Qt::CTRL | Qt::Key_D, m_browser, &CatalogBrowser::toggleFavourite);
+    add(tr("Undo the last filter"), QKeySequence::Undo, m_browser, &CatalogBrowser::undoFilter);
+    add(tr("Details of the service"), Qt::CTRL | Qt::Key_I, this, &ServicesPage::toggleDetails);
 }
 
 void ServicesPage::setAccount(AccountDesk* desk) {
-    m_ticket->setDesk(desk);
+    m_panel->ticket().setDesk(desk);
+    m_panel->details().setDesk(desk);
     m_browser->setDesk(desk);
 }
 
@@ -69,7 +79,7 @@ void ServicesPage::orderAgain(const Order& order, bool forAnotherLink) {
                        tr("The service of this order, %1, is no longer in the catalog.").arg(order.serviceId));
         return;
     }
-    m_ticket->fillFrom(order.parameters, forAnotherLink);
+    m_panel->ticket().fillFrom(order.parameters, forAnotherLink);
     toTicket();
 }
 
@@ -79,7 +89,17 @@ void ServicesPage::toTicket() {
     m_ticketWanted = true;
     m_categoriesWanted = false;
     fold();
-    m_ticket->focusFirstField();
+    m_panel->showDetails(false);
+    m_panel->ticket().focusFirstField();
+}
+
+void ServicesPage::toggleDetails() {
+    const bool shown = m_panel->isVisible() && m_panel->areDetailsShown();
+    m_panel->showDetails(!shown);
+    // Where the window is narrow they come and go with the panel.
+    m_ticketWanted = !shown;
+    m_categoriesWanted = false;
+    fold();
 }
 
 void ServicesPage::fold() {
@@ -88,12 +108,12 @@ void ServicesPage::fold() {
     m_browser->toolbar().setCategoriesShown(m_categoriesWanted);
     m_browser->toolbar().setTicketShown(m_ticketWanted);
     m_browser->setFacetsShown(!narrow || m_categoriesWanted);
-    m_ticket->setVisible(!narrow || m_ticketWanted);
+    m_panel->setVisible(!narrow || m_ticketWanted);
 }
 
 void ServicesPage::keyPressEvent(QKeyEvent* event) {
-    // Esc in the ticket goes back to the search; what is typed stays.
-    if (event->key() == Qt::Key_Escape && m_ticket->isAncestorOf(focusWidget())) {
+    // Esc in the ticket or the details goes back to the search; what is typed stays.
+    if (event->key() == Qt::Key_Escape && m_panel->isAncestorOf(focusWidget())) {
         focusSearch();
         m_ticketWanted = false;
         fold();

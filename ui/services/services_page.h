@@ -7,10 +7,10 @@
 #include <QPointer>
 
 class CatalogBrowser;
-class OrderTicket;
+class ServicePanel;
 
-/// Browse the catalog and order from it: facets, table, and the order ticket always at the right. Pick a row, type,
-/// Enter.
+/// Browse the catalog and order from it: facets, table, and the order ticket always at the right, the service's details
+/// behind it. Pick a row, type, Enter.
 class ServicesPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ServicesPage)
@@ -29,8 +29,10 @@ public Q_SLOTS:
     void orderAgain(const Order& order, bool forAnotherLink = false);
 
 Q_SIGNALS:
-    /// A person asks to see the order just placed.
+    /// A person asks to see the order just placed, or the last of a service.
     void orderPlaced(OrderKey key);
+    /// A person asks to see their orders of a service.
+    void ordersAsked(const QString& serviceId);
     void bulkRequested();
 
 protected:
@@ -40,10 +42,11 @@ protected:
 private:
     void addActions();
     void toTicket();
+    void toggleDetails();
     void fold();
 
     CatalogBrowser* m_browser;
-    OrderTicket* m_ticket;
+    ServicePanel* m_panel;
     bool m_categoriesWanted = false; ///< asked for where the window is narrow
     bool m_ticketWanted = false;
 };

@@ -228,6 +228,10 @@ Page* MainWindow::makePage(PageId id) {
     case PageId::Services: {
         auto* made = new ServicesPage(m_theme, m_settings, m_deck);
         connect(made, &ServicesPage::orderPlaced, this, &MainWindow::showOrder);
+        connect(made, &ServicesPage::ordersAsked, this, [this](const QString& serviceId) {
+            showPage(PageId::Orders);
+            orders().showOrdersOf(serviceId);
+        });
         connect(made, &ServicesPage::bulkRequested, m_bulk, &BulkOrders::open);
         m_bulk->takeDropsOn(made);
         return made;

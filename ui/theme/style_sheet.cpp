@@ -20,6 +20,9 @@ QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid @b
 QLineEdit[problem="true"]:focus, QPlainTextEdit[problem="true"]:focus { border: 2px solid @bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; color: @muted; }
 QLineEdit[readOnly="true"] { background: @window; }
+QPlainTextEdit[flat="true"], QPlainTextEdit[flat="true"]:focus { background: transparent; padding: 0px;
+    border: none; border-bottom: 2px solid transparent; border-radius: 0px; }
+QPlainTextEdit[flat="true"]:focus { background: @selection; border-bottom: 2px solid @accent; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0px; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 12px; }
