@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/data_table.h"
 
+#include "ui/kit/columns_menu.h"
+#include "ui/kit/row_copy.h"
+
 #include <QApplication>
+#include <QClipboard>
 #include <QDataStream>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessibleName, const QString& stateName,
@@ -20,7 +24,7 @@ DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessible
     , m_stateName(stateName)
     , m_header(new TableHeader(theme, this))
     , m_cells(new CellDelegate(theme, this))
-    , m_menu(new QMenu(this)) {
+    , m_menu(new ColumnsMenu(*this, settings)) {
     setAccessibleName(accessibleName);
     setHorizontalHeader(m_header);
     setItemDelegate(m_cells);
@@ -48,7 +52,6 @@ DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessible
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_menu->popup(m_header->mapToGlobal(at)); });
-    connect(m_menu, &QMenu::aboutToShow, this, &DataTable::fillMenu);
     connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
     connect(&theme, &Theme::changed, this, &DataTable::follow);
     follow();
@@ -105,25 +108,51 @@ void DataTable::follow() {
     viewport()->update();
 }
 
-void DataTable::fillMenu() {
-    m_menu->clear();
+QMenu* DataTable::columnsButtonMenu() const {
+    return m_menu;
+}
+
+void DataTable::setColumnShown(int column, bool shown) {
+    m_header->setSectionHidden(column, !shown);
+    if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
+        m_header->resizeSection(column, m_header->defaultSectionSize());
+    stretch();
+    m_saveSoon.start();
+}
+
+QList<int> DataTable::shownColumns() const {
+    QList<int> columns;
     for (int at = 0; at < m_header->count(); ++at) {
-        const int column = m_header->logicalIndex(at);
-        auto name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        auto* action = m_menu->addAction(name.replace(u'&', QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        action->setEnabled(column != m_stretchColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_header->setSectionHidden(column, !shown);
-            if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
-                m_header->resizeSection(column, m_header->defaultSectionSize());
-            stretch();
-            m_saveSoon.start();
-        });
+        if (const int column = m_header->logicalIndex(at); !m_header->isSectionHidden(column))
+            columns.append(column);
     }
-    m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Reset columns")), &QAction::triggered, this, &DataTable::resetColumns);
+    return columns;
+}
+
+void DataTable::addCopyActions(QMenu& menu) {
+    const auto add = [this, &menu](const QString& text, const QKeySequence& keys, bool withHeads) {
+        QAction* action = menu.addAction(text);
+        action->setShortcut(keys); // shown; keyPressEvent() hears them
+        action->setEnabled(selectionModel() != nullptr && selectionModel()->hasSelection());
+        connect(action, &QAction::triggered, this, [this, withHeads] { copyRows(withHeads); });
+    };
+    add(tr("Copy"), QKeySequence::Copy, false);
+    add(tr("Copy with headers"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, true);
+}
+
+void DataTable::copyRows(bool withHeads) {
+    const QList<int> rows = selectedRowNumbers();
+    if (rows.isEmpty())
+        return;
+    if (rows.size() > mostCopied) {
+        Q_EMIT copyRefused(
+            tr("No more than %Ln row(s) are copied at once. Choose fewer, or export them.", nullptr, mostCopied));
+        return;
+    }
+    delete m_copying; // an older one must not come after it
+    m_copying = new RowCopy(*model(), rows, shownColumns(), withHeads);
+    connect(m_copying, &RowCopy::done, this, [](QMimeData* copied) { QApplication::clipboard()->setMimeData(copied); });
+    m_copying->start();
 }
 
 void DataTable::stretch() {
@@ -135,18 +164,35 @@ void DataTable::stretch() {
     m_stretching = false;
 }
 
+QString DataTable::stateKey() const {
+    return m_accountId.isEmpty() ? m_stateName : u"accounts/"_s + m_accountId + u'/' + m_stateName;
+}
+
+void DataTable::setAccount(const QString& accountId) {
+    if (accountId == m_accountId)
+        return;
+    if (m_saveSoon.isActive())
+        save();
+    m_accountId = accountId;
+    restore();
+    stretch();
+    m_saveSoon.stop();
+}
+
 void DataTable::restore() {
-    QDataStream stream(m_settings.state(m_stateName));
+    if (!restoreFrom(stateKey()) && !restoreFrom(m_stateName))
+        m_header->restoreState(m_firstState);
+    if (m_stretchColumn >= 0)
+        m_header->setSectionHidden(m_stretchColumn, false);
+}
+
+bool DataTable::restoreFrom(const QString& key) {
+    QDataStream stream(m_settings.state(key));
     int count = 0;
     QByteArray state;
     stream >> count >> state;
     // Remembered by a version with other columns: the first state is better than a guess.
-    if (stream.status() != QDataStream::Ok || count != m_header->count())
-        return;
-    if (!m_header->restoreState(state))
-        m_header->restoreState(m_firstState);
-    if (m_stretchColumn >= 0)
-        m_header->setSectionHidden(m_stretchColumn, false);
+    return stream.status() == QDataStream::Ok && count == m_header->count() && m_header->restoreState(state);
 }
 
 void DataTable::save() {
@@ -154,7 +200,7 @@ void DataTable::save() {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << m_header->count() << m_header->saveState();
-    m_settings.setState(m_stateName, bytes);
+    m_settings.setState(stateKey(), bytes);
 }
 
 void DataTable::hover(int row) {
@@ -191,6 +237,12 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid() && state() != EditingState) { // there it ends the editing
         Q_EMIT rowActivated(currentIndex());
+        event->accept();
+        return;
+    }
+    const bool withHeads = event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (withHeads || event->matches(QKeySequence::Copy)) {
+        copyRows(withHeads);
         event->accept();
         return;
     }

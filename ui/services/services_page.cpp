@@ -22,6 +22,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     connect(m_browser, &CatalogBrowser::chosen, m_ticket, &OrderTicket::setService);
     connect(m_browser, &CatalogBrowser::activated, this, &ServicesPage::toTicket);
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
+    connect(m_browser, &CatalogBrowser::exported, this, &Page::fileWritten);
     connect(m_browser, &CatalogBrowser::catalogChanged, m_ticket, &OrderTicket::setCatalog);
     connect(m_ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
     connect(&m_browser->toolbar(), &ServicesToolbar::bulkAsked, this, &ServicesPage::bulkRequested);
@@ -47,6 +48,7 @@ void ServicesPage::addActions() {
         addAction(made);
     };
     add(tr("Favourite"), Qt::CTRL | Qt::Key_D, &CatalogBrowser::toggleFavourite);
+    add(tr("Export…"), Qt::CTRL | Qt::Key_E, &CatalogBrowser::exportShown);
     add(tr("Undo the last filter"), QKeySequence::Undo, &CatalogBrowser::undoFilter);
 }
 

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void refreshAsked();
     void bulkAsked();
+    void exportAsked();
     void categoriesAsked(bool shown);
     void ticketAsked(bool shown);
 
@@ -34,6 +35,7 @@ private:
     Button* m_categories;
     Button* m_ticket;
     Button* m_columns;
+    Button* m_export;
     Button* m_refresh;
     Button* m_bulk;
 };
