@@ -160,10 +160,24 @@ private Q_SLOTS:
         m_table->selectAll();
         m_table->copyRows();
         m_table->selectRow(3);
+        QCOMPARE(m_table->selectedRowNumbers(), QList<int>{3});
         m_table->copyRows();
         QCOMPARE(pasted(), u"003\tService 003\t1234.5\t10000"_s);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(pasted(), u"003\tService 003\t1234.5\t10000"_s);
+    }
+
+    void choosesARowWhateverKeysAreHeld() {
+        m_table->selectRow(1);
+        QTest::keyPress(m_table.get(), Qt::Key_Z, Qt::ControlModifier);
+        m_table->selectRow(1);
+        QCOMPARE(m_table->selectedRowNumbers(), QList<int>{1});
+        m_table->selectRow(3);
+        QCOMPARE(m_table->selectedRowNumbers(), QList<int>{3});
+        QCOMPARE(m_table->currentIndex().row(), 3);
+        QTest::keyRelease(m_table.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(m_table.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_table->selectedRowNumbers(), (QList<int>{3, 4}));
     }
 
     void refusesToCopyEverything() {

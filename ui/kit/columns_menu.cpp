@@ -25,10 +25,7 @@ void ColumnsMenu::fill() {
     addSeparator();
     connect(addAction(tr("Reset columns")), &QAction::triggered, &m_table, &DataTable::resetColumns);
     // Said where it is needed; there is no other sign of it.
-    addAction(tr("%1 moves a column")
-                  .arg(QKeySequence(Qt::CTRL | Qt::Key_Up).toString(QKeySequence::NativeText) + u" "_s +
-                       QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText)))
-        ->setEnabled(false);
+    addAction(tr("Ctrl ↑↓ moves a column"))->setEnabled(false);
 }
 
 void ColumnsMenu::addColumns() {

@@ -108,6 +108,13 @@ void DataTable::follow() {
     viewport()->update();
 }
 
+void DataTable::selectRow(int row) {
+    const QList<int> columns = shownColumns();
+    const QModelIndex index = model()->index(row, columns.value(0), rootIndex());
+    setCurrentIndex(index); // where a range begins that is chosen by Shift
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QMenu* DataTable::columnsButtonMenu() const {
     return m_menu;
 }

@@ -59,6 +59,9 @@ public:
     static constexpr int mostCopied = 50'000;
 
 public Q_SLOTS:
+    /// That row alone and as the current one, whatever keys are held: QTableView's own would turn the row around while
+    /// Ctrl of a shortcut is down.
+    void selectRow(int row);
     void resetColumns();
     void copyRows(bool withHeads = false);
 

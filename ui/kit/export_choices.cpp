@@ -35,9 +35,9 @@ ExportChoices::ExportChoices(Theme& theme, Settings& settings, QWidget* parent)
     grid->setHorizontalSpacing(4 * Size::step);
     grid->setVerticalSpacing(2 * Size::step);
     grid->addWidget(new PlainLabel(theme, Theme::Text::SmallStrong, Theme::Ink::Muted, tr("Format"), this), 0, 0);
-    grid->addWidget(m_format, 0, 1);
+    grid->addWidget(m_format, 0, 1, Qt::AlignLeft);
     grid->addWidget(m_separatorLabel, 1, 0);
-    grid->addWidget(m_separator, 1, 1);
+    grid->addWidget(m_separator, 1, 1, Qt::AlignLeft);
     grid->addWidget(m_note, 2, 1);
     grid->setColumnStretch(1, 1);
     m_note->setWordWrap(true);
@@ -89,8 +89,7 @@ void ExportChoices::follow() {
     m_separatorLabel->setEnabled(csv);
     const QString example = u"1234"_s + chosen.decimalMark + u'5';
     m_note->setText(
-        csv ? tr("Text in UTF-8, exact numbers written like %1. What a spreadsheet would take for a formula "
-                 "is marked as text.")
+        csv ? tr("UTF-8, with numbers written like %1. What a spreadsheet would take for a formula stays text.")
                   .arg(example)
-            : tr("Numbers are numbers, ids stay text, and the head stays in sight with filters in it."));
+            : tr("Numbers are numbers and ids stay text; the head stays in sight and has filters."));
 }

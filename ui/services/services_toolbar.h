@@ -22,6 +22,8 @@ public:
     void setNarrow(bool narrow);
     void setCategoriesShown(bool shown);
     void setTicketShown(bool shown);
+    /// Less than its buttons need: the page folds before they lack room.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {360, QWidget::minimumSizeHint().height()}; }
 
 Q_SIGNALS:
     void refreshAsked();
