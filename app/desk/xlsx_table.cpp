@@ -27,9 +27,10 @@ QString copyInto(QIODevice& file, QIODevice& from) {
 } // namespace
 
 QString writeXlsxTable(QIODevice& file, const ExportRows& rows) {
-    if (rows.count() > XlsxSheet::mostRows)
+    constexpr int most = XlsxSheet::mostRows;
+    if (rows.count() > most)
         return QCoreApplication::translate("TableExport", "A workbook holds no more than %Ln row(s). Choose CSV.",
-                                           nullptr, XlsxSheet::mostRows);
+                                           nullptr, most);
     // The library writes to a file of its own: only what is whole goes on into the person's.
     QTemporaryFile made(QDir::temp().filePath(u"orderdeck-XXXXXX.xlsx"_s));
     if (!made.open())

@@ -4,6 +4,7 @@
 #include "ui/kit/segments.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QGridLayout>
 #include <QLocale>
 

@@ -45,17 +45,18 @@ ExportRequest servicesExport(CatalogModel& model, const DataTable& table, const 
     ExportRequest request;
     request.table = shownServices(model, table, currency);
     request.title = words(QT_TRANSLATE_NOOP("ServicesExport", "Export services"));
-    const QString services =
-        QCoreApplication::translate("ServicesExport", "%Ln service(s)", nullptr, static_cast<int>(request.table.rows));
-    const QString columns = QCoreApplication::translate("ServicesExport", "%Ln column(s)", nullptr,
-                                                        static_cast<int>(request.table.columns.size()));
+    const auto rows = static_cast<int>(request.table.rows);
+    const auto shown = static_cast<int>(request.table.columns.size());
+    const QString services = QCoreApplication::translate("ServicesExport", "%Ln service(s)", nullptr, rows);
+    const QString columns = QCoreApplication::translate("ServicesExport", "%Ln column(s)", nullptr, shown);
     request.contents =
         QCoreApplication::translate("ServicesExport", "%1, %2: exactly what the table shows, in its order.")
             .arg(services, columns);
-    const QStringList name = {u"services"_s, fileNameFrom(account), QDate::currentDate().toString(Qt::ISODate)};
-    request.fileName = name.filter(QRegularExpression(u"."_s)).join(u'-');
-    request.doneText = [](int rows, const QString& fileName) {
-        return QCoreApplication::translate("ServicesExport", "Exported %Ln service(s) to %1.", nullptr, rows)
+    QStringList name = {u"services"_s, fileNameFrom(account), QDate::currentDate().toString(Qt::ISODate)};
+    name.removeAll(QString());
+    request.fileName = name.join(u'-');
+    request.doneText = [](int written, const QString& fileName) {
+        return QCoreApplication::translate("ServicesExport", "Exported %Ln service(s) to %1.", nullptr, written)
             .arg(fileName);
     };
     return request;

@@ -18,6 +18,8 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     , m_export(iconButton(theme, u"download"_s, tr("Export…"), this))
     , m_refresh(plainButton(theme, u"refresh-cw"_s, tr("Refresh catalog"), this))
     , m_bulk(plainButton(theme, u"list-checks"_s, tr("Bulk order…"), this)) {
+    m_export->setToolTip(
+        tr("Export what is shown (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
     m_bulk->setToolTip(tr("Place many orders at once (%1)")
                            .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
     m_categories->setCheckable(true);
