@@ -65,10 +65,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
-        QCOMPARE(QString::fromUtf8(bytes),
-                 u"Max;ID;Service;Rate per 1000 (USD);Min;Refill;Category\r\n"
-                 "10000000;0204;\"'=Likes, \"\"instant\"\"\";1.25;;Yes;First Category\r\n"
-                 "10000;101;Likes · real;0.9;50;No;First Category\r\n"_s);
+        QCOMPARE(QString::fromUtf8(bytes), u"Max;ID;Service;Rate per 1000 (USD);Min;Refill;Category\r\n"
+                                           "10000000;0204;\"'=Likes, \"\"instant\"\"\";1.25;;Yes;First Category\r\n"
+                                           "10000;101;Likes · real;0.9;50;No;First Category\r\n"_s);
     }
 
     void exportsAWorkbook() {

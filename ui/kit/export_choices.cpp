@@ -4,8 +4,8 @@
 #include "ui/kit/segments.h"
 
 #include <QDataStream>
-#include <QIODevice>
 #include <QGridLayout>
+#include <QIODevice>
 #include <QLocale>
 
 #include <array>

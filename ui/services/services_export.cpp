@@ -26,7 +26,7 @@ ExportTable shownServices(CatalogModel& model, const DataTable& table, const QSt
     const QList<int> columns = table.shownColumns();
     for (const int column : columns) {
         const QVariant first = shown.rows > 0 ? model.index(0, column).data(Role::Raw) : QVariant();
-        const bool amounts = first.metaType() == QMetaType::fromType<Money>();
+        const bool amounts = !first.value<Money>().currency.isEmpty();
         shown.columns.append({model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), amounts,
                               amounts ? currency : QString()});
     }
