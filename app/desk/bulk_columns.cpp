@@ -224,14 +224,3 @@ bool hasStrayLineEnd(const BulkRow& row) {
     }
     return broken(row.service);
 }
-
-QString withoutFormulaMark(const QString& text) {
-    return text.size() > 1 && text.front() == u'\'' && withFormulaMark(text.sliced(1)) != text.sliced(1)
-               ? text.sliced(1)
-               : text;
-}
-
-QString withFormulaMark(const QString& text) {
-    static constexpr QStringView starts = u"=+-@\t\r";
-    return !text.isEmpty() && starts.contains(text.front()) ? u'\'' + text : text;
-}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bulk_line.h"
+#include "core/spreadsheet_text.h"
 #include "desk/csv_records.h"
 
 #include <QHash>
@@ -38,7 +39,3 @@ private:
 
 /// A line end where no list is: a quotation mark is not where it should be.
 [[nodiscard]] bool hasStrayLineEnd(const BulkRow& row);
-
-/// What readers of spreadsheets would take for a formula bears an apostrophe in files that are written here.
-[[nodiscard]] QString withoutFormulaMark(const QString& text);
-[[nodiscard]] QString withFormulaMark(const QString& text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bulk_result.h"
 
+#include "core/spreadsheet_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +17,8 @@ bool isNeverBegun(const BulkListLine& line, bool stopped) {
     return line.orderKey == 0 && stopped;
 }
 
-// Quoted; a cell that a spreadsheet would take for a formula is text.
 QByteArray csvCell(const QString& text) {
-    static const QString formula = u"=+-@\t\r"_s;
-    QString cell = text;
-    if (!cell.isEmpty() && formula.contains(cell.front()))
-        cell.prepend(u'\'');
-    return '"' + cell.replace(u'"', u"\"\""_s).toUtf8() + '"';
+    return '"' + withFormulaMark(text).replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
 QByteArray csvLine(const QStringList& cells) {

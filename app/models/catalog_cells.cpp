@@ -31,6 +31,10 @@ QString exactLimit(qint64 limit) {
     return limit > 0 ? QLocale().toString(limit) : words(QT_TRANSLATE_NOOP("CatalogCells", "No limit given"));
 }
 
+QVariant rawLimit(qint64 limit) {
+    return limit > 0 ? QVariant(limit) : QVariant();
+}
+
 QString flagWords(const Catalog& catalog, int row, Column column, bool favourite) {
     if (column == Column::Favourite)
         return favourite ? words(QT_TRANSLATE_NOOP("CatalogCells", "Favourite"))
@@ -109,9 +113,9 @@ QVariant rawValue(const Catalog& catalog, int row, Column column, const QString&
     case Column::Rate:
         return QVariant::fromValue(rateOf(catalog, row, currency));
     case Column::Min:
-        return catalog.min(row);
+        return rawLimit(catalog.min(row));
     case Column::Max:
-        return catalog.max(row);
+        return rawLimit(catalog.max(row));
     default:
         return shownText(catalog, row, column, currency);
     }

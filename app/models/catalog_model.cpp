@@ -3,6 +3,7 @@
 
 #include "core/catalog_builder.h"
 #include "models/catalog_cells.h"
+#include "models/roles.h"
 
 #include <QThreadPool>
 
@@ -173,6 +174,16 @@ Service CatalogModel::serviceAt(int row) const {
 int CatalogModel::rowOf(const QString& serviceId) const {
     const auto found = std::find(d->matches.rows.begin(), d->matches.rows.end(), d->shown->find(serviceId));
     return found == d->matches.rows.end() ? -1 : static_cast<int>(found - d->matches.rows.begin());
+}
+
+std::function<QVariant(int, int)> CatalogModel::frozenCells() const {
+    return
+        [of = d->shown, rows = d->matches.rows, currency = d->currency, marked = d->favourites](int at, int section) {
+            const int row = rows[static_cast<std::size_t>(at)];
+            const auto column = static_cast<Column>(section);
+            const bool favourite = column == Favourite && marked.contains(of->id(row));
+            return catalogCell(*of, row, column, Role::Raw, currency, favourite);
+        };
 }
 
 int CatalogModel::rowCount(const QModelIndex& parent) const {

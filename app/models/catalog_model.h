@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
+
 /// The services that match a query, as a table. Rows keep their identity (service id) through a refresh, so selection
 /// and scroll survive. Filtering runs beside the GUI thread for large catalogs; a late result never overwrites a newer
 /// one.
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] const CatalogMatches& matches() const;
     [[nodiscard]] Service serviceAt(int row) const;
     [[nodiscard]] int rowOf(const QString& serviceId) const; ///< -1 when not shown
+    /// Role::Raw of the cells shown now, by row and column, whatever becomes of the model; for any thread.
+    [[nodiscard]] std::function<QVariant(int row, int column)> frozenCells() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

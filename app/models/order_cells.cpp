@@ -6,6 +6,7 @@
 #include "models/time_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -155,18 +156,23 @@ QVariant figure(const std::optional<qint64>& value) {
     return value ? QVariant::fromValue(*value) : QVariant();
 }
 
+QVariant percent(int permille) {
+    const auto exact = Decimal::fromParts(permille, 1);
+    return permille >= 0 && exact ? QVariant::fromValue(*exact) : QVariant();
+}
+
 QVariant rawValue(const Order& order, Column column) {
     switch (column) {
     case Column::OrderId:
         return order.orderId;
     case Column::Service:
-        return order.serviceName;
+        return order.serviceName.isEmpty() ? order.serviceId : order.serviceName;
     case Column::Link:
         return order.link;
     case Column::Quantity:
-        return QVariant::fromValue(order.units);
+        return isServiceKnown(order) && order.units > 0 ? QVariant::fromValue(order.units) : QVariant();
     case Column::Progress:
-        return orderProgress(order);
+        return percent(orderProgress(order));
     case Column::Charge:
         return orderCharge(order) ? QVariant::fromValue(*orderCharge(order)) : QVariant();
     case Column::Status:
@@ -174,7 +180,7 @@ QVariant rawValue(const Order& order, Column column) {
     case Column::Refill:
         return order.refillRawStatus;
     case Column::Placed:
-        return placedTime(order) != 0 ? QVariant::fromValue(placedTime(order)) : QVariant();
+        return placedTime(order) != 0 ? QDateTime::fromMSecsSinceEpoch(placedTime(order)) : QVariant();
     case Column::StartCount:
         return figure(order.startCount);
     case Column::Remains:

@@ -6,7 +6,7 @@
 /// What the models offer besides the roles of Qt; delegates and views know these numbers, never a model.
 namespace Role {
 enum : int {
-    Raw = Qt::UserRole + 1, ///< the value itself, for sorting and export: text, qint64, bool, Money
+    Raw = Qt::UserRole + 1, ///< the value itself, for sorting and export: text, qint64, bool, Decimal, Money, QDateTime
     Key,                    ///< OrderKey of an order's row, service id of a service's
     Status,                 ///< OrderStatus as int
     Placement,              ///< Placement as int

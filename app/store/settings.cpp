@@ -131,6 +131,7 @@ void Settings::removeAccount(const QString& id) {
     m_settings->setValue(Table::accountIds.name, ids);
     m_settings->remove(Table::accountsGroup + id);
     m_settings->remove(Table::favouritesGroup + id);
+    m_settings->remove(Table::statesGroup + Table::accountsGroup + id);
     if (currentAccount() == id)
         m_settings->remove(Table::currentAccount.name);
     m_settings->sync();
@@ -142,7 +143,10 @@ QString Settings::currentAccount() const {
 }
 
 void Settings::setCurrentAccount(const QString& id) {
+    const Density before = density();
     m_settings->setValue(Table::currentAccount.name, id);
+    if (density() != before)
+        Q_EMIT appearanceChanged();
 }
 
 Appearance Settings::appearance() const {
@@ -155,11 +159,16 @@ void Settings::setAppearance(Appearance appearance) {
 }
 
 Density Settings::density() const {
-    return static_cast<Density>(choiceIn(*m_settings, Table::density));
+    const QString own = m_settings->value(groupOf(currentAccount()) + Table::density.name).toString();
+    const auto place = currentAccount().isEmpty() ? -1 : Table::density.words().indexOf(own);
+    return static_cast<Density>(place < 0 ? choiceIn(*m_settings, Table::density) : static_cast<int>(place));
 }
 
 void Settings::setDensity(Density density) {
-    m_settings->setValue(Table::density.name, Table::density.words().at(static_cast<int>(density)));
+    const QString word = Table::density.words().at(static_cast<int>(density));
+    m_settings->setValue(Table::density.name, word);
+    if (const QString account = currentAccount(); !account.isEmpty())
+        m_settings->setValue(groupOf(account) + Table::density.name, word);
     Q_EMIT appearanceChanged();
 }
 

@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
-    [[nodiscard]] Density density() const;
+    [[nodiscard]] Density density() const; ///< as last set for the current account, else as last set at all
     void setDensity(Density density);
     [[nodiscard]] QString language() const; ///< "" follows the system, else "en", "es" …
     void setLanguage(const QString& language);

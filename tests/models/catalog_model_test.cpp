@@ -78,6 +78,7 @@ private Q_SLOTS:
     void initTestCase();
     void showsServices();
     void showsCellsInWords();
+    void frozenCellsStayAsTheyWere();
     void narrowsAndSorts();
     void keepsIndexesThroughQueryAndRefresh();
     void resetsForAnotherAccountOnly();
@@ -141,6 +142,32 @@ void CatalogModelTest::showsCellsInWords() {
     QCOMPARE(cell(CatalogModel::Id, Role::Key).toString(), u"7"_s);
     for (const int column : {CatalogModel::Id, CatalogModel::Rate, CatalogModel::Min, CatalogModel::Max})
         QVERIFY(cell(column, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+}
+
+void CatalogModelTest::frozenCellsStayAsTheyWere() {
+    CatalogModel model;
+    model.setCatalog(smallCatalog(), u"USD"_s, false);
+    model.setFavourites({u"103"_s});
+    model.sort(CatalogModel::Rate, Qt::DescendingOrder);
+    const auto cell = model.frozenCells();
+    model.setFavourites({});
+    model.sort(CatalogModel::Rate, Qt::AscendingOrder);
+    model.setCatalog(nullptr, {}, false);
+    QStringList ids;
+    for (int row = 0; row < 4; ++row)
+        ids.append(cell(row, CatalogModel::Id).toString());
+    QCOMPARE(ids, (QStringList{u"104"_s, u"101"_s, u"102"_s, u"103"_s}));
+    QCOMPARE(cell(3, CatalogModel::Favourite).toBool(), true);
+    QCOMPARE(cell(0, CatalogModel::Favourite).toBool(), false);
+    QCOMPARE(cell(0, CatalogModel::Rate).value<Money>(), (Money{Decimal(5), u"USD"_s}));
+    QCOMPARE(cell(0, CatalogModel::Max).toLongLong(), 10'000'000);
+    // 0 is how providers say that there is no limit: no number, then.
+    CatalogBuilder builder;
+    CatalogEntry entry;
+    entry.id = "1";
+    builder.add(entry);
+    model.setCatalog(builder.build(), {}, false);
+    QVERIFY(!model.frozenCells()(0, CatalogModel::Max).isValid());
 }
 
 void CatalogModelTest::narrowsAndSorts() {

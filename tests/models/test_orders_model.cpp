@@ -87,7 +87,9 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, OrdersModel::Charge), u"—"_s);
         QCOMPARE(text(model, 0, OrdersModel::Charge, Qt::AccessibleTextRole), u"not known"_s);
         QCOMPARE(text(model, 0, OrdersModel::Progress), u"not known"_s);
-        QVERIFY(!model.index(0, OrdersModel::Placed).data(Role::Raw).isValid());
+        for (const int column : {OrdersModel::Placed, OrdersModel::Quantity, OrdersModel::Progress})
+            QVERIFY(!model.index(0, column).data(Role::Raw).isValid());
+        QCOMPARE(model.index(1, OrdersModel::Progress).data(Role::Raw).value<Decimal>(), Decimal(100));
         QCOMPARE(text(model, 1, OrdersModel::Charge), u"$0.90"_s);
         QCOMPARE(text(model, 1, OrdersModel::Status), u"Completed"_s);
         QCOMPARE(text(model, 1, OrdersModel::Progress), u"100 %"_s);
@@ -258,6 +260,7 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, OrdersModel::OrderId, Qt::AccessibleTextRole), u"no order ID"_s);
         QCOMPARE(text(model, 0, OrdersModel::Link), u"example.com/p/1"_s);
         QCOMPARE(text(model, 0, OrdersModel::Link, Role::Raw), u"https://example.com/p/1"_s);
+        QCOMPARE(model.index(0, OrdersModel::Placed).data(Role::Raw).toDateTime().date(), QDate::currentDate());
         QCOMPARE(text(model, 0, OrdersModel::Quantity), u"1,500"_s);
         QCOMPARE(text(model, 0, OrdersModel::Progress), u"not known"_s);
         QCOMPARE(text(model, 0, OrdersModel::Charge), u"$1.35"_s);

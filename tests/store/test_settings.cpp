@@ -66,6 +66,7 @@ private Q_SLOTS:
     void keysLieInTheirGroupAlone();
     void twoWritersLoseNothing();
     void removingAnAccount();
+    void eachAccountHasItsRowHeight();
     void paths();
 
 private:
@@ -345,6 +346,27 @@ void TestSettings::removingAnAccount() {
     QCOMPARE(settings.currentAccount(), QString());
     QCOMPARE(settings.favourites(second), QStringList());
     QVERIFY(!contentOf(m_file).contains(second));
+}
+
+void TestSettings::eachAccountHasItsRowHeight() {
+    Settings settings(m_file);
+    QSignalSpy changed(&settings, &Settings::appearanceChanged);
+    settings.setDensity(Density::Compact);
+    settings.setCurrentAccount(u"a"_s);
+    QCOMPARE(settings.density(), Density::Compact); // as it was last set at all
+    settings.setDensity(Density::Comfortable);
+    settings.setCurrentAccount(u"b"_s);
+    settings.setDensity(Density::Compact);
+    QCOMPARE(changed.size(), 3);
+    settings.setCurrentAccount(u"a"_s);
+    QCOMPARE(settings.density(), Density::Comfortable);
+    QCOMPARE(changed.size(), 4); // told, so that tables follow
+    settings.setCurrentAccount(u"b"_s);
+    QCOMPARE(settings.density(), Density::Compact);
+    // What was remembered of an account goes with it.
+    settings.setState(u"accounts/b/services/columns"_s, "bytes");
+    settings.removeAccount(u"b"_s);
+    QVERIFY(settings.state(u"accounts/b/services/columns"_s).isEmpty());
 }
 
 void TestSettings::paths() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/data_table.h"
 
+#include "ui/kit/columns_menu.h"
+
 #include <QApplication>
-#include <QDataStream>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessible
     , m_stateName(stateName)
     , m_header(new TableHeader(theme, this))
     , m_cells(new CellDelegate(theme, this))
-    , m_menu(new QMenu(this)) {
+    , m_menu(new ColumnsMenu(*this, settings)) {
     setAccessibleName(accessibleName);
     setHorizontalHeader(m_header);
     setItemDelegate(m_cells);
@@ -48,7 +48,6 @@ DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessible
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_menu->popup(m_header->mapToGlobal(at)); });
-    connect(m_menu, &QMenu::aboutToShow, this, &DataTable::fillMenu);
     connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
     connect(&theme, &Theme::changed, this, &DataTable::follow);
     follow();
@@ -64,22 +63,6 @@ void DataTable::setStretchColumn(int column) {
     stretch();
 }
 
-void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order) {
-    for (int column = 0; column < columns.size(); ++column) {
-        const auto& wanted = columns.at(column);
-        m_cells->setCell(column, wanted.cell);
-        m_header->setUntitled(column, !wanted.titled);
-        m_header->resizeSection(column, wanted.width);
-        m_header->setSectionHidden(column, !wanted.shown);
-    }
-    m_header->setSortIndicator(sortColumn, order);
-    m_firstState = m_header->saveState();
-    restore();
-    setSortingEnabled(true);
-    stretch();
-    m_saveSoon.stop();
-}
-
 QList<int> DataTable::selectedRowNumbers() const {
     QList<int> rows;
     if (selectionModel() == nullptr)
@@ -93,68 +76,21 @@ QList<int> DataTable::selectedRowNumbers() const {
     return rows;
 }
 
-void DataTable::resetColumns() {
-    m_header->restoreState(m_firstState);
-    stretch();
-    save();
-}
-
 void DataTable::follow() {
     setFont(m_theme.font(Theme::Text::Body));
     verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     viewport()->update();
 }
 
-void DataTable::fillMenu() {
-    m_menu->clear();
-    for (int at = 0; at < m_header->count(); ++at) {
-        const int column = m_header->logicalIndex(at);
-        auto name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        auto* action = m_menu->addAction(name.replace(u'&', QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        action->setEnabled(column != m_stretchColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_header->setSectionHidden(column, !shown);
-            if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
-                m_header->resizeSection(column, m_header->defaultSectionSize());
-            stretch();
-            m_saveSoon.start();
-        });
-    }
-    m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Reset columns")), &QAction::triggered, this, &DataTable::resetColumns);
+void DataTable::selectRow(int row) {
+    const QList<int> columns = shownColumns();
+    const QModelIndex index = model()->index(row, columns.value(0), rootIndex());
+    setCurrentIndex(index); // where a range begins that is chosen by Shift
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void DataTable::stretch() {
-    if (m_stretching || m_stretchColumn < 0 || m_stretchColumn >= m_header->count())
-        return;
-    const int others = m_header->length() - m_header->sectionSize(m_stretchColumn);
-    m_stretching = true;
-    m_header->resizeSection(m_stretchColumn, std::max(stretchMinimum, viewport()->width() - others));
-    m_stretching = false;
-}
-
-void DataTable::restore() {
-    QDataStream stream(m_settings.state(m_stateName));
-    int count = 0;
-    QByteArray state;
-    stream >> count >> state;
-    // Remembered by a version with other columns: the first state is better than a guess.
-    if (stream.status() != QDataStream::Ok || count != m_header->count())
-        return;
-    if (!m_header->restoreState(state))
-        m_header->restoreState(m_firstState);
-    if (m_stretchColumn >= 0)
-        m_header->setSectionHidden(m_stretchColumn, false);
-}
-
-void DataTable::save() {
-    m_saveSoon.stop();
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_header->count() << m_header->saveState();
-    m_settings.setState(m_stateName, bytes);
+QMenu* DataTable::columnsButtonMenu() const {
+    return m_menu;
 }
 
 void DataTable::hover(int row) {
@@ -191,6 +127,12 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid() && state() != EditingState) { // there it ends the editing
         Q_EMIT rowActivated(currentIndex());
+        event->accept();
+        return;
+    }
+    const bool withHeads = event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (withHeads || event->matches(QKeySequence::Copy)) {
+        copyRows(withHeads);
         event->accept();
         return;
     }

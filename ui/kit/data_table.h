@@ -4,10 +4,13 @@
 #include "ui/kit/cell_delegate.h"
 #include "ui/kit/table_header.h"
 
+#include <QPointer>
 #include <QTableView>
 #include <QTimer>
 
+class ColumnsMenu;
 class QMenu;
+class RowCopy;
 
 /// What a column of a DataTable is like before a person changes it.
 struct TableColumn final {
@@ -18,7 +21,8 @@ struct TableColumn final {
 };
 
 /// The program's table: rows with a hairline, whole rows chosen, one column that takes what is left, columns that can
-/// be moved, sized, hidden and sorted by; how they were left is remembered under `stateName`.
+/// be moved, sized, hidden and sorted by; how they were left is remembered under `stateName`, for each account its own.
+/// Ctrl+C copies the chosen rows for a spreadsheet, with Shift the heads, too.
 class DataTable : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DataTable)
@@ -34,21 +38,38 @@ public:
     void setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order);
     /// The column that gets the room that is left, never less than 200. Call before setColumns().
     void setStretchColumn(int column);
+    [[nodiscard]] int stretchColumn() const { return m_stretchColumn; }
+    /// Columns and sorting as they were left for this account; where they never were, as they were left for none. After
+    /// setColumns().
+    void setAccount(const QString& accountId);
     [[nodiscard]] CellDelegate& cells() const { return *m_cells; }
 
     /// Shows and hides columns, and resets them; for a button. Owned by the table.
-    [[nodiscard]] QMenu* columnsButtonMenu() const { return m_menu; }
+    [[nodiscard]] QMenu* columnsButtonMenu() const;
+    void setColumnShown(int column, bool shown);
+    /// Logical indexes of what is to be seen, as it stands from left to right.
+    [[nodiscard]] QList<int> shownColumns() const;
     /// Rows of the selection, ascending.
     [[nodiscard]] QList<int> selectedRowNumbers() const;
+    /// "Copy" and "Copy with headers", with their keys, at the end of a menu.
+    void addCopyActions(QMenu& menu);
 
     static constexpr int stretchMinimum = 200;
+    /// More are not copied: that is what files are for.
+    static constexpr int mostCopied = 50'000;
 
 public Q_SLOTS:
+    /// That row alone and as the current one, whatever keys are held: QTableView's own would turn the row around while
+    /// Ctrl of a shortcut is down.
+    void selectRow(int row);
     void resetColumns();
+    void copyRows(bool withHeads = false);
 
 Q_SIGNALS:
     /// Enter on a row, or a double click.
     void rowActivated(const QModelIndex& index);
+    /// The selection is too large to be copied; words for people.
+    void copyRefused(const QString& why);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,11 +82,12 @@ protected:
 
 private:
     void follow();
-    void fillMenu();
     void stretch();
     void hover(int row);
     void repaintRow(int row);
+    [[nodiscard]] QString stateKey() const;
     void restore();
+    bool restoreFrom(const QString& key);
     void save();
 
     Theme& m_theme;
@@ -73,7 +95,9 @@ private:
     QString m_stateName;
     TableHeader* m_header;
     CellDelegate* m_cells;
-    QMenu* m_menu;
+    ColumnsMenu* m_menu;
+    QString m_accountId;
+    QPointer<RowCopy> m_copying;
     QByteArray m_firstState;
     QTimer m_saveSoon;
     int m_stretchColumn = -1;

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// For the message bar.
     void message(Tone tone, const QString& text);
+    /// The same of a file that was written at a person's wish; its folder can be shown from there.
+    void fileWritten(const QString& said, const QString& path);
 
 protected:
     [[nodiscard]] Theme& theme() const { return m_theme; }

@@ -50,7 +50,10 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
-    if (m_view != nullptr && movesRows(event->key())) {
+    // With nothing marked here, the rows that are moved through are meant.
+    const bool copies =
+        event->key() == Qt::Key_C && event->modifiers().testFlag(Qt::ControlModifier) && !hasSelectedText();
+    if (m_view != nullptr && (copies || movesRows(event->key()))) {
         QCoreApplication::sendEvent(m_view, event);
         event->accept();
         return;

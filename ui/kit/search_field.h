@@ -19,7 +19,8 @@ public:
     /// "1,837 of 8,412"; hidden where it would touch the text.
     void setHint(const QString& hint);
     [[nodiscard]] QString hint() const { return m_hint; }
-    /// Up, Down, Page Up and Page Down move in this view while the typing stays here. nullptr: no longer.
+    /// Up, Down, Page Up and Page Down move in this view while the typing stays here; Ctrl+C without marked text copies
+    /// from it. nullptr: no longer.
     void steer(QAbstractItemView* view);
 
 protected:

@@ -124,6 +124,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     connect(m_details, &OrderDetails::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
     connect(m_empty, &EmptyState::activated, m_actions, &OrderActions::addExisting);
     connect(m_facets, &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
+    connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
     connect(m_model, &OrdersModel::readFailed, this, [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &OrdersPage::onRowsShown);
@@ -180,6 +181,7 @@ void OrdersPage::setAccount(AccountDesk* desk) {
     m_actions->setAccount(desk);
     m_foot->setAccount(desk);
     m_facets->setAccount(desk ? desk->id() : QString());
+    m_table->setAccount(desk ? desk->id() : QString());
     if (m_inquiry)
         m_inquiry->setAccount(desk);
     m_views->setCurrentWidget(m_list);
@@ -324,7 +326,10 @@ void OrdersPage::showContextMenu(const QPoint& at) {
     add(m_actions->againButton(), &OrderActions::again);
     add(m_actions->anotherLinkButton(), &OrderActions::forAnotherLink);
     menu->addSeparator();
+    m_table->addCopyActions(*menu);
     menu->addAction(tr("Copy links"), m_actions, &OrderActions::copyLinks);
+    menu->addSeparator();
+    menu->addMenu(m_table->columnsButtonMenu());
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/facet_list.h"
 #include "ui/kit/rule.h"
+#include "ui/services/services_export.h"
 #include "ui/services/services_foot.h"
 #include "ui/services/services_table.h"
 #include "ui/services/services_toolbar.h"
@@ -45,6 +46,7 @@ bool movesRows(int key) {
 
 CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_settings(settings)
     , m_facetList(new FacetList(theme, tr("Categories"), this))
     , m_empty(new EmptyState(theme, {}, {}, {}, {}, this))
@@ -63,6 +65,7 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
     connectTable();
     connectSearch();
     connect(m_toolbar, &ServicesToolbar::refreshAsked, this, &CatalogBrowser::refresh);
+    connect(m_toolbar, &ServicesToolbar::exportAsked, this, &CatalogBrowser::exportShown);
     connect(m_empty, &EmptyState::activated, this, &CatalogBrowser::onEmptyStateButton);
     connect(&m_settings, &Settings::favouritesChanged, this, &CatalogBrowser::adoptFavourites);
 }
@@ -95,6 +98,7 @@ void CatalogBrowser::connectTable() {
                 Q_EMIT chosen(service);
             });
     connect(m_table, &DataTable::rowActivated, this, &CatalogBrowser::activated);
+    connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
     connect(&m_model, &CatalogModel::matchesChanged, this, &CatalogBrowser::onMatches);
     connect(&m_model, &CatalogModel::favouriteToggled, this, &CatalogBrowser::keepFavourite);
     connect(m_facetList, &FacetList::chosen, this, [this](const QModelIndex& index) {
@@ -139,6 +143,7 @@ void CatalogBrowser::setDesk(AccountDesk* desk) {
         m_desk->catalog().disconnect(this);
     }
     m_desk = desk;
+    m_table->setAccount(desk ? desk->id() : QString());
     m_chosen.clear();
     m_failure.clear();
     m_history.clear();
@@ -315,4 +320,16 @@ void CatalogBrowser::focusSearch() {
 void CatalogBrowser::refresh() {
     if (m_desk)
         m_desk->catalog().refresh();
+}
+
+void CatalogBrowser::exportShown() {
+    m_model.finishQuery();
+    if (!m_desk || m_model.rowCount() == 0) {
+        Q_EMIT message(Tone::Warn, tr("No services are shown that could be exported."));
+        return;
+    }
+    auto* sheet = new ExportSheet(m_theme, m_settings,
+                                  servicesExport(m_model, *m_table, m_desk->currency(), m_desk->account().name), this);
+    connect(sheet, &ExportSheet::exported, this, &CatalogBrowser::exported);
+    sheet->open();
 }

@@ -41,6 +41,7 @@ public:
     bool chooseMatch();
     void toggleFavourite();
     void undoFilter();
+    void exportShown();
 
 Q_SIGNALS:
     void chosen(const Service& service);
@@ -49,6 +50,8 @@ Q_SIGNALS:
     /// Another catalog, or a fresh one; null when there is none.
     void catalogChanged(const CatalogPtr& catalog);
     void message(Tone tone, const QString& text);
+    /// For the message bar, with the file's folder to be shown.
+    void exported(const QString& said, const QString& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,6 +71,7 @@ private:
     void showEmptyState();
     void onEmptyStateButton();
 
+    Theme& m_theme;
     Settings& m_settings;
     QPointer<AccountDesk> m_desk;
     CatalogModel m_model;

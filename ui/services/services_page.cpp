@@ -27,6 +27,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     connect(m_browser, &CatalogBrowser::chosen, details, &ServiceDetails::setService);
     connect(m_browser, &CatalogBrowser::activated, this, &ServicesPage::toTicket);
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
+    connect(m_browser, &CatalogBrowser::exported, this, &Page::fileWritten);
     connect(m_browser, &CatalogBrowser::catalogChanged, ticket, &OrderTicket::setCatalog);
     connect(m_browser, &CatalogBrowser::catalogChanged, details, &ServiceDetails::setCatalog);
     connect(ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
@@ -55,6 +56,7 @@ void ServicesPage::addActions() {
         addAction(made);
     };
     add(tr("Favourite"), Qt::CTRL | Qt::Key_D, m_browser, &CatalogBrowser::toggleFavourite);
+    add(tr("Export…"), Qt::CTRL | Qt::Key_E, m_browser, &CatalogBrowser::exportShown);
     add(tr("Undo the last filter"), QKeySequence::Undo, m_browser, &CatalogBrowser::undoFilter);
     add(tr("Details of the service"), Qt::CTRL | Qt::Key_I, this, &ServicesPage::toggleDetails);
 }

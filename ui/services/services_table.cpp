@@ -4,14 +4,17 @@
 #include "models/catalog_model.h"
 #include "ui/kit/data_table.h"
 
-#include <QCoreApplication>
-
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPersistentModelIndex>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostStars = 200; // to be turned at once
 
 /// A click anywhere in a star's cell turns the star and nothing else: the chosen service and its ticket stay.
 class StarClicks final : public QObject {
@@ -50,13 +53,57 @@ private:
     QPersistentModelIndex m_pressed;
 };
 
+QString shown(const char* text) {
+    return QCoreApplication::translate("ServicesTable", text);
+}
+
+void copyIds(const DataTable& table) {
+    QStringList ids;
+    for (const int row : table.selectedRowNumbers())
+        ids.append(table.model()->index(row, 0).data(Role::Key).toString());
+    QApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+// All as the current one is to be: one click does not turn some on and others off.
+void turnFavourites(const DataTable& table, CatalogModel& model) {
+    const QModelIndex current = table.currentIndex().siblingAtColumn(CatalogModel::Favourite);
+    const auto state = current.data(Role::Raw).toBool() ? Qt::Unchecked : Qt::Checked;
+    QList<QPersistentModelIndex> stars; // rows may move as stars turn
+    for (const int row : table.selectedRowNumbers())
+        stars.append(model.index(row, CatalogModel::Favourite));
+    for (const QPersistentModelIndex& star : std::as_const(stars)) {
+        if (star.isValid())
+            model.setData(star, state, Qt::CheckStateRole);
+    }
+}
+
+QMenu* servicesMenu(DataTable& table, CatalogModel& model) {
+    const auto rows = table.selectedRowNumbers().size();
+    auto* menu = new QMenu(&table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    table.addCopyActions(*menu);
+    QAction* ids = menu->addAction(rows == 1 ? shown(QT_TRANSLATE_NOOP("ServicesTable", "Copy ID"))
+                                             : shown(QT_TRANSLATE_NOOP("ServicesTable", "Copy IDs")));
+    ids->setEnabled(rows <= DataTable::mostCopied);
+    QObject::connect(ids, &QAction::triggered, &table, [&table] { copyIds(table); });
+    menu->addSeparator();
+    QAction* star = menu->addAction(shown(QT_TRANSLATE_NOOP("ServicesTable", "Favourite")));
+    star->setShortcut(Qt::CTRL | Qt::Key_D); // shown; the page hears it
+    star->setCheckable(true);
+    star->setChecked(table.currentIndex().siblingAtColumn(CatalogModel::Favourite).data(Role::Raw).toBool());
+    star->setEnabled(rows <= mostStars);
+    QObject::connect(star, &QAction::triggered, &table, [&table, &model] { turnFavourites(table, model); });
+    menu->addSeparator();
+    menu->addMenu(table.columnsButtonMenu());
+    return menu;
+}
+
 } // namespace
 
 DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& model, QWidget* parent) {
     auto* table = new DataTable(theme, settings, QCoreApplication::translate("ServicesPage", "Services"),
                                 u"services/columns"_s, parent);
     table->setModel(&model);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->setStretchColumn(CatalogModel::Name);
     table->setColumns({{.width = 36, .cell = Cell::Icon, .titled = false},
@@ -71,6 +118,11 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
                        {.width = 130, .cell = Cell::Muted, .shown = false}},
                       -1, Qt::AscendingOrder);
     new StarClicks(*table, model); // the table owns it
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(table, &QWidget::customContextMenuRequested, table, [table, &model](const QPoint& at) {
+        if (!table->selectedRowNumbers().isEmpty())
+            servicesMenu(*table, model)->popup(table->viewport()->mapToGlobal(at));
+    });
     return table;
 }
 

@@ -8,8 +8,9 @@ class DataTable;
 class Settings;
 class Theme;
 
-/// The table "Services" over the model: its columns as they are at first, one row chosen at a time, the provider's own
-/// order until a head is clicked, stars that are clicked. The parent owns it.
+/// The table "Services" over the model: its columns as they are at first, the provider's own order until a head is
+/// clicked, stars that are clicked, a menu for the chosen rows. Several can be chosen for copying; the current one is
+/// the one to order. The parent owns it.
 [[nodiscard]] DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& model, QWidget* parent);
 
 /// Turns the star of a row.

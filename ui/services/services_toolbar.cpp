@@ -15,8 +15,11 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     , m_categories(iconButton(theme, u"list"_s, tr("Show categories"), this))
     , m_ticket(iconButton(theme, u"square-pen"_s, tr("Show order ticket"), this))
     , m_columns(iconButton(theme, u"columns-3"_s, tr("Columns"), this))
+    , m_export(iconButton(theme, u"download"_s, tr("Export…"), this))
     , m_refresh(plainButton(theme, u"refresh-cw"_s, tr("Refresh catalog"), this))
     , m_bulk(plainButton(theme, u"list-checks"_s, tr("Bulk order…"), this)) {
+    m_export->setToolTip(
+        tr("Export what is shown (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
     m_bulk->setToolTip(tr("Place many orders at once (%1)")
                            .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
     m_categories->setCheckable(true);
@@ -27,11 +30,13 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     row->addWidget(m_categories);
     row->addWidget(m_search, 1);
     row->addWidget(m_columns);
+    row->addWidget(m_export);
     row->addWidget(m_refresh);
     row->addWidget(m_bulk);
     row->addWidget(m_ticket);
     setNarrow(false);
     connect(m_refresh, &Button::clicked, this, &ServicesToolbar::refreshAsked);
+    connect(m_export, &Button::clicked, this, &ServicesToolbar::exportAsked);
     connect(m_bulk, &Button::clicked, this, &ServicesToolbar::bulkAsked);
     connect(m_categories, &Button::clicked, this, &ServicesToolbar::categoriesAsked);
     connect(m_ticket, &Button::clicked, this, &ServicesToolbar::ticketAsked);

@@ -22,10 +22,13 @@ public:
     void setNarrow(bool narrow);
     void setCategoriesShown(bool shown);
     void setTicketShown(bool shown);
+    /// Less than its buttons need: the page folds before they lack room.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {360, QWidget::minimumSizeHint().height()}; }
 
 Q_SIGNALS:
     void refreshAsked();
     void bulkAsked();
+    void exportAsked();
     void categoriesAsked(bool shown);
     void ticketAsked(bool shown);
 
@@ -34,6 +37,7 @@ private:
     Button* m_categories;
     Button* m_ticket;
     Button* m_columns;
+    Button* m_export;
     Button* m_refresh;
     Button* m_bulk;
 };

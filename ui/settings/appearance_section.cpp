@@ -7,8 +7,13 @@ AppearanceSection::AppearanceSection(Settings& settings, Theme& theme, QWidget* 
     : SettingsSection(theme, tr("Appearance"), parent) {
     auto* colours = new Segments(theme, tr("Colours"), {tr("System"), tr("Light"), tr("Dark")}, this);
     auto* rows = new Segments(theme, tr("Rows"), {tr("Comfortable"), tr("Compact")}, this);
-    colours->setCurrent(static_cast<int>(settings.appearance()));
-    rows->setCurrent(static_cast<int>(settings.density()));
+    const auto follow = [colours, rows, &settings] {
+        colours->setCurrent(static_cast<int>(settings.appearance()));
+        rows->setCurrent(static_cast<int>(settings.density()));
+    };
+    follow();
+    // Tables' menus set the row height, too, and each account has its own.
+    connect(&settings, &Settings::appearanceChanged, this, follow);
     addLine(tr("Colours"), tr("System follows what the desktop is set to."), colours);
     addLine(tr("Rows"), tr("How high the rows of tables are."), rows);
     connect(colours, &Segments::chosen, &settings,

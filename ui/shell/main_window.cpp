@@ -19,6 +19,8 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -217,6 +219,11 @@ Page& MainWindow::page(PageId id) {
         slot = makePage(id);
         m_deck->addWidget(slot);
         connect(slot, &Page::message, this, [this](Tone tone, const QString& text) { m_messages->show(tone, text); });
+        connect(slot, &Page::fileWritten, this, [this](const QString& said, const QString& path) {
+            m_messages->show(Tone::Good, said, {}, tr("Show folder"), [folder = QFileInfo(path).absolutePath()] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+            });
+        });
         slot->setAccount(m_desk.current());
     }
     return *slot;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// What readers of spreadsheets would take for a formula gets an apostrophe before it: text of a provider must not run
+/// anything on the machine of who opens a file or pastes cells.
+[[nodiscard]] QString withFormulaMark(const QString& text);
+/// The text again, where withFormulaMark() put an apostrophe before it.
+[[nodiscard]] QString withoutFormulaMark(const QString& text);
+
+/// In one line: line ends and tabs, which would end a cell in a paste, are spaces.
+[[nodiscard]] QString inOneLine(const QString& text);
+/// Without the characters that no spreadsheet's file can hold (controls, U+FFFE, halves of pairs): U+FFFD instead.
+[[nodiscard]] QString withoutControls(const QString& text);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/xlsx_table.h"
+
+#include "desk/xlsx_sheet.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype atOnce = 1024 * 1024;
+
+QString copyInto(QIODevice& file, QIODevice& from) {
+    while (!from.atEnd()) {
+        const QByteArray bytes = from.read(atOnce);
+        if (bytes.isEmpty())
+            return from.errorString();
+        if (file.write(bytes) != bytes.size())
+            return file.errorString();
+    }
+    return {};
+}
+
+} // namespace
+
+QString writeXlsxTable(QIODevice& file, const ExportRows& rows) {
+    constexpr int most = XlsxSheet::mostRows;
+    if (rows.count() > most)
+        return QCoreApplication::translate("TableExport", "A workbook holds no more than %Ln row(s). Choose CSV.",
+                                           nullptr, most);
+    // The library writes to a file of its own: only what is whole goes on into the person's.
+    QTemporaryFile made(QDir::temp().filePath(u"orderdeck-XXXXXX.xlsx"_s));
+    if (!made.open())
+        return made.errorString();
+    XlsxSheet sheet(made.fileName(), rows.name(), rows.heads());
+    for (qint64 at = 0; at < rows.count(); ++at) {
+        if (!rows.goesOn(at))
+            return {};
+        sheet.append(rows.row(at));
+    }
+    if (!rows.goesOn(rows.count()))
+        return {};
+    if (const QString problem = sheet.close(); !problem.isEmpty())
+        return problem;
+    return copyInto(file, made);
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/export_rows.h"
+
+class QIODevice;
+
+/// Writes the rows as a workbook with one sheet (libxlsxwriter): a row at a time, so that memory does not grow with
+/// them. Why it could not, in words; empty when it could, or was ended early.
+[[nodiscard]] QString writeXlsxTable(QIODevice& file, const ExportRows& rows);

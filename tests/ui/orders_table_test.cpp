@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of the Orders page: copied rows, its menu, and columns that are each account's own.
+#include "services_fixture.h"
+#include "store/existing_orders.h"
+#include "ui/kit/data_table.h"
+#include "ui/orders/orders_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class OrdersTableTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_fixture = std::make_unique<ServicesFixture>();
+        auto& desk = m_fixture->openDesk();
+        QList<OrderReport> reports;
+        for (const QString& id : {u"23488"_s, u"0023489"_s}) {
+            OrderReport report;
+            report.orderId = id;
+            report.rawStatus = u"Completed"_s;
+            report.status = parseOrderStatus(report.rawStatus);
+            report.charge = Money{*Decimal::parse(u"0.9"), u"USD"_s};
+            reports.append(report);
+        }
+        const auto added = ExistingOrders(m_fixture->ledger).add(desk.id(), u"USD"_s, reports);
+        QTRY_VERIFY(added.isFinished());
+        m_page = std::make_unique<OrdersPage>(m_fixture->theme, m_fixture->settings, m_fixture->ledger);
+        m_page->resize(1208, 752);
+        m_page->show();
+        m_page->setAccount(&desk);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+    }
+    void cleanup() {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void copiesOrdersExactly() {
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), 2);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.first(), u"Order ID\tService\tLink\tQuantity\tProgress\tCharge\tStatus\tRefill\tPlaced"_s);
+        QVERIFY(lines.contains(u"0023489\t\t\t\t100\t0.9\tCompleted\t\t"_s));
+    }
+
+    void theMenuCopiesAndHasTheColumns() {
+        table()->selectAll();
+        const QPoint at(60, 20);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, table()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table()->viewport(), &asked);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList names;
+        for (const auto* action : menu->actions())
+            names.append(action->text());
+        menu->close();
+        for (const QString& name : {u"Copy"_s, u"Copy with headers"_s, u"Copy links"_s, u"Columns"_s})
+            QVERIFY2(names.contains(name), qPrintable(names.join(u'|')));
+    }
+
+    void columnsAreTheAccounts() {
+        table()->setColumnShown(2, false);
+        m_page->setAccount(nullptr);
+        QVERIFY(!table()->isColumnHidden(2));
+        m_page->setAccount(m_fixture->desk.get());
+        QVERIFY(table()->isColumnHidden(2));
+        QVERIFY(!m_fixture->settings.state(u"accounts/a/orders/columns"_s).isEmpty());
+    }
+
+private:
+    [[nodiscard]] DataTable* table() const { return named<DataTable>(*m_page, u"Orders"_s); }
+
+    std::unique_ptr<ServicesFixture> m_fixture;
+    std::unique_ptr<OrdersPage> m_page;
+};
+
+QTEST_MAIN(OrdersTableTest)
+#include "orders_table_test.moc"

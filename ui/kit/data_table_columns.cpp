@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a DataTable: how they stand, and how they are remembered for each account.
+#include "ui/kit/data_table.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order) {
+    for (int column = 0; column < columns.size(); ++column) {
+        const auto& wanted = columns.at(column);
+        m_cells->setCell(column, wanted.cell);
+        m_header->setUntitled(column, !wanted.titled);
+        m_header->resizeSection(column, wanted.width);
+        m_header->setSectionHidden(column, !wanted.shown);
+    }
+    m_header->setSortIndicator(sortColumn, order);
+    m_firstState = m_header->saveState();
+    restore();
+    setSortingEnabled(true);
+    stretch();
+    m_saveSoon.stop();
+}
+
+void DataTable::setAccount(const QString& accountId) {
+    if (accountId == m_accountId)
+        return;
+    if (m_saveSoon.isActive())
+        save();
+    m_accountId = accountId;
+    restore();
+    stretch();
+    m_saveSoon.stop();
+}
+
+void DataTable::setColumnShown(int column, bool shown) {
+    m_header->setSectionHidden(column, !shown);
+    if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
+        m_header->resizeSection(column, m_header->defaultSectionSize());
+    stretch();
+    m_saveSoon.start();
+}
+
+QList<int> DataTable::shownColumns() const {
+    QList<int> columns;
+    for (int at = 0; at < m_header->count(); ++at) {
+        if (const int column = m_header->logicalIndex(at); !m_header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void DataTable::resetColumns() {
+    m_header->restoreState(m_firstState);
+    stretch();
+    save();
+}
+
+void DataTable::stretch() {
+    if (m_stretching || m_stretchColumn < 0 || m_stretchColumn >= m_header->count())
+        return;
+    const int others = m_header->length() - m_header->sectionSize(m_stretchColumn);
+    m_stretching = true;
+    m_header->resizeSection(m_stretchColumn, std::max(stretchMinimum, viewport()->width() - others));
+    m_stretching = false;
+}
+
+QString DataTable::stateKey() const {
+    return m_accountId.isEmpty() ? m_stateName : u"accounts/"_s + m_accountId + u'/' + m_stateName;
+}
+
+void DataTable::restore() {
+    if (!restoreFrom(stateKey()) && !restoreFrom(m_stateName))
+        m_header->restoreState(m_firstState);
+    if (m_stretchColumn >= 0)
+        m_header->setSectionHidden(m_stretchColumn, false);
+}
+
+bool DataTable::restoreFrom(const QString& key) {
+    QDataStream stream(m_settings.state(key));
+    int count = 0;
+    QByteArray state;
+    stream >> count >> state;
+    // Remembered by a version with other columns: the first state is better than a guess.
+    return stream.status() == QDataStream::Ok && count == m_header->count() && m_header->restoreState(state);
+}
+
+void DataTable::save() {
+    m_saveSoon.stop();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << m_header->count() << m_header->saveState();
+    m_settings.setState(stateKey(), bytes);
+}
