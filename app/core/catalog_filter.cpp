@@ -174,8 +174,8 @@ void sortByColumn(std::vector<int>& rows, const Columns& columns, SortedColumn c
     }
 }
 
-void sortRows(CatalogMatches& matches, const Columns& columns, const CatalogQuery& query,
-              const CatalogContext& context, const std::vector<quint8>& favourites) {
+void sortRows(CatalogMatches& matches, const Columns& columns, const CatalogQuery& query, const CatalogContext& context,
+              const std::vector<quint8>& favourites) {
     const auto byFlag = [&](quint8 flag) {
         sortByMark(matches.rows, query.descending,
                    [&](int row) { return (columns.flags[static_cast<std::size_t>(row)] & flag) != 0; });
