@@ -2,6 +2,7 @@
 #include "ui/services/services_page.h"
 
 #include "ui/services/catalog_browser.h"
+#include "ui/services/my_prices.h"
 #include "ui/services/order_ticket.h"
 #include "ui/services/services_toolbar.h"
 
@@ -12,7 +13,8 @@
 ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     : Page(theme, parent)
     , m_browser(new CatalogBrowser(theme, settings, this))
-    , m_ticket(new OrderTicket(theme, this)) {
+    , m_ticket(new OrderTicket(theme, this))
+    , m_prices(new MyPrices(theme, settings, *m_browser, *m_ticket, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -22,6 +24,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     connect(m_browser, &CatalogBrowser::chosen, m_ticket, &OrderTicket::setService);
     connect(m_browser, &CatalogBrowser::activated, this, &ServicesPage::toTicket);
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
+    connect(m_prices, &MyPrices::message, this, &Page::message);
     connect(m_browser, &CatalogBrowser::catalogChanged, m_ticket, &OrderTicket::setCatalog);
     connect(m_ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
     connect(&m_browser->toolbar(), &ServicesToolbar::bulkAsked, this, &ServicesPage::bulkRequested);
@@ -53,6 +56,7 @@ void ServicesPage::addActions() {
 void ServicesPage::setAccount(AccountDesk* desk) {
     m_ticket->setDesk(desk);
     m_browser->setDesk(desk);
+    m_prices->setDesk(desk);
 }
 
 void ServicesPage::focusSearch() {

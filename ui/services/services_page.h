@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class CatalogBrowser;
+class MyPrices;
 class OrderTicket;
 
 /// Browse the catalog and order from it: facets, table, and the order ticket always at the right. Pick a row, type,
@@ -44,6 +45,7 @@ private:
 
     CatalogBrowser* m_browser;
     OrderTicket* m_ticket;
+    MyPrices* m_prices;
     bool m_categoriesWanted = false; ///< asked for where the window is narrow
     bool m_ticketWanted = false;
 };
