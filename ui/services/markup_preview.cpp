@@ -30,7 +30,7 @@ MarkupPreview::MarkupPreview(Theme& theme, QWidget* parent)
     column->setSpacing(Size::step);
     for (PlainLabel* label : {m_service, m_prices, m_margin, m_followers})
         column->addWidget(label);
-    showNothing();
+    showNothing({});
 }
 
 void MarkupPreview::show(const Catalog& catalog, const CatalogPrices& prices, const MarkupSubject& subject,
@@ -63,9 +63,9 @@ void MarkupPreview::show(const Catalog& catalog, const CatalogPrices& prices, co
         package ? tr("%1 a package", "You earn $0.45").arg(earned) : tr("%1 per 1,000", "You earn $0.45").arg(earned));
 }
 
-void MarkupPreview::showNothing() {
+void MarkupPreview::showNothing(const QString& why) {
     m_followers->hide();
-    say({}, {}, Theme::Ink::Muted, tr("The catalog is not there yet."));
+    say({}, {}, Theme::Ink::Muted, why);
 }
 
 void MarkupPreview::say(const QString& service, const QString& prices, Theme::Ink ink, const QString& words) {

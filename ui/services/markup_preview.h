@@ -19,8 +19,8 @@ public:
     void show(const Catalog& catalog, const CatalogPrices& prices, const MarkupSubject& subject,
               const QString& chosenId, const QString& currency);
     using Panel::show;
-    /// There is no catalog yet.
-    void showNothing();
+    /// There is no catalog yet, or no number that can be read.
+    void showNothing(const QString& why);
 
 private:
     void say(const QString& service, const QString& prices, Theme::Ink ink, const QString& words);

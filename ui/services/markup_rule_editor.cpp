@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestNumber = 24;
+enum : int { onTop, ownPrice };
 
 // Steps that people round to, from what a cent buys to currencies of large figures.
 constexpr const char* usualSteps[] = {"0.0001", "0.001", "0.01", "0.05", "0.1", "0.25", "0.5",
@@ -31,13 +32,16 @@ QString shown(const Decimal& number) {
 
 MarkupRuleEditor::MarkupRuleEditor(Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_kind(new Segments(theme, tr("How it is made"), {tr("On top of the rate"), tr("A price of its own")}, this))
     , m_percentEdit(new QLineEdit(this))
     , m_fixedEdit(new QLineEdit(this))
     , m_stepBox(new QComboBox(this))
     , m_rounding(new Segments(theme, tr("Rounding"), {tr("Nearest"), tr("Up"), tr("Down")}, this))
     , m_percent(new FormField(theme, tr("Percent on top"), m_percentEdit, this))
-    , m_fixed(new FormField(theme, tr("Fixed amount on top"), m_fixedEdit, this)) {
+    , m_fixed(new FormField(theme, tr("Fixed amount on top"), m_fixedEdit, this))
+    , m_grid(new QGridLayout(this)) {
     build(theme);
+    connect(m_kind, &Segments::chosen, this, &MarkupRuleEditor::takeKind);
     for (QLineEdit* edit : {m_percentEdit, m_fixedEdit})
         connect(edit, &QLineEdit::textEdited, this, &MarkupRuleEditor::read);
     connect(m_stepBox, &QComboBox::activated, this, &MarkupRuleEditor::read);
@@ -54,16 +58,17 @@ void MarkupRuleEditor::build(Theme& theme) {
     directions->addWidget(direction);
     directions->addWidget(m_rounding);
     directions->addStretch();
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(3 * Size::step);
-    grid->setVerticalSpacing(3 * Size::step);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_percent, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_fixed, 0, 1, Qt::AlignTop);
-    grid->addWidget(step, 1, 0, Qt::AlignTop);
-    grid->addLayout(directions, 1, 1, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(3 * Size::step);
+    m_grid->setVerticalSpacing(3 * Size::step);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_kind, 0, 0, 1, 2, Qt::AlignLeft);
+    m_grid->addWidget(m_percent, 1, 0, Qt::AlignTop);
+    m_grid->addWidget(m_fixed, 1, 1, Qt::AlignTop);
+    m_grid->addWidget(step, 2, 0, Qt::AlignTop);
+    m_grid->addLayout(directions, 2, 1, Qt::AlignTop);
 }
 
 void MarkupRuleEditor::setRule(const std::optional<MarkupRule>& rule, bool mayBeNone, const QString& currency) {
@@ -80,6 +85,29 @@ void MarkupRuleEditor::setRule(const std::optional<MarkupRule>& rule, bool mayBe
     fillSteps(known.step, currency);
     m_rounding->setCurrent(static_cast<int>(known.rounding));
     m_rounding->setEnabled(!known.step.isZero());
+    m_kind->setCurrent(rule && known.percent == Decimal(MarkupRule::leastPercent) ? ownPrice : onTop);
+    showKind();
+}
+
+bool MarkupRuleEditor::isOwnPrice() const {
+    return m_kind->current() == ownPrice;
+}
+
+void MarkupRuleEditor::takeKind(int kind) {
+    // What was on top is not what is asked for, nor the other way round.
+    m_percentEdit->setText(kind == ownPrice ? QString() : shown(Decimal()));
+    m_fixedEdit->clear();
+    showKind();
+    read();
+    focusFirst();
+}
+
+void MarkupRuleEditor::showKind() {
+    m_percent->setVisible(!isOwnPrice());
+    m_fixed->setLabel(isOwnPrice() ? tr("My price per 1,000") : tr("Fixed amount on top"));
+    m_grid->removeWidget(m_fixed);
+    m_grid->addWidget(m_fixed, 1, isOwnPrice() ? 0 : 1, 1, isOwnPrice() ? 2 : 1, Qt::AlignTop);
+    QWidget::setTabOrder(m_percentEdit, m_fixedEdit);
 }
 
 void MarkupRuleEditor::fillSteps(const Decimal& step, const QString& currency) {
@@ -99,29 +127,37 @@ void MarkupRuleEditor::fillSteps(const Decimal& step, const QString& currency) {
 
 void MarkupRuleEditor::read() {
     const QLocale locale;
-    const QString percentText = m_percentEdit->text().trimmed();
+    const QString percentText = isOwnPrice() ? QString() : m_percentEdit->text().trimmed();
     const QString fixedText = m_fixedEdit->text().trimmed();
-    const auto percent = percentText.isEmpty() ? Decimal() : parseAmount(percentText, locale);
+    auto percent = percentText.isEmpty() ? Decimal() : parseAmount(percentText, locale);
     const auto fixed = fixedText.isEmpty() ? Decimal() : parseAmount(fixedText, locale);
     const bool none = percentText.isEmpty() && fixedText.isEmpty();
-    QString problem;
+    QString percentProblem;
+    QString fixedProblem;
     if (!percent)
-        problem = tr("Write a number such as 50 or %1.").arg(shown(*Decimal::parse(u"12.5")));
+        percentProblem = tr("Write a number such as 50 or %1.").arg(shown(*Decimal::parse(u"12.5")));
     else if (*percent < Decimal(MarkupRule::leastPercent))
-        problem = tr("At least −100: no more can be taken off.");
-    else if (none && !m_mayBeNone)
-        problem = tr("Write a percentage, a fixed amount, or both.");
-    m_percent->setProblem(problem);
-    m_fixed->setProblem(fixed ? QString()
-                              : tr("Write an amount such as 1 or %1.").arg(shown(*Decimal::parse(u"0.25"))));
+        percentProblem = tr("At least −100: no more can be taken off.");
+    else if (none && !m_mayBeNone && !isOwnPrice())
+        percentProblem = tr("Write a percentage, a fixed amount, or both.");
+    if (!fixed || (isOwnPrice() && fixedText.isEmpty() && !m_mayBeNone))
+        fixedProblem = tr("Write an amount such as 1 or %1.").arg(shown(*Decimal::parse(u"0.25")));
+    else if (isOwnPrice() && fixed->isNegative())
+        fixedProblem = tr("A price cannot be below zero.");
+    m_percent->setProblem(percentProblem);
+    m_fixed->setProblem(fixedProblem);
     const auto step = m_stepBox->currentData().value<Decimal>();
     m_rounding->setEnabled(!step.isZero());
-    if (hasProblem())
+    if (hasProblem()) {
+        Q_EMIT unreadable();
         return;
+    }
     if (none && m_mayBeNone) {
         Q_EMIT edited(std::nullopt);
         return;
     }
+    if (isOwnPrice())
+        percent = Decimal(MarkupRule::leastPercent);
     Q_EMIT edited(MarkupRule{*percent, *fixed, step, static_cast<Rounding>(std::max(0, m_rounding->current()))});
 }
 
@@ -130,8 +166,8 @@ bool MarkupRuleEditor::hasProblem() const {
 }
 
 void MarkupRuleEditor::focusFirst() {
-    const bool percentIsRight = m_percent->problem().isEmpty();
-    QLineEdit* edit = percentIsRight && !m_fixed->problem().isEmpty() ? m_fixedEdit : m_percentEdit;
+    const bool fixedIsWrong = m_percent->problem().isEmpty() && !m_fixed->problem().isEmpty();
+    QLineEdit* edit = fixedIsWrong || isOwnPrice() ? m_fixedEdit : m_percentEdit;
     edit->setFocus(Qt::OtherFocusReason);
     edit->selectAll();
 }

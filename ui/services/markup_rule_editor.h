@@ -8,6 +8,7 @@
 
 class FormField;
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class Segments;
 
@@ -29,17 +30,24 @@ public:
 Q_SIGNALS:
     /// By a person, while nothing is wrong.
     void edited(const std::optional<MarkupRule>& rule);
+    /// By a person, and it cannot be read: the rule stays as it was.
+    void unreadable();
 
 private:
     void build(Theme& theme);
     void fillSteps(const Decimal& step, const QString& currency);
+    void takeKind(int kind);
+    void showKind();
     void read();
+    [[nodiscard]] bool isOwnPrice() const;
 
+    Segments* m_kind; ///< on top of the rate, or a price that does not follow it
     QLineEdit* m_percentEdit;
     QLineEdit* m_fixedEdit;
     QComboBox* m_stepBox;
     Segments* m_rounding;
     FormField* m_percent;
     FormField* m_fixed;
+    QGridLayout* m_grid;
     bool m_mayBeNone = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/catalog_filter.h"
 #include "models/markup_model.h"
+#include "ui/kit/cell_delegate.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -15,19 +16,22 @@ using Kind = MarkupSubject::Kind;
 namespace {
 
 constexpr int mostOfEach = 12;
-enum : int { KindRole = Qt::UserRole + 1, KeyRole };
+enum : int { KindRole = Qt::UserRole + 101, KeyRole };
 
 } // namespace
 
 MarkupSubjectField::MarkupSubjectField(Theme& theme, QWidget* parent)
     : QLineEdit(parent)
-    , m_theme(theme)
     , m_found(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_found, this)) {
     setPlaceholderText(tr("Category, service or ID"));
     setMaxLength(200);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostOfEach);
+    auto* cells = new CellDelegate(theme, this);
+    cells->setCell(0, Cell::Note);
+    m_completer->popup()->setItemDelegate(cells);
+    m_completer->popup()->setProperty("completions", true); // the style sheet draws its edge
     m_completer->setWidget(this); // not setCompleter(): that would write the found one into the field
     connect(this, &QLineEdit::textEdited, this, &MarkupSubjectField::find);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &MarkupSubjectField::take);
@@ -73,7 +77,9 @@ void MarkupSubjectField::find() {
 }
 
 void MarkupSubjectField::add(const QString& icon, const QString& words, const MarkupSubject& subject) {
-    auto* item = new QStandardItem(m_theme.icon(icon, Theme::Ink::Muted), words);
+    auto* item = new QStandardItem(words);
+    item->setData(icon, Role::Icon);
+    item->setData(static_cast<int>(Tone::Neutral), Role::Tone);
     item->setData(static_cast<int>(subject.kind), KindRole);
     item->setData(subject.key, KeyRole);
     m_found->appendRow(item);

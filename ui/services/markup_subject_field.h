@@ -35,7 +35,6 @@ private:
     void take(const QModelIndex& index);
     void add(const QString& icon, const QString& words, const MarkupSubject& subject);
 
-    Theme& m_theme;
     CatalogPtr m_catalog;
     QList<QByteArray> m_categories; ///< folded, as Catalog::categories()
     QStandardItemModel* m_found;

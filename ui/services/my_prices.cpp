@@ -83,6 +83,7 @@ void MyPrices::openFor(const QString& serviceId) {
     if (!m_sheet) {
         const QString chosen = m_ticket.service() ? m_ticket.service()->id : QString();
         m_sheet = new MyPricesSheet(m_theme, m_settings, m_store, *m_desk, chosen, &m_page);
+        connect(m_sheet, &QDialog::finished, this, [this] { m_sheet.clear(); }); // it goes later
         // Whoever makes prices wants to see them.
         connect(m_sheet, &QDialog::accepted, this, [this, none = m_store.markup(m_desk->id()).isEmpty()] {
             if (none && m_desk && !m_store.markup(m_desk->id()).isEmpty())

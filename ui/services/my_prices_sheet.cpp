@@ -6,6 +6,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/panel.h"
 #include "ui/services/markup_preview.h"
 #include "ui/services/markup_rule_editor.h"
 #include "ui/services/markup_subject_field.h"
@@ -19,8 +20,8 @@ using Kind = MarkupSubject::Kind;
 namespace {
 
 constexpr int margin = 4 * Size::step;
-constexpr int ruleWidth = 300;
-constexpr QSize startSize{820, 540};
+constexpr int ruleWidth = 320;
+constexpr QSize startSize{900, 560};
 
 } // namespace
 
@@ -38,7 +39,6 @@ MyPricesSheet::MyPricesSheet(Theme& theme, Settings& settings, MarkupStore& stor
     , m_undo(new Banner(theme, this))
     , m_remove(plainButton(theme, u"trash-2"_s, tr("Remove rule"), this)) {
     setWindowTitle(tr("My prices · %1", "an account's name").arg(desk.account().name));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_model.setMarkup(store.markup(desk.id()));
     auto* row = new QHBoxLayout;
     row->setSpacing(margin);
@@ -63,7 +63,7 @@ MyPricesSheet::MyPricesSheet(Theme& theme, Settings& settings, MarkupStore& stor
 }
 
 MyPricesSheet::~MyPricesSheet() {
-    m_table->selectionModel()->disconnect(this); // its rows go when this object is half gone
+    delete m_table; // before the model that it shows
 }
 
 void MyPricesSheet::build(Theme& theme) {
@@ -100,28 +100,34 @@ void MyPricesSheet::build(Theme& theme) {
         m_model.setRule(subject(), rule);
         showPreview();
     });
+    connect(m_editor, &MarkupRuleEditor::unreadable, this,
+            [this] { m_preview->showNothing(tr("Shown as soon as the numbers can be read.")); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MyPricesSheet::showRule);
     connect(&m_desk->catalog(), &CatalogKeeper::catalogChanged, this, &MyPricesSheet::adoptCatalog);
     connect(m_desk, &AccountDesk::currencyChanged, this, &MyPricesSheet::adoptCatalog);
     // The account went: so do its prices.
     connect(m_desk, &QObject::destroyed, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this, &QObject::deleteLater);
 }
 
 QWidget* MyPricesSheet::makeList(Theme& theme, Settings& settings) {
     auto* list = new QWidget(this);
     m_addField = new FormField(theme, tr("Add a rule for"), m_add, list);
-    m_table = new DataTable(theme, settings, tr("Rules"), u"my-prices/columns"_s, list);
+    auto* frame = new Panel(list);
+    m_table = new DataTable(theme, settings, tr("Rules"), u"my-prices/columns"_s, frame);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchColumn(MarkupModel::For);
-    m_table->setColumns({{.width = 240}, {.width = 220, .cell = Cell::Muted}}, -1, Qt::AscendingOrder);
+    m_table->setColumns({{.width = 240}, {.width = 260, .cell = Cell::Muted}}, -1, Qt::AscendingOrder);
     m_table->setSortingEnabled(false);
-    m_table->setFrameShape(QFrame::StyledPanel);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * Size::step);
     column->addWidget(m_addField);
-    column->addWidget(m_table, 1);
+    column->addWidget(frame, 1);
     connect(m_table, &DataTable::rowActivated, m_editor, &MarkupRuleEditor::focusFirst);
     return list;
 }
@@ -187,7 +193,7 @@ void MyPricesSheet::showPreview() {
     m_remove->setEnabled(rule.has_value());
     const CatalogPtr catalog = m_desk ? m_desk->catalog().catalog() : nullptr;
     if (!catalog)
-        return m_preview->showNothing();
+        return m_preview->showNothing(tr("The catalog is not there yet."));
     m_preview->show(*catalog, CatalogPrices(catalog, m_model.markup()), subject(), m_chosenId, m_desk->currency());
 }
 

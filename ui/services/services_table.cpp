@@ -59,6 +59,7 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->setStretchColumn(CatalogModel::Name);
+    table->horizontalHeader()->moveSection(CatalogModel::MyPrice, CatalogModel::Rate + 1); // prices side by side
     table->setColumns({{.width = 36, .cell = Cell::Icon, .titled = false},
                        {.width = 60, .cell = Cell::Muted},
                        {.width = 260},
