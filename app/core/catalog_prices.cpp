@@ -4,6 +4,7 @@
 #include "core/catalog_columns.h"
 
 #include <algorithm>
+#include <compare>
 #include <utility>
 
 namespace {
@@ -11,10 +12,11 @@ namespace {
 struct KeyedRow final {
     quint64 key;
     quint32 row;
+    bool whole; ///< the key is all of the price
 };
 
-// Prices share a scale where they fit in 64 bits; those of equal keys are compared as decimals.
-quint64 keyOf(const Decimal& price) {
+// Prices share a scale where they fit in 64 bits; others of equal keys are compared as decimals.
+KeyedRow keyed(const Decimal& price, std::size_t row) {
     constexpr int scale = 9;
     constexpr quint64 largest = ~quint64(0);
     auto scaled = price.coefficient();
@@ -22,7 +24,8 @@ quint64 keyOf(const Decimal& price) {
         scaled /= 10;
     for (int at = price.scale(); at < scale && scaled <= largest; ++at)
         scaled *= 10;
-    return scaled > largest ? largest : static_cast<quint64>(scaled);
+    return {scaled > largest ? largest : static_cast<quint64>(scaled), static_cast<quint32>(row),
+            price.scale() <= scale && scaled < largest};
 }
 
 } // namespace
@@ -109,26 +112,26 @@ CatalogPrices::Followers CatalogPrices::followers(const MarkupSubject& subject) 
 const CatalogPrices::Order& CatalogPrices::order() const {
     std::call_once(m_once, [this] {
         std::vector<Decimal> prices(static_cast<std::size_t>(m_catalog->size()));
-        std::vector<KeyedRow> keyed;
-        keyed.reserve(prices.size());
+        std::vector<KeyedRow> rows;
+        rows.reserve(prices.size());
         for (std::size_t row = 0; row < prices.size(); ++row) {
             if (const auto price = this->price(static_cast<int>(row))) {
                 prices[row] = *price;
-                keyed.push_back({keyOf(*price), static_cast<quint32>(row)});
+                rows.push_back(keyed(*price, row));
             }
         }
-        std::sort(keyed.begin(), keyed.end(), [&prices](const KeyedRow& a, const KeyedRow& b) {
+        std::sort(rows.begin(), rows.end(), [&prices](const KeyedRow& a, const KeyedRow& b) {
             if (a.key != b.key)
                 return a.key < b.key;
-            const auto order = prices[a.row] <=> prices[b.row];
+            const auto order = a.whole && b.whole ? std::strong_ordering::equal : prices[a.row] <=> prices[b.row];
             return order != 0 ? order < 0 : a.row < b.row;
         });
         auto order = std::make_unique<Order>();
-        order->rows.reserve(keyed.size());
-        for (std::size_t at = 0; at < keyed.size(); ++at) {
-            if (at == 0 || prices[keyed[at].row] != prices[keyed[at - 1].row])
+        order->rows.reserve(rows.size());
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            if (at == 0 || prices[rows[at].row] != prices[rows[at - 1].row])
                 order->groupStarts.push_back(static_cast<quint32>(at));
-            order->rows.push_back(keyed[at].row);
+            order->rows.push_back(rows[at].row);
         }
         m_order = std::move(order);
     });

@@ -2,6 +2,7 @@
 #include "core/markup.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -17,6 +18,61 @@ std::optional<Coefficient> atScale(const Decimal& number, int scale) {
     return coefficient;
 }
 
+// What is added to an amount that is `rest` away from a multiple of `step`, on its own side of zero.
+template <typename Number>
+Number roundingStep(Number rest, Number step, Rounding rounding) {
+    const Number size = rest < 0 ? -rest : rest;
+    bool awayFromZero = size >= step - size;
+    if (rounding != Rounding::Nearest)
+        awayFromZero = (rounding == Rounding::Up) == (rest > 0);
+    const Number away = rest < 0 ? -(step - size) : step - size;
+    return awayFromZero ? away : -rest;
+}
+
+// Nearly all prices are small numbers, for which 64 bits are many times faster: a catalog of 100,000 feels it.
+using Small = qint64;
+
+bool raise(Small& coefficient, int scale, int wanted) {
+    for (; scale < wanted; ++scale) {
+        if (__builtin_mul_overflow(coefficient, Small(10), &coefficient))
+            return false;
+    }
+    return true;
+}
+
+bool isSmall(const Decimal& number) {
+    constexpr Small most = std::numeric_limits<Small>::max() / 4;
+    return number.coefficient() <= most && number.coefficient() >= -most;
+}
+
+/// Before anything is refused: no value where it does not fit 64 bits.
+std::optional<Decimal> smallPrice(const MarkupRule& rule, const Decimal& rate) {
+    if (!isSmall(rate) || !isSmall(rule.percent) || !isSmall(rule.fixed) || !isSmall(rule.step))
+        return std::nullopt;
+    Small hundredths = 100;
+    Small price = 0;
+    if (!raise(hundredths, 0, rule.percent.scale()) ||
+        __builtin_add_overflow(hundredths, static_cast<Small>(rule.percent.coefficient()), &hundredths) ||
+        __builtin_mul_overflow(static_cast<Small>(rate.coefficient()), hundredths, &price))
+        return std::nullopt;
+    const int raisedScale = rate.scale() + rule.percent.scale() + 2;
+    const int scale = std::max({raisedScale, rule.fixed.scale(), rule.step.scale()});
+    auto fixed = static_cast<Small>(rule.fixed.coefficient());
+    auto step = static_cast<Small>(rule.step.coefficient());
+    if (!raise(price, raisedScale, scale) || !raise(fixed, rule.fixed.scale(), scale) ||
+        !raise(step, rule.step.scale(), scale) || __builtin_add_overflow(price, fixed, &price))
+        return std::nullopt;
+    const Small rest = step == 0 ? 0 : price % step;
+    if (rest != 0 && __builtin_add_overflow(price, roundingStep(rest, step, rule.rounding), &price))
+        return std::nullopt;
+    int decimals = scale;
+    while (decimals > 0 && price % 10 == 0) {
+        price /= 10;
+        --decimals;
+    }
+    return Decimal::fromParts(price, decimals);
+}
+
 } // namespace
 
 std::optional<Decimal> roundedTo(const Decimal& value, const Decimal& step, Rounding rounding) {
@@ -30,12 +86,8 @@ std::optional<Decimal> roundedTo(const Decimal& value, const Decimal& step, Roun
     const Coefficient rest = *amount % *unit; // of the amount's sign
     if (rest == 0)
         return value;
-    const Coefficient size = rest < 0 ? -rest : rest;
-    bool awayFromZero = size >= *unit - size;
-    if (rounding != Rounding::Nearest)
-        awayFromZero = (rounding == Rounding::Up) == (rest > 0);
-    Coefficient rounded = *amount - rest;
-    if (awayFromZero && __builtin_add_overflow(rounded, rest < 0 ? -*unit : *unit, &rounded))
+    Coefficient rounded = 0;
+    if (__builtin_add_overflow(*amount, roundingStep(rest, *unit, rounding), &rounded))
         return std::nullopt;
     return Decimal::fromParts(rounded, scale);
 }
@@ -47,6 +99,8 @@ bool MarkupRule::isValid() const {
 std::optional<Decimal> MarkupRule::price(const Decimal& rate) const {
     if (!isValid())
         return std::nullopt;
+    if (const auto small = smallPrice(*this, rate))
+        return small->isNegative() ? std::nullopt : small;
     const auto hundredths = percent.plus(Decimal(100));
     const auto hundredfold = hundredths ? rate.times(*hundredths) : std::nullopt;
     const auto raised =

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void prices_data();
     void prices();
     void pricesAreExactForAnyRule();
+    void pricesOfAnySizeAreTheSame();
     void givesNoPriceWhereItWouldBeWrong();
     void theNearestRuleCounts();
     void pricesACatalog();
@@ -167,6 +168,39 @@ void MarkupTest::pricesAreExactForAnyRule() {
         const MarkupRule rounded{rule.percent, rule.fixed, decimal(u"0.05"_s), Rounding::Up};
         QCOMPARE(rounded.price(rate), roundedTo(*price, decimal(u"0.05"_s), Rounding::Up));
     }
+}
+
+void MarkupTest::pricesOfAnySizeAreTheSame() {
+    // Around what fits 64 bits, where the way of calculating changes: against the plain sum.
+    QRandomGenerator random(64);
+    int priced = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        const auto any = [&random](int digits) {
+            Decimal::Coefficient coefficient = 0;
+            for (int at = random.bounded(digits); at >= 0; --at)
+                coefficient = coefficient * 10 + random.bounded(10);
+            return Decimal::fromParts(coefficient, random.bounded(10)).value();
+        };
+        const Decimal rate = any(22);
+        const Decimal percent = any(8).minus(Decimal(100)).value();
+        const Decimal fixed = round % 2 == 0 ? any(20) : any(20).negated();
+        const Decimal step = round % 3 == 0 ? Decimal() : any(6);
+        const auto rounding = static_cast<Rounding>(random.bounded(3));
+        if (percent < Decimal(-100))
+            continue;
+        auto expected = rate.times(percent)
+                            ->plus(rate.times(Decimal(100)).value())
+                            ->times(Decimal::fromParts(1, 2).value())
+                            ->plus(fixed);
+        if (expected && !step.isZero())
+            expected = roundedTo(*expected, step, rounding);
+        if (expected && expected->isNegative())
+            expected.reset();
+        const MarkupRule rule{percent, fixed, step, rounding};
+        QCOMPARE(textOf(rule.price(rate)), textOf(expected));
+        priced += expected ? 1 : 0;
+    }
+    QVERIFY(priced > 10'000);
 }
 
 void MarkupTest::givesNoPriceWhereItWouldBeWrong() {

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void addsARuleForACategoryOrAService();
     void takesARuleBack();
     void opensForTheChosenService();
+    void tabGoesThroughIt();
     void closesWithItsAccount();
     void showsTheColumnWithTheFirstRule();
     void saysThePriceOfTheOrder();
@@ -392,6 +393,21 @@ void MyPricesTest::opensForTheChosenService() {
     const auto inColumns = table().columnsButtonMenu()->actions();
     QVERIFY(inColumns.contains(action(u"My prices…"_s)));
     QVERIFY(inColumns.contains(action(u"Copy as price list"_s)));
+}
+
+void MyPricesTest::tabGoesThroughIt() {
+    auto& sheet = openSheet();
+    QVERIFY(typeInto(sheet, u"Percent on top"_s, u"50"_s));
+    named<QWidget>(sheet, u"Add a rule for"_s)->setFocus();
+    QStringList names;
+    for (int at = 0; at < 10; ++at) {
+        names.append(sheet.focusWidget()->accessibleName());
+        QTest::keyClick(sheet.focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names, QStringList({u"Add a rule for"_s, u"Rules"_s, u"On top of the rate"_s, u"A price of its own"_s,
+                                 u"Percent on top"_s, u"Fixed amount on top"_s, u"Round to"_s, u"Remove rule"_s,
+                                 u"Cancel"_s, u"Save"_s}));
+    QCOMPARE(sheet.focusWidget()->accessibleName(), u"Add a rule for"_s);
 }
 
 void MyPricesTest::closesWithItsAccount() {

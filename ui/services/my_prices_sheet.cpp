@@ -31,13 +31,7 @@ MyPricesSheet::MyPricesSheet(Theme& theme, Settings& settings, MarkupStore& stor
     , m_store(store)
     , m_desk(&desk)
     , m_chosenId(chosenId)
-    , m_add(new MarkupSubjectField(theme, this))
-    , m_title(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, this))
-    , m_name(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
-    , m_editor(new MarkupRuleEditor(theme, this))
-    , m_preview(new MarkupPreview(theme, this))
-    , m_undo(new Banner(theme, this))
-    , m_remove(plainButton(theme, u"trash-2"_s, tr("Remove rule"), this)) {
+    , m_add(new MarkupSubjectField(theme, this)) {
     setWindowTitle(tr("My prices · %1", "an account's name").arg(desk.account().name));
     m_model.setMarkup(store.markup(desk.id()));
     auto* row = new QHBoxLayout;
@@ -54,6 +48,7 @@ MyPricesSheet::MyPricesSheet(Theme& theme, Settings& settings, MarkupStore& stor
     column->setSpacing(3 * Size::step);
     column->addWidget(what);
     column->addLayout(row, 1);
+    m_undo = new Banner(theme, this);
     column->addWidget(m_undo);
     build(theme);
     adoptCatalog();
@@ -67,6 +62,7 @@ MyPricesSheet::~MyPricesSheet() {
 }
 
 void MyPricesSheet::build(Theme& theme) {
+    m_remove = plainButton(theme, u"trash-2"_s, tr("Remove rule"), this);
     auto* cancel = plainButton(theme, {}, tr("Cancel"), this);
     auto* keep = primaryButton(theme, tr("Save"), this);
     keep->setFixedHeight(Size::control);
@@ -86,6 +82,7 @@ void MyPricesSheet::build(Theme& theme) {
     undoing->setShortcut(QKeySequence::Undo);
     addAction(undoing);
 
+    connect(m_table, &DataTable::rowActivated, m_editor, &MarkupRuleEditor::focusFirst);
     connect(removing, &QAction::triggered, this, &MyPricesSheet::remove);
     connect(undoing, &QAction::triggered, this, &MyPricesSheet::undo);
     connect(m_remove, &Button::clicked, this, &MyPricesSheet::remove);
@@ -128,13 +125,17 @@ QWidget* MyPricesSheet::makeList(Theme& theme, Settings& settings) {
     column->setSpacing(3 * Size::step);
     column->addWidget(m_addField);
     column->addWidget(frame, 1);
-    connect(m_table, &DataTable::rowActivated, m_editor, &MarkupRuleEditor::focusFirst);
     return list;
 }
 
 QWidget* MyPricesSheet::makeRule(Theme& theme) {
     auto* rule = new QWidget(this);
     rule->setFixedWidth(ruleWidth);
+    // Made after the list: Tab goes in this order.
+    m_title = new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, rule);
+    m_name = new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, rule);
+    m_editor = new MarkupRuleEditor(theme, rule);
+    m_preview = new MarkupPreview(theme, rule);
     m_title->setElide(Qt::ElideRight);
     m_name->setElide(Qt::ElideRight);
     auto* preview = new PlainLabel(theme, Theme::Text::SmallStrong, Theme::Ink::Muted, tr("Preview"), rule);

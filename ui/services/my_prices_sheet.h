@@ -62,10 +62,10 @@ private:
     MarkupSubjectField* m_add;
     FormField* m_addField = nullptr;
     DataTable* m_table = nullptr;
-    PlainLabel* m_title;
-    PlainLabel* m_name;
-    MarkupRuleEditor* m_editor;
-    MarkupPreview* m_preview;
-    Banner* m_undo;
-    Button* m_remove;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_name = nullptr;
+    MarkupRuleEditor* m_editor = nullptr;
+    MarkupPreview* m_preview = nullptr;
+    Banner* m_undo = nullptr;
+    Button* m_remove = nullptr;
 };
