@@ -2,6 +2,7 @@
 #include "../core/catalog_maker.h"
 #include "core/money.h"
 #include "models/catalog_model.h"
+#include "models/markup_model.h"
 #include "models/markup_words.h"
 #include "models/roles.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void sortsByThem();
     void sortsLargeCatalogsAside();
     void staysWithTheRowsOnShow();
+    void listsRules();
     void saysRulesInWords_data();
     void saysRulesInWords();
 };
@@ -166,6 +168,40 @@ void MyPriceColumnTest::staysWithTheRowsOnShow() {
     QVERIFY(matches.wait());
     QCOMPARE(model.index(0, CatalogModel::MyPrice).data().toString(), QString());
     QCOMPARE(model.index(29'999, CatalogModel::MyPrice).data().toString(), u"$4.00"_s);
+}
+
+void MyPriceColumnTest::listsRules() {
+    using Kind = MarkupSubject::Kind;
+    MarkupModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto lines = [&model] {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts.append(model.index(row, MarkupModel::For).data().toString() + u": "_s +
+                         model.index(row, MarkupModel::Rule).data().toString());
+        return texts;
+    };
+    QCOMPARE(lines(), QStringList({u"All services: No rule"_s}));
+    model.setCatalog(smallCatalog(), u"USD"_s);
+    model.setMarkup(markup());
+    model.setRule({Kind::Service, u"99"_s}, rule(u"1"_s));
+    model.setRule({Kind::Category, {}}, rule(u"2"_s));
+    model.setRule({}, rule(u"3"_s));
+    QCOMPARE(lines(), QStringList({u"All services: Rate + 3%"_s, u"Services without a category: Rate + 2%"_s,
+                                   u"Category First: Rate + 50%"_s, u"99 · not in the catalog: Rate + 1%"_s,
+                                   u"104 · More likes: $1.50"_s})); // ids as numbers
+    QCOMPARE(model.rowOf({Kind::Service, u"104"_s}), 4);
+    QCOMPARE(model.subject(2), (MarkupSubject{Kind::Category, u"First"_s}));
+    model.setRule({Kind::Category, u"First"_s}, std::nullopt);
+    model.setRule({Kind::Category, u"Never"_s}, std::nullopt);
+    model.setRule({}, std::nullopt); // stays, without a rule
+    QCOMPARE(model.rowOf({Kind::Category, u"First"_s}), -1);
+    QCOMPARE(lines().first(), u"All services: No rule"_s);
+    QCOMPARE(model.rowCount(), 4);
+    Markup left;
+    left.categories.insert({}, rule(u"2"_s));
+    left.services = {{u"99"_s, rule(u"1"_s)}, {u"104"_s, rule(u"-100"_s, u"1.5"_s)}};
+    QCOMPARE(model.markup(), left);
 }
 
 void MyPriceColumnTest::saysRulesInWords_data() {
