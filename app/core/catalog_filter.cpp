@@ -174,7 +174,7 @@ void sortByColumn(std::vector<int>& rows, const Columns& columns, SortedColumn c
     }
 }
 
-void sortRows(CatalogMatches& matches, const Columns& columns, const CatalogQuery& query,
+void sortRows(CatalogMatches& matches, const Columns& columns, const CatalogQuery& query, const CatalogContext& context,
               const std::vector<quint8>& favourites) {
     const auto byFlag = [&](quint8 flag) {
         sortByMark(matches.rows, query.descending,
@@ -208,6 +208,10 @@ void sortRows(CatalogMatches& matches, const Columns& columns, const CatalogQuer
         return by(SortedColumn::Category);
     case Column::Type:
         return by(SortedColumn::Type);
+    case Column::MyPrice:
+        if (context.prices)
+            context.prices->sort(matches.rows, query.descending);
+        return;
     }
 }
 
@@ -231,7 +235,7 @@ CatalogMatches filterCatalog(const Catalog& catalog, const CatalogQuery& query, 
     } else {
         takeMatching(columns, words, sieve);
     }
-    sortRows(matches, columns, query, sieve.favourites());
+    sortRows(matches, columns, query, context, sieve.favourites());
     if (!words.empty())
         putFirst(matches.rows, catalog.find(query.text.trimmed()));
     return matches;

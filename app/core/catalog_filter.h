@@ -3,6 +3,7 @@
 
 #include "core/catalog.h"
 #include "core/catalog_news.h"
+#include "core/catalog_prices.h"
 
 #include <QSet>
 
@@ -24,7 +25,8 @@ struct CatalogQuery final {
         Cancel,
         Category,
         Type,
-        Changed
+        Changed,
+        MyPrice
     };
     QString text;
     QStringList categories;       ///< none for all
@@ -45,6 +47,7 @@ struct CatalogContext final {
     QSet<QString> favourites = {}; ///< service ids
     CatalogNewsPtr news = {};      ///< may be null
     Timestamp now = 0;             ///< "new:7d" counts back from here
+    CatalogPricesPtr prices = {};  ///< of this catalog; may be null: then none has a price
 };
 
 /// The rows that match, in the asked order, and how many match per facet. A facet's counts are taken under all the

@@ -65,6 +65,7 @@ QString shownText(const Catalog& catalog, int row, Column column, const QString&
     case Column::Favourite:
     case Column::Refill:
     case Column::Cancel:
+    case Column::MyPrice: // my_price_cell.h
     case Column::ColumnCount:
         break;
     }
@@ -140,6 +141,7 @@ Qt::Alignment alignmentOf(Column column) {
     case Column::Rate:
     case Column::Min:
     case Column::Max:
+    case Column::MyPrice:
         return Qt::AlignRight | Qt::AlignVCenter;
     case Column::Favourite:
     case Column::Refill:
@@ -187,6 +189,7 @@ QVariant catalogHeader(CatalogModel::Column column, int role) {
         QT_TRANSLATE_NOOP("CatalogCells", "Min"),       QT_TRANSLATE_NOOP("CatalogCells", "Max"),
         QT_TRANSLATE_NOOP("CatalogCells", "Refill"),    QT_TRANSLATE_NOOP("CatalogCells", "Cancel"),
         QT_TRANSLATE_NOOP("CatalogCells", "Category"),  QT_TRANSLATE_NOOP("CatalogCells", "Type"),
+        QT_TRANSLATE_NOOP("CatalogCells", "My price"),
     };
     static_assert(std::size(titles) == CatalogModel::ColumnCount);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
@@ -219,6 +222,8 @@ CatalogQuery::Column queryColumn(CatalogModel::Column column) {
         return Query::Category;
     case Column::Type:
         return Query::Type;
+    case Column::MyPrice:
+        return Query::MyPrice;
     case Column::ColumnCount:
         break;
     }

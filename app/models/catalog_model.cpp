@@ -3,6 +3,7 @@
 
 #include "core/catalog_builder.h"
 #include "models/catalog_cells.h"
+#include "models/my_price_cell.h"
 #include "models/roles.h"
 
 #include <QThreadPool>
@@ -37,6 +38,8 @@ public:
         pool.setMaxThreadCount(1);
     }
 
+    [[nodiscard]] CatalogContext context() const { return {.favourites = favourites, .prices = prices}; }
+    void priceCatalog() { prices = std::make_shared<const CatalogPrices>(catalog, markup); }
     void refilter();
     void apply(CatalogMatches&& result);
 
@@ -46,6 +49,9 @@ public:
     QString currency;
     CatalogQuery query;
     QSet<QString> favourites;
+    Markup markup;
+    CatalogPricesPtr prices = std::make_shared<const CatalogPrices>(catalog, Markup()); ///< of `catalog`
+    CatalogPricesPtr shownPrices = prices;                                              ///< of `shown`
     CatalogMatches matches;
     std::atomic<quint64> job = 0; ///< number of the newest query; results of others are dropped
     bool pending = false;
@@ -55,14 +61,14 @@ public:
 void CatalogModel::Private::refilter() {
     const quint64 number = ++job;
     if (catalog->size() < largeCatalog) {
-        apply(filterCatalog(*catalog, query, {favourites}));
+        apply(filterCatalog(*catalog, query, context()));
         return;
     }
     pending = true;
-    pool.start([this, number, of = catalog, asked = query, marked = favourites] {
+    pool.start([this, number, of = catalog, asked = query, known = context()] {
         if (number != job)
             return;
-        auto result = std::make_shared<CatalogMatches>(filterCatalog(*of, asked, {marked}));
+        auto result = std::make_shared<CatalogMatches>(filterCatalog(*of, asked, known));
         // The model outlives its tasks; what it has not taken when it goes is dropped with it.
         QMetaObject::invokeMethod(
             &q,
@@ -92,6 +98,7 @@ void CatalogModel::Private::apply(CatalogMatches&& result) {
     }
     matches = std::move(result);
     shown = catalog;
+    shownPrices = prices;
     Q_EMIT q.layoutChanged();
     Q_EMIT q.matchesChanged();
 }
@@ -112,17 +119,21 @@ void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency
     const bool otherCurrency = d->currency != currency;
     d->catalog = catalog ? catalog : emptyCatalog();
     d->currency = currency;
+    d->priceCatalog();
     if (sameAccount) {
-        if (otherCurrency && rowCount() > 0)
-            Q_EMIT dataChanged(index(0, Rate), index(rowCount() - 1, Rate));
+        if (otherCurrency && rowCount() > 0) {
+            for (const int column : {Rate, MyPrice})
+                Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+        }
         d->refilter();
         return;
     }
     // At once, on this thread: an empty table must not flash between two accounts.
     ++d->job;
     d->pending = false;
-    d->matches = filterCatalog(*d->catalog, d->query, {d->favourites});
+    d->matches = filterCatalog(*d->catalog, d->query, d->context());
     d->shown = d->catalog;
+    d->shownPrices = d->prices;
     endResetModel();
     Q_EMIT matchesChanged();
 }
@@ -156,11 +167,27 @@ void CatalogModel::setFavourites(const QSet<QString>& serviceIds) {
     d->refilter();
 }
 
+void CatalogModel::setMarkup(const Markup& markup) {
+    if (markup == d->markup)
+        return;
+    d->markup = markup;
+    d->priceCatalog();
+    d->shownPrices = d->shown == d->catalog ? d->prices : std::make_shared<const CatalogPrices>(d->shown, markup);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, MyPrice), index(rowCount() - 1, MyPrice));
+    if (d->pending || d->query.sortColumn == CatalogQuery::Column::MyPrice)
+        d->refilter();
+}
+
+CatalogPricesPtr CatalogModel::prices() const {
+    return d->shownPrices;
+}
+
 void CatalogModel::finishQuery() {
     if (!d->pending)
         return;
     ++d->job;
-    d->apply(filterCatalog(*d->catalog, d->query, {d->favourites}));
+    d->apply(filterCatalog(*d->catalog, d->query, d->context()));
 }
 
 const CatalogMatches& CatalogModel::matches() const {
@@ -199,6 +226,8 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const {
         return {};
     const int row = d->matches.rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
+    if (column == MyPrice)
+        return myPriceCell(*d->shown, *d->shownPrices, row, role, d->currency);
     const bool favourite = column == Favourite && d->favourites.contains(d->shown->id(row));
     return catalogCell(*d->shown, row, column, role, d->currency, favourite);
 }

@@ -16,7 +16,7 @@ class CatalogModel final : public QAbstractTableModel {
     Q_DISABLE_COPY_MOVE(CatalogModel)
 
 public:
-    enum Column : int { Favourite, Id, Name, Rate, Min, Max, Refill, Cancel, Category, Type, ColumnCount };
+    enum Column : int { Favourite, Id, Name, Rate, Min, Max, Refill, Cancel, Category, Type, MyPrice, ColumnCount };
 
     explicit CatalogModel(QObject* parent = nullptr);
     ~CatalogModel() override;
@@ -27,6 +27,10 @@ public:
     void setQuery(const CatalogQuery& query);
     [[nodiscard]] CatalogQuery query() const;
     void setFavourites(const QSet<QString>& serviceIds);
+    /// The rules of the account's own prices, which the column MyPrice shows.
+    void setMarkup(const Markup& markup);
+    /// Of the rows on show, by the catalog's rows; never null.
+    [[nodiscard]] CatalogPricesPtr prices() const;
     /// Waits for no one: computes the present query's result at once where it is still being computed (for Enter).
     void finishQuery();
     /// Counts of the shown result; null pointers never.

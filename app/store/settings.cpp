@@ -132,6 +132,7 @@ void Settings::removeAccount(const QString& id) {
     m_settings->remove(Table::accountsGroup + id);
     m_settings->remove(Table::favouritesGroup + id);
     m_settings->remove(Table::statesGroup + Table::accountsGroup + id);
+    m_settings->remove(Table::markupGroup + id);
     if (currentAccount() == id)
         m_settings->remove(Table::currentAccount.name);
     m_settings->sync();

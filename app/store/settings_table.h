@@ -56,6 +56,7 @@ inline constexpr Text warnBelow{QLatin1StringView("warnBelow")}; ///< a decimal 
 
 inline constexpr QLatin1StringView accountsGroup("accounts/");
 inline constexpr QLatin1StringView favouritesGroup("favourites/"); ///< a list of service ids, by account
+inline constexpr QLatin1StringView markupGroup("markup/");         ///< rules of prices, by account: see MarkupStore
 inline constexpr QLatin1StringView statesGroup("state/");          ///< bytes of windows and headers, by name
 inline constexpr QLatin1StringView keysGroup("keys/");             ///< API keys, by account: KeyStore alone reads them
 

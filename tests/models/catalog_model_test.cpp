@@ -110,8 +110,8 @@ void CatalogModelTest::showsServices() {
     QCOMPARE(model.rowOf(u"104"_s), 3);
     QCOMPARE(model.rowOf(u"999"_s), -1);
     QCOMPARE(model.matches().allCategories, 4);
-    const QStringList titles = {u"Favourite"_s, u"ID"_s,     u"Service"_s, u"Rate per 1000"_s, u"Min"_s,
-                                u"Max"_s,       u"Refill"_s, u"Cancel"_s,  u"Category"_s,      u"Type"_s};
+    const QStringList titles = {u"Favourite"_s, u"ID"_s,     u"Service"_s,  u"Rate per 1000"_s, u"Min"_s,     u"Max"_s,
+                                u"Refill"_s,    u"Cancel"_s, u"Category"_s, u"Type"_s,          u"My price"_s};
     for (int column = 0; column < model.columnCount(); ++column)
         QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), titles.at(column));
     model.setCatalog(nullptr, {}, false);
@@ -183,10 +183,12 @@ void CatalogModelTest::narrowsAndSorts() {
     QCOMPARE(model.rowCount(), 0);
     model.setQuery({});
     QCOMPARE(model.rowCount(), 4);
-    for (int column = 0; column < model.columnCount(); ++column) {
+    for (int column = 0; column < static_cast<int>(CatalogModel::MyPrice); ++column) {
         model.sort(column, Qt::AscendingOrder);
         QCOMPARE(model.query().sortColumn, static_cast<CatalogQuery::Column>(column + 1));
     }
+    model.sort(CatalogModel::MyPrice, Qt::AscendingOrder);
+    QCOMPARE(model.query().sortColumn, CatalogQuery::Column::MyPrice);
     model.sort(-1, Qt::AscendingOrder);
     QCOMPARE(shownIds(model).first(), u"101"_s);
     QCOMPARE(reset.size(), 0);

@@ -32,6 +32,9 @@ public:
     /// Null before the first.
     [[nodiscard]] CatalogPtr catalog() const;
     [[nodiscard]] ServicesToolbar& toolbar() { return *m_toolbar; }
+    [[nodiscard]] DataTable& table() { return *m_table; }
+    [[nodiscard]] CatalogModel& model() { return m_model; }
+    void setMarkup(const Markup& markup) { m_model.setMarkup(markup); }
     void setFacetsShown(bool shown);
     void focusSearch();
     void refresh();

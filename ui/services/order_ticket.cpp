@@ -199,9 +199,28 @@ void OrderTicket::refresh() {
     const DraftReport report = order.check();
     m_header->setService(*m_service, order.rate());
     m_fields->show(report);
-    m_charge->setCharge(report.charge, serviceType(m_service->type).units == UnitRule::PerPost,
-                        m_desk ? m_desk->balance().balance() : std::nullopt);
+    const bool perPost = serviceType(m_service->type).units == UnitRule::PerPost;
+    m_charge->setCharge(report.charge, perPost, m_desk ? m_desk->balance().balance() : std::nullopt);
+    showMyPrice(report.charge, perPost);
     showStanding(order);
+}
+
+void OrderTicket::setMarkup(const Markup& markup) {
+    m_markup = markup;
+    refresh();
+}
+
+void OrderTicket::showMyPrice(const std::optional<ChargeRange>& charge, bool perPost) {
+    const auto price = m_markup.price(*m_service);
+    const QString currency = m_desk ? m_desk->currency() : QString();
+    std::optional<ChargeRange> mine;
+    if (price && charge) {
+        // The same order at another rate: units are counted as they are for the charge.
+        Service asked = *m_service;
+        asked.rate = *price;
+        mine = m_fields->draft(asked, currency).check().charge;
+    }
+    m_charge->setMyPrice(price ? std::optional(Money{*price, currency}) : std::nullopt, mine, charge, perPost);
 }
 
 void OrderTicket::showStanding(const OrderDraft& order) {

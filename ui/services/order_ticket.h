@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/markup.h"
 #include "core/order.h"
 #include "core/order_draft.h"
 #include "ui/services/ticket_fields.h"
@@ -33,6 +34,8 @@ public:
     /// A fresh catalog: the chosen service as it is there. Where it is no more, nothing can be placed; nor is anything
     /// lost. A null one says nothing.
     void setCatalog(const CatalogPtr& catalog);
+    /// The account's own prices: what they make of the order is said below what it costs.
+    void setMarkup(const Markup& markup);
     /// Puts the values of an earlier order in place of what is typed; forAnotherLink: without its link.
     void fillFrom(const OrderParameters& parameters, bool forAnotherLink = false);
     void focusFirstField();
@@ -52,6 +55,7 @@ private:
     void onEnded(const TicketOutcome& outcome);
     void acceptQuestion();
     [[nodiscard]] OrderDraft draft() const;
+    void showMyPrice(const std::optional<ChargeRange>& charge, bool perPost);
     void showStanding(const OrderDraft& draft);
     void say(Said said, const std::optional<TicketQuestion>& question);
     void showButton();
@@ -60,6 +64,7 @@ private:
     Theme& m_theme;
     QPointer<AccountDesk> m_desk;
     std::optional<Service> m_service;
+    Markup m_markup;
     bool m_gone = false;
     Said m_said = Said::Nothing;
     std::optional<TicketQuestion> m_question; ///< that is said

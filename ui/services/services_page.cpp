@@ -2,6 +2,7 @@
 #include "ui/services/services_page.h"
 
 #include "ui/services/catalog_browser.h"
+#include "ui/services/my_prices.h"
 #include "ui/services/order_ticket.h"
 #include "ui/services/service_details.h"
 #include "ui/services/service_panel.h"
@@ -14,7 +15,8 @@
 ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     : Page(theme, parent)
     , m_browser(new CatalogBrowser(theme, settings, this))
-    , m_panel(new ServicePanel(theme, this)) {
+    , m_panel(new ServicePanel(theme, this))
+    , m_prices(new MyPrices(theme, settings, *m_browser, m_panel->ticket(), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -27,6 +29,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     connect(m_browser, &CatalogBrowser::chosen, details, &ServiceDetails::setService);
     connect(m_browser, &CatalogBrowser::activated, this, &ServicesPage::toTicket);
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
+    connect(m_prices, &MyPrices::message, this, &Page::message);
     connect(m_browser, &CatalogBrowser::exported, this, &Page::fileWritten);
     connect(m_browser, &CatalogBrowser::catalogChanged, ticket, &OrderTicket::setCatalog);
     connect(m_browser, &CatalogBrowser::catalogChanged, details, &ServiceDetails::setCatalog);
@@ -65,6 +68,7 @@ void ServicesPage::setAccount(AccountDesk* desk) {
     m_panel->ticket().setDesk(desk);
     m_panel->details().setDesk(desk);
     m_browser->setDesk(desk);
+    m_prices->setDesk(desk);
 }
 
 void ServicesPage::focusSearch() {

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class CatalogBrowser;
+class MyPrices;
 class ServicePanel;
 
 /// Browse the catalog and order from it: facets, table, and the order ticket always at the right, the service's details
@@ -47,6 +48,7 @@ private:
 
     CatalogBrowser* m_browser;
     ServicePanel* m_panel;
+    MyPrices* m_prices;
     bool m_categoriesWanted = false; ///< asked for where the window is narrow
     bool m_ticketWanted = false;
 };

@@ -94,6 +94,10 @@ QMenu* servicesMenu(DataTable& table, CatalogModel& model) {
     star->setEnabled(rows <= mostStars);
     QObject::connect(star, &QAction::triggered, &table, [&table, &model] { turnFavourites(table, model); });
     menu->addSeparator();
+    if (!table.actions().isEmpty()) { // what the page can do with rows
+        menu->addActions(table.actions());
+        menu->addSeparator();
+    }
     menu->addMenu(table.columnsButtonMenu());
     return menu;
 }
@@ -106,6 +110,7 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
     table->setModel(&model);
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->setStretchColumn(CatalogModel::Name);
+    table->horizontalHeader()->moveSection(CatalogModel::MyPrice, CatalogModel::Rate + 1); // prices side by side
     table->setColumns({{.width = 36, .cell = Cell::Icon, .titled = false},
                        {.width = 60, .cell = Cell::Muted},
                        {.width = 260},
@@ -115,7 +120,8 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
                        {.width = 60, .cell = Cell::Flag},
                        {.width = 64, .cell = Cell::Flag},
                        {.width = 150, .cell = Cell::Muted, .shown = false},
-                       {.width = 130, .cell = Cell::Muted, .shown = false}},
+                       {.width = 130, .cell = Cell::Muted, .shown = false},
+                       {.width = 96, .cell = Cell::Strong, .shown = false}},
                       -1, Qt::AscendingOrder);
     new StarClicks(*table, model); // the table owns it
     table->setContextMenuPolicy(Qt::CustomContextMenu);

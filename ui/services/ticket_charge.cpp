@@ -17,7 +17,8 @@ constexpr qsizetype longestFigure = 14; ///< characters that fit beside the word
 TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_figure(new PlainLabel(theme, Theme::Text::Heading, Theme::Ink::Text, {}, this))
-    , m_leaves(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
+    , m_leaves(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
+    , m_myPrice(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
     auto* word = new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, tr("Charge"), this);
     word->setAccessibleName(tr("What this order will cost"));
     m_figure->setAccessibleName(tr("Charge"));
@@ -25,12 +26,18 @@ TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
     m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_leaves->setAlignment(Qt::AlignRight);
     m_leaves->setWordWrap(true);
+    m_myPrice->setAccessibleName(tr("My price"));
+    m_myPrice->setAlignment(Qt::AlignRight);
+    m_myPrice->setWordWrap(true);
+    m_myPrice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_myPrice->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
     grid->addWidget(word, 0, 0);
     grid->addWidget(m_figure, 0, 1);
     grid->addWidget(m_leaves, 1, 0, 1, 2);
+    grid->addWidget(m_myPrice, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
 }
 
@@ -60,4 +67,16 @@ void TicketCharge::setLeaves(const std::optional<ChargeRange>& charge, bool perP
     }
     m_leaves->setInk(tooMuch ? Theme::Ink::Warn : Theme::Ink::Muted);
     m_leaves->setText(text.isEmpty() ? u" "_s : text); // keeps its line: nothing below may jump
+}
+
+void TicketCharge::setMyPrice(const std::optional<Money>& price, const std::optional<ChargeRange>& mine,
+                              const std::optional<ChargeRange>& charge, bool perPost) {
+    m_myPrice->setVisible(price.has_value());
+    if (!price)
+        return;
+    bool loses = false;
+    const QString text = myPriceText(*price, mine, charge, perPost, loses);
+    m_myPrice->setInk(loses ? Theme::Ink::Warn : Theme::Ink::Muted);
+    m_myPrice->setText(text);
+    m_myPrice->setAccessibleDescription(text);
 }

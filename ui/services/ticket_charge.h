@@ -4,7 +4,7 @@
 #include "core/order_draft.h"
 #include "ui/kit/plain_label.h"
 
-/// What the order will cost, large, and what it leaves of the balance.
+/// What the order will cost, large, and what it leaves of the balance; below it one's own price where there is one.
 class TicketCharge final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TicketCharge)
@@ -15,9 +15,15 @@ public:
     /// charge: nothing while it cannot be told. perPost: the range is for each post.
     void setCharge(const std::optional<ChargeRange>& charge, bool perPost, const std::optional<Money>& balance);
 
+    /// What a rule of one's own prices makes of the same order, and of 1,000 units (of one package) while the order
+    /// cannot be told; price: nothing where no rule counts, which takes the line away.
+    void setMyPrice(const std::optional<Money>& price, const std::optional<ChargeRange>& mine,
+                    const std::optional<ChargeRange>& charge, bool perPost);
+
 private:
     void setLeaves(const std::optional<ChargeRange>& charge, bool perPost, const std::optional<Money>& balance);
 
     PlainLabel* m_figure;
     PlainLabel* m_leaves;
+    PlainLabel* m_myPrice;
 };

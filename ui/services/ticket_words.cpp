@@ -63,6 +63,25 @@ QString chargeText(const ChargeRange& charge, bool perPost) {
     return perPost ? QCoreApplication::translate("OrderTicket", "%1 a post").arg(text) : text;
 }
 
+QString myPriceText(const Money& price, const std::optional<ChargeRange>& mine,
+                    const std::optional<ChargeRange>& charge, bool perPost, bool& loses) {
+    loses = false;
+    const auto least = mine && charge ? mine->least.minus(charge->least) : MoneyError::Overflow;
+    const auto most = mine && charge ? mine->most.minus(charge->most) : MoneyError::Overflow;
+    if (!least || !most)
+        return QCoreApplication::translate("OrderTicket", "My price per 1,000: %1").arg(price.toText(QLocale()));
+    ChargeRange margin{least.value(), most.value()};
+    loses = margin.most.amount.isNegative();
+    const QString asked = chargeText(*mine, perPost);
+    if (!loses)
+        return QCoreApplication::translate("OrderTicket", "My price: %1 · You earn %2")
+            .arg(asked, chargeText(margin, perPost));
+    for (Money* end : {&margin.least, &margin.most})
+        end->amount = end->amount.negated();
+    return QCoreApplication::translate("OrderTicket", "My price: %1 · You lose %2")
+        .arg(asked, chargeText(margin, perPost));
+}
+
 QString questionText(const TicketQuestion& question) {
     return question.kind == TicketQuestion::Kind::Running ? runningText(question.running) : priceText(question);
 }

@@ -49,6 +49,7 @@ QToolButton:focus { border: 2px solid @accent; }
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; }
 FacetList { background: @window; border: none; border-right: 1px solid @line; }
+QAbstractItemView[completions="true"] { border: 1px solid @line; }
 QTableView:focus { border: none; }
 QHeaderView { background: @window; border: none; }
 HeaderBar { background: @surface; border-bottom: 1px solid @line; }
