@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <vector>
 
 namespace ondemand = simdjson::ondemand;
 
@@ -21,9 +22,11 @@ namespace {
 class ServicesReader final {
 public:
     explicit ServicesReader(std::size_t bodySize)
-        : m_builder(bodySize / usualEntry, bodySize / 4 * 3) {}
+        : m_builder(bodySize / usualEntry, bodySize / 4 * 3) {
+        m_starts.reserve(bodySize / usualEntry);
+    }
 
-    /// False when the body is no whole JSON array or object.
+    /// False when the body is no whole JSON array or object. The body must live until reply() was called.
     [[nodiscard]] bool read(const PaddedBody& body) {
         ondemand::parser parser;
         ondemand::json_type type{};
@@ -45,9 +48,9 @@ public:
         for (std::size_t i = 0; i + 1 < duplicates.size(); i += 2) {
             m_faults.addId(
                 QT_TRANSLATE_NOOP("ReplyDecoder", "Service id %1 comes more than once; orders use the first."),
-                catalog->id(static_cast<int>(duplicates[i])));
+                catalog->id(static_cast<int>(duplicates[i])), JsonText::objectAt({m_starts[duplicates[i]], m_end}));
         }
-        return {std::move(catalog), m_faults.sentences()};
+        return {std::move(catalog), m_faults.faults()};
     }
 
 private:
@@ -176,9 +179,10 @@ private:
             m_entry.type = "Default";
         if (!m_builder.add(m_entry))
             return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is too large: %2"), entryFrom(start));
+        m_starts.push_back(start);
         if (m_entry.max != 0 && m_entry.max < m_entry.min)
-            addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "The maximum of entry %1 is below its minimum: %2"),
-                     entryFrom(start));
+            m_faults.add(QT_TRANSLATE_NOOP("ReplyDecoder", "The maximum of entry %1 is below its minimum: %2"),
+                         m_position, entryFrom(start), true);
     }
 
     // The raw text of the object that was just read.
@@ -189,12 +193,13 @@ private:
         return {start, static_cast<std::size_t>(end - start)};
     }
 
-    void addFault(const char* sentence, std::string_view raw) { m_faults.add(sentence, m_position, raw); }
+    void addFault(const char* sentence, std::string_view raw) { m_faults.add(sentence, m_position, raw, false); }
 
     static constexpr std::size_t usualEntry = 200; ///< bytes
 
     ondemand::document m_document;
     const char* m_end = nullptr;
+    std::vector<const char*> m_starts; ///< of the elements that were kept
     CatalogBuilder m_builder;
     FaultList m_faults;
     CatalogEntry m_entry;
@@ -209,14 +214,16 @@ ReplyDecoder::Decoded<ServicesReply> ReplyDecoder::services(const QByteArray& bo
     constexpr int tooManyRequests = 429;
     if (httpStatus != tooManyRequests) {
         ServicesReader reader(static_cast<std::size_t>(body.size()));
-        const bool whole = reader.read(PaddedBody(body));
+        const PaddedBody padded(body);
+        const bool whole = reader.read(padded);
         if (whole && reader.keptAny())
             return reader.reply();
         if (!whole) {
             const QByteArray mended = JsonText::mended(body);
             const auto value = JsonText::findValue(mended);
             ServicesReader second(value ? value->size() : 0);
-            if (value && second.read(PaddedBody(*value)) && second.keptAny())
+            const PaddedBody found(value.value_or(std::string_view()));
+            if (value && second.read(found) && second.keptAny())
                 return second.reply();
         }
     }

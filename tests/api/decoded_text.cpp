@@ -64,7 +64,8 @@ QString text(const ServicesReply& reply) {
                                  QString::number(s.max), flags, s.description, s.averageTime})
                         .join(u'|'));
     }
-    rows.append(reply.faults);
+    for (const ReplyFault& fault : reply.faults.list)
+        rows.append(fault.sentence);
     return rows.join(u'\n');
 }
 
