@@ -153,7 +153,7 @@ void OrderTicket::setService(const Service& service) {
         m_goneOn = true;
     }
     m_service = service;
-    m_gone = false;
+    m_gone = service.gone;
     m_fields->setService(service);
     m_nothing->hide();
     m_form->show();
@@ -164,7 +164,7 @@ void OrderTicket::setCatalog(const CatalogPtr& catalog) {
     if (!m_service || !catalog)
         return;
     const int row = catalog->find(m_service->id);
-    m_gone = row < 0;
+    m_gone = row < 0 || catalog->gone(row);
     if (!m_gone && catalog->service(row) != *m_service)
         setService(catalog->service(row));
     else
