@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/broken_elements.h"
 #include "api/fault_list.h"
 #include "api/json_text.h"
 #include "api/member_name.h"
@@ -112,7 +113,10 @@ private:
         ondemand::array array;
         if (token.substr(0, 1) == "[" && (value.get_array().get(array) || array.raw_json().get(token)))
             return false;
-        addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is not a service: %2"), token);
+        // An element that was no JSON and was quoted for that.
+        if (token.substr(0, 2) == "\"{")
+            token = text(token, Name);
+        addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is not a service."), token);
         return true;
     }
 
@@ -171,18 +175,18 @@ private:
 
     void keep(const char* start) {
         if (m_entry.id.empty() || m_entry.id.size() > CatalogBuilder::longestId)
-            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no service id: %2"), entryFrom(start));
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no service id."), entryFrom(start));
         if (!m_rate || m_rate->isNegative())
-            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no readable rate: %2"), entryFrom(start));
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no readable rate."), entryFrom(start));
         m_entry.rate = *m_rate;
         if (m_entry.type.empty())
             m_entry.type = "Default";
         if (!m_builder.add(m_entry))
-            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is too large: %2"), entryFrom(start));
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is too large."), entryFrom(start));
         m_starts.push_back(start);
         if (m_entry.max != 0 && m_entry.max < m_entry.min)
-            m_faults.add(QT_TRANSLATE_NOOP("ReplyDecoder", "The maximum of entry %1 is below its minimum: %2"),
-                         m_position, entryFrom(start), true);
+            m_faults.add(QT_TRANSLATE_NOOP("ReplyDecoder", "The maximum of entry %1 is below its minimum."), m_position,
+                         entryFrom(start), true);
     }
 
     // The raw text of the object that was just read.
@@ -225,6 +229,12 @@ ReplyDecoder::Decoded<ServicesReply> ReplyDecoder::services(const QByteArray& bo
             const PaddedBody found(value.value_or(std::string_view()));
             if (value && second.read(found) && second.keptAny())
                 return second.reply();
+            if (const auto quoted = withBrokenElementsQuoted(mended)) {
+                const PaddedBody pieces(*quoted);
+                ServicesReader third(static_cast<std::size_t>(quoted->size()));
+                if (third.read(pieces) && third.keptAny())
+                    return third.reply();
+            }
         }
     }
     // Not one service: an error, nothing at all, or something else.

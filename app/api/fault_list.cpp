@@ -7,21 +7,10 @@
 
 #include <algorithm>
 
-namespace {
-
-constexpr qsizetype longestSnippet = 80;
-
-QString beginningOf(std::string_view raw, qsizetype bytes) {
-    return QString::fromUtf8(raw.data(), std::min(static_cast<qsizetype>(raw.size()), bytes));
-}
-
-} // namespace
-
 void FaultList::add(const char* sentence, int position, std::string_view raw, bool kept) {
     if (!count(kept))
         return;
-    const QString snippet = JsonText::cleaned(beginningOf(raw, longestSnippet));
-    list(QCoreApplication::translate("ReplyDecoder", sentence).arg(QString::number(position), snippet), raw, kept);
+    list(QCoreApplication::translate("ReplyDecoder", sentence).arg(position), raw, kept);
 }
 
 void FaultList::addId(const char* sentence, const QString& id, std::string_view raw) {
@@ -38,7 +27,7 @@ bool FaultList::count(bool kept) {
 void FaultList::list(const QString& sentence, std::string_view raw, bool kept) {
     while (!raw.empty() && static_cast<unsigned char>(raw.back()) <= ' ')
         raw.remove_suffix(1);
-    QString text = beginningOf(raw, longestRaw);
+    QString text = QString::fromUtf8(raw.data(), std::min(static_cast<qsizetype>(raw.size()), longestRaw));
     if (static_cast<qsizetype>(raw.size()) > longestRaw)
         text += QChar(0x2026);
     m_faults.list.append({sentence, text, kept});

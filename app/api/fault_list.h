@@ -12,7 +12,7 @@ public:
     static constexpr qsizetype mostListed = 100;
     static constexpr qsizetype longestRaw = 4096; ///< bytes of an element's text that are kept
 
-    /// sentence: source text, context "ReplyDecoder"; %1 is the entry's position, %2 the beginning of its raw text.
+    /// sentence: source text, context "ReplyDecoder"; %1 is the entry's position.
     void add(const char* sentence, int position, std::string_view raw, bool kept);
     /// Of an element that was kept. sentence: the same, with %1 for the id.
     void addId(const char* sentence, const QString& id, std::string_view raw);

@@ -65,7 +65,7 @@ QString text(const ServicesReply& reply) {
                         .join(u'|'));
     }
     for (const ReplyFault& fault : reply.faults.list)
-        rows.append(fault.sentence);
+        rows.append(fault.sentence.chopped(1) + u": "_s + fault.raw);
     return rows.join(u'\n');
 }
 

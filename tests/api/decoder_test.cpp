@@ -45,6 +45,8 @@ private Q_SLOTS:
     void boundsWords();
     void boundsFaults();
     void keepsTheTextOfFaults();
+    void keepsTheOthersOfABrokenElement_data();
+    void keepsTheOthersOfABrokenElement();
     void keepsAnyName_data();
     void keepsAnyName();
     void keepsAHundredThousandAlike();
@@ -155,6 +157,38 @@ void DecoderTest::keepsTheTextOfFaults() {
     QCOMPARE(faults.list.at(2).raw, u"[1, {\"a\":2}]"_s);
     QCOMPARE(faults.list.at(3).raw.toUtf8(), twice);
     QVERIFY(faults.list.at(3).kept);
+}
+
+// One element that is no JSON does not take the others with it.
+void DecoderTest::keepsTheOthersOfABrokenElement_data() {
+    QTest::addColumn<QByteArray>("broken");
+    QTest::newRow("comma") << QByteArray(R"({"service":2 "name":"B","rate":"1"})");
+    QTest::newRow("value") << QByteArray(R"({"service":2,"name":,"rate":"1"})");
+    QTest::newRow("quote") << QByteArray(R"({"service":2,"name":"B,"rate":"1"})");
+    QTest::newRow("quote within") << QByteArray(R"({"service":2,"name":"B "fast" one","rate":"1"})");
+    QTest::newRow("brackets") << QByteArray(R"({"service":2,"name":["B","rate":"1"})");
+    QTest::newRow("words") << QByteArray(R"({"service":2,<b>Warning</b>: division by zero})");
+}
+
+void DecoderTest::keepsTheOthersOfABrokenElement() {
+    QFETCH(QByteArray, broken);
+    const QByteArray first = R"({"service":1,"name":"A [max 10K]","rate":"1"})";
+    const QByteArray last = R"({"service":3,"name":"C","rate":"1"})";
+    for (const QByteArray& body :
+         {"[" + first + ", " + broken + " ,\n" + last + "]\n", "[" + broken + "," + first + "," + last + "]",
+          "[" + first + "," + last + "," + broken + "]"}) {
+        const auto reply = ReplyDecoder::services(body, 200);
+        QVERIFY2(reply, body.constData());
+        QCOMPARE(reply.value().catalog->size(), 2);
+        QCOMPARE(reply.value().catalog->name(0), u"A [max 10K]"_s);
+        QCOMPARE(reply.value().catalog->id(1), u"3"_s);
+        QCOMPARE(reply.value().faults.unread, 1);
+        QCOMPARE(reply.value().faults.list.first().raw.toUtf8(), broken);
+        // Of a reply that breaks off nobody knows what is missing, wherever it does.
+        for (qsizetype size = 0; size < body.size() - 2; ++size)
+            QVERIFY2(!ReplyDecoder::services(body.left(size), 200), body.left(size).constData());
+    }
+    QVERIFY(!ReplyDecoder::services("[" + broken + "]", 200));
 }
 
 // What the wild sends as a name is kept as it is: nothing of it can break the reading of the others.

@@ -43,7 +43,8 @@ private Q_SLOTS:
         QVERIFY(!button(u"Keep the old catalog"_s));
         offer(3);
         refresh();
-        QVERIFY2(said().contains(u"The provider now sends 3 service"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"The provider now sends 3 services instead of 40. The old catalog stays"_s),
+                 qPrintable(said()));
         QCOMPARE(table()->model()->rowCount(), 40);
         QVERIFY(said().contains(u"40 service"_s));
         // Nothing was taken away from the person who is typing.

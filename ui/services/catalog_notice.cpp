@@ -45,10 +45,13 @@ void CatalogNotice::follow() {
     const QString before = QLocale().toString(shrink->before);
     // Why there are so few may be that the others could not be read.
     const int unread = m_keeper->faults().unread;
-    const QString lead = tr("The provider now sends %Ln service(s) instead of %1.", nullptr, shrink->now).arg(before);
+    const QString now = QLocale().toString(shrink->now);
     m_question->setContent(
-        Tone::Warn, lead,
-        unread > 0 ? tr("%Ln more entries of its reply could not be read. The old catalog stays until you choose.",
+        Tone::Warn, {},
+        unread > 0 ? tr("The provider now sends %1 services instead of %2, and %Ln entries of its reply could not be "
+                        "read. The old catalog stays until you choose.",
                         nullptr, unread)
-                   : tr("This may be a fault of its own. The old catalog stays until you choose."));
+                         .arg(now, before)
+                   : tr("The provider now sends %1 services instead of %2. The old catalog stays until you choose.")
+                         .arg(now, before));
 }
