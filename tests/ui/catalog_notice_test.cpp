@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(!button(u"Keep the old catalog"_s));
         offer(3);
         refresh();
-        QVERIFY2(said().contains(u"The provider now sends 3 services instead of 40. The old catalog stays"_s),
+        QVERIFY2(said().contains(u"Only 3 of 40 services came. The old catalog stays until you choose."_s),
                  qPrintable(said()));
         QCOMPARE(table()->model()->rowCount(), 40);
         QVERIFY(said().contains(u"40 service"_s));

@@ -48,10 +48,9 @@ void CatalogNotice::follow() {
     const QString now = QLocale().toString(shrink->now);
     m_question->setContent(
         Tone::Warn, {},
-        unread > 0 ? tr("The provider now sends %1 services instead of %2, and %Ln entries of its reply could not be "
-                        "read. The old catalog stays until you choose.",
+        unread > 0 ? tr("Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog "
+                        "stays until you choose.",
                         nullptr, unread)
                          .arg(now, before)
-                   : tr("The provider now sends %1 services instead of %2. The old catalog stays until you choose.")
-                         .arg(now, before));
+                   : tr("Only %1 of %2 services came. The old catalog stays until you choose.").arg(now, before));
 }
