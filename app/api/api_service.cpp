@@ -63,6 +63,7 @@ ApiService::ApiService(QNetworkAccessManager& network, ApiAccount account, ApiLi
     : QObject(parent)
     , d(std::make_unique<Private>(*this, network, std::move(account), limits)) {
     connect(&d->queue, &RequestQueue::sending, this, &ApiService::sending);
+    connect(&d->queue, &RequestQueue::receiving, this, &ApiService::receiving);
     connect(&d->queue, &RequestQueue::reachableChanged, this, &ApiService::reachableChanged);
     connect(&d->queue, &RequestQueue::waiting, this, &ApiService::waiting);
 }
@@ -83,7 +84,12 @@ void ApiService::setMultiForms(bool known) {
 
 RequestToken ApiService::fetchServices() {
     return d->ask<ServicesReply>({.priority = Priority::Services, .resend = Resend::Allowed, .action = u"services"_s},
-                                 {}, ReplyDecoder::services, [this](RequestToken token, const ServicesReply& reply) {
+                                 {}, ReplyDecoder::services, [this](RequestToken token, ServicesReply reply) {
+                                     // Raw text is shown to people: should the provider send back the key, it is not.
+                                     for (ReplyFault& fault : reply.faults.list) {
+                                         fault.sentence = d->queue.withoutKey(fault.sentence);
+                                         fault.raw = d->queue.withoutKey(fault.raw);
+                                     }
                                      Q_EMIT servicesReceived(token, reply);
                                  });
 }
@@ -177,6 +183,10 @@ RequestToken ApiService::fetchBalance() {
 
 void ApiService::withdraw(RequestToken token) {
     d->queue.withdraw(token);
+}
+
+void ApiService::giveUp(RequestToken token) {
+    d->queue.giveUp(token);
 }
 
 void ApiService::stop() {

@@ -45,6 +45,9 @@ public:
 
     /// Drops this request where not a byte of it has been sent; it ends in failed() with NotAllowed. Else it goes on.
     void withdraw(RequestToken token);
+    /// Gives up a call that only asks (the catalog, a status, the balance), wherever it is; it ends in failed() with
+    /// Stopped or NotAllowed. Nothing happens for one that costs money: whoever sent it must learn what became of it.
+    void giveUp(RequestToken token);
     /// Drops what has not been sent yet and gives up what has; each ends in failed() with Stopped (NotAllowed for what
     /// was provably never sent). A list that was partly answered ends in its own signal, with these errors for the
     /// rest.
@@ -66,6 +69,8 @@ Q_SIGNALS:
     /// The first bytes of a request are handed to the network now (it may reach the provider from here on). Once for
     /// every HTTP request, so again for each batch of a list and each retry.
     void sending(RequestToken token);
+    /// So many bytes of the reply to a call that only asks are there; from 0 again for each batch and each retry.
+    void receiving(RequestToken token, qint64 bytes);
     /// The provider is in reach (any reply at all came) or not; emitted when it changes, error says why not.
     void reachableChanged(bool reachable, const ApiError& error);
     /// The provider asked to wait; nothing is sent until then.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/broken_elements.h"
 #include "api/fault_list.h"
 #include "api/json_text.h"
 #include "api/member_name.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <vector>
 
 namespace ondemand = simdjson::ondemand;
 
@@ -21,9 +23,11 @@ namespace {
 class ServicesReader final {
 public:
     explicit ServicesReader(std::size_t bodySize)
-        : m_builder(bodySize / usualEntry, bodySize / 4 * 3) {}
+        : m_builder(bodySize / usualEntry, bodySize / 4 * 3) {
+        m_starts.reserve(bodySize / usualEntry);
+    }
 
-    /// False when the body is no whole JSON array or object.
+    /// False when the body is no whole JSON array or object. The body must live until reply() was called.
     [[nodiscard]] bool read(const PaddedBody& body) {
         ondemand::parser parser;
         ondemand::json_type type{};
@@ -45,9 +49,9 @@ public:
         for (std::size_t i = 0; i + 1 < duplicates.size(); i += 2) {
             m_faults.addId(
                 QT_TRANSLATE_NOOP("ReplyDecoder", "Service id %1 comes more than once; orders use the first."),
-                catalog->id(static_cast<int>(duplicates[i])));
+                catalog->id(static_cast<int>(duplicates[i])), JsonText::objectAt({m_starts[duplicates[i]], m_end}));
         }
-        return {std::move(catalog), m_faults.sentences()};
+        return {std::move(catalog), m_faults.faults()};
     }
 
 private:
@@ -109,7 +113,10 @@ private:
         ondemand::array array;
         if (token.substr(0, 1) == "[" && (value.get_array().get(array) || array.raw_json().get(token)))
             return false;
-        addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is not a service: %2"), token);
+        // An element that was no JSON and was quoted for that.
+        if (token.substr(0, 2) == "\"{")
+            token = text(token, Name);
+        addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is not a service."), token);
         return true;
     }
 
@@ -168,17 +175,18 @@ private:
 
     void keep(const char* start) {
         if (m_entry.id.empty() || m_entry.id.size() > CatalogBuilder::longestId)
-            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no service id: %2"), entryFrom(start));
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no service id."), entryFrom(start));
         if (!m_rate || m_rate->isNegative())
-            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no readable rate: %2"), entryFrom(start));
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 has no readable rate."), entryFrom(start));
         m_entry.rate = *m_rate;
         if (m_entry.type.empty())
             m_entry.type = "Default";
         if (!m_builder.add(m_entry))
-            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is too large: %2"), entryFrom(start));
+            return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is too large."), entryFrom(start));
+        m_starts.push_back(start);
         if (m_entry.max != 0 && m_entry.max < m_entry.min)
-            addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "The maximum of entry %1 is below its minimum: %2"),
-                     entryFrom(start));
+            m_faults.add(QT_TRANSLATE_NOOP("ReplyDecoder", "The maximum of entry %1 is below its minimum."), m_position,
+                         entryFrom(start), true);
     }
 
     // The raw text of the object that was just read.
@@ -189,12 +197,13 @@ private:
         return {start, static_cast<std::size_t>(end - start)};
     }
 
-    void addFault(const char* sentence, std::string_view raw) { m_faults.add(sentence, m_position, raw); }
+    void addFault(const char* sentence, std::string_view raw) { m_faults.add(sentence, m_position, raw, false); }
 
     static constexpr std::size_t usualEntry = 200; ///< bytes
 
     ondemand::document m_document;
     const char* m_end = nullptr;
+    std::vector<const char*> m_starts; ///< of the elements that were kept
     CatalogBuilder m_builder;
     FaultList m_faults;
     CatalogEntry m_entry;
@@ -209,15 +218,23 @@ ReplyDecoder::Decoded<ServicesReply> ReplyDecoder::services(const QByteArray& bo
     constexpr int tooManyRequests = 429;
     if (httpStatus != tooManyRequests) {
         ServicesReader reader(static_cast<std::size_t>(body.size()));
-        const bool whole = reader.read(PaddedBody(body));
+        const PaddedBody padded(body);
+        const bool whole = reader.read(padded);
         if (whole && reader.keptAny())
             return reader.reply();
         if (!whole) {
             const QByteArray mended = JsonText::mended(body);
             const auto value = JsonText::findValue(mended);
             ServicesReader second(value ? value->size() : 0);
-            if (value && second.read(PaddedBody(*value)) && second.keptAny())
+            const PaddedBody found(value.value_or(std::string_view()));
+            if (value && second.read(found) && second.keptAny())
                 return second.reply();
+            if (const auto quoted = withBrokenElementsQuoted(mended)) {
+                const PaddedBody pieces(*quoted);
+                ServicesReader third(static_cast<std::size_t>(quoted->size()));
+                if (third.read(pieces) && third.keptAny())
+                    return third.reply();
+            }
         }
     }
     // Not one service: an error, nothing at all, or something else.

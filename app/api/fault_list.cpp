@@ -7,33 +7,28 @@
 
 #include <algorithm>
 
-namespace {
-
-constexpr qsizetype longestSnippet = 80;
-constexpr int mostSentences = 100;
-
-} // namespace
-
-void FaultList::add(const char* sentence, int position, std::string_view raw) {
-    const auto size = std::min(static_cast<qsizetype>(raw.size()), longestSnippet);
-    const QString snippet = JsonText::cleaned(QString::fromUtf8(raw.data(), size));
-    add(QCoreApplication::translate("ReplyDecoder", sentence).arg(QString::number(position), snippet));
+void FaultList::add(const char* sentence, int position, std::string_view raw, bool kept) {
+    if (!count(kept))
+        return;
+    list(QCoreApplication::translate("ReplyDecoder", sentence).arg(position), raw, kept);
 }
 
-void FaultList::addId(const char* sentence, const QString& id) {
-    add(QCoreApplication::translate("ReplyDecoder", sentence).arg(JsonText::cleaned(id)));
+void FaultList::addId(const char* sentence, const QString& id, std::string_view raw) {
+    if (count(true))
+        list(QCoreApplication::translate("ReplyDecoder", sentence).arg(JsonText::cleaned(id)), raw, true);
 }
 
-void FaultList::add(const QString& sentence) {
-    if (m_sentences.size() < mostSentences)
-        m_sentences.append(sentence);
-    else
-        ++m_unlisted;
+// Words are made only for those that are listed: a reply may have a hundred thousand.
+bool FaultList::count(bool kept) {
+    ++(kept ? m_faults.odd : m_faults.unread);
+    return m_faults.list.size() < mostListed;
 }
 
-QStringList FaultList::sentences() const {
-    QStringList all = m_sentences;
-    if (m_unlisted > 0)
-        all.append(QCoreApplication::translate("ReplyDecoder", "%n more faults are not listed.", nullptr, m_unlisted));
-    return all;
+void FaultList::list(const QString& sentence, std::string_view raw, bool kept) {
+    while (!raw.empty() && static_cast<unsigned char>(raw.back()) <= ' ')
+        raw.remove_suffix(1);
+    QString text = QString::fromUtf8(raw.data(), std::min(static_cast<qsizetype>(raw.size()), longestRaw));
+    if (static_cast<qsizetype>(raw.size()) > longestRaw)
+        text += QChar(0x2026);
+    m_faults.list.append({sentence, text, kept});
 }

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "api/replies.h"
 
 #include <string_view>
 
-/// Sentences on what of a reply could not be kept: the first hundred, and how many more there were.
+/// What of a reply was not as it should be: sentences and the texts themselves of the first hundred, and how many there
+/// were.
 class FaultList final {
 public:
-    /// sentence: source text, context "ReplyDecoder"; %1 is the entry's position, %2 the beginning of its raw text.
-    void add(const char* sentence, int position, std::string_view raw);
-    /// sentence: the same, with %1 for the id.
-    void addId(const char* sentence, const QString& id);
-    [[nodiscard]] QStringList sentences() const;
+    static constexpr qsizetype mostListed = 100;
+    static constexpr qsizetype longestRaw = 4096; ///< bytes of an element's text that are kept
+
+    /// sentence: source text, context "ReplyDecoder"; %1 is the entry's position.
+    void add(const char* sentence, int position, std::string_view raw, bool kept);
+    /// Of an element that was kept. sentence: the same, with %1 for the id.
+    void addId(const char* sentence, const QString& id, std::string_view raw);
+    [[nodiscard]] const ReplyFaults& faults() const { return m_faults; }
 
 private:
-    void add(const QString& sentence);
+    [[nodiscard]] bool count(bool kept);
+    void list(const QString& sentence, std::string_view raw, bool kept);
 
-    QStringList m_sentences;
-    int m_unlisted = 0;
+    ReplyFaults m_faults;
 };

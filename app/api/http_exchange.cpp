@@ -107,8 +107,10 @@ void HttpExchange::readAvailable() {
     // In slices: all that waits could be many times the bound when it is unpacked.
     while (m_body.size() <= m_maxReply) {
         const QByteArray slice = m_reply->read(sliceSize);
-        if (slice.isEmpty())
+        if (slice.isEmpty()) {
+            Q_EMIT received(m_body.size());
             return;
+        }
         m_body += slice;
     }
     m_body.clear();

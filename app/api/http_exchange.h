@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void finished(const HttpAnswer& answer);
+    /// So much of the body is there; unpacked where it came packed.
+    void received(qint64 bytes);
 
 private:
     void follow(QNetworkReply* reply, const ApiLimits& limits);

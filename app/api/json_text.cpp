@@ -183,6 +183,27 @@ std::optional<std::string_view> JsonText::findValue(const QByteArray& body) {
     return std::nullopt;
 }
 
+std::string_view JsonText::objectAt(std::string_view text) {
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (inString) {
+            if (c == '\\')
+                ++at;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{') {
+            ++depth;
+        } else if (c == '}' && --depth == 0) {
+            return text.substr(0, at + 1);
+        }
+    }
+    return text;
+}
+
 QString JsonText::cleaned(const QString& text) {
     QString kept;
     for (const QChar c : text) {

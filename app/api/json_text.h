@@ -32,6 +32,9 @@ void appendUnescaped(ByteArena& out, std::string_view inside);
 /// Words of a body that is no JSON, for people: a page's title, or plain text; empty where there is nothing to show.
 [[nodiscard]] QString plainWords(const QByteArray& body);
 
+/// The text of the object that begins here, brackets in strings passed over; all of it where it has no end.
+[[nodiscard]] std::string_view objectAt(std::string_view text);
+
 /// Untrusted text made fit to be shown: one line, without control and direction characters, at most 500 long.
 [[nodiscard]] QString cleaned(const QString& text);
 

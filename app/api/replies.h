@@ -11,10 +11,26 @@
 
 /// The good replies of the ten calls, as values.
 
-/// faults: a sentence for each element that could not be kept, for people.
+/// An element of a reply that was not as it should be: a sentence for people, and its text as it came, cut off where it
+/// is long. Both untrusted.
+struct ReplyFault final {
+    QString sentence;
+    QString raw;
+    bool kept = false; ///< in the catalog all the same
+    friend bool operator==(const ReplyFault&, const ReplyFault&) = default;
+};
+
+/// What was wrong with the elements of a reply: the first hundred, and how many there were.
+struct ReplyFaults final {
+    QList<ReplyFault> list;
+    int unread = 0; ///< elements that could not be kept
+    int odd = 0;    ///< elements that were kept
+    friend bool operator==(const ReplyFaults&, const ReplyFaults&) = default;
+};
+
 struct ServicesReply final {
     CatalogPtr catalog;
-    QStringList faults;
+    ReplyFaults faults;
 };
 
 /// By id as asked; ids that the reply left out are absent, ids that were not asked for are kept too.

@@ -121,6 +121,8 @@ void RequestQueue::send(Entry entry) {
         exchange = new HttpExchange(m_network, m_account.address, body, m_limits, entry.lane, this);
     } else {
         exchange = new HttpExchange(m_network, m_account.address, body, m_limits, this);
+        connect(exchange, &HttpExchange::received, this,
+                [this, token](qint64 bytes) { Q_EMIT receiving(token, bytes); });
     }
     m_underWay.insert(exchange, std::make_shared<Entry>(std::move(entry)));
     connect(exchange, &HttpExchange::finished, this,
@@ -226,6 +228,39 @@ void RequestQueue::withdraw(RequestToken token) {
         entry.request.done(ApiError{ErrorKind::NotAllowed, 0, {}, {}});
         return;
     }
+}
+
+void RequestQueue::giveUp(RequestToken token) {
+    const auto isAsked = [token](const Entry& entry) {
+        return entry.request.token == token && entry.request.resend == Resend::Allowed;
+    };
+    std::shared_ptr<Entry> entry;
+    for (Line& line : m_lines) {
+        if (const auto found = std::find_if(line.begin(), line.end(), isAsked); found != line.end()) {
+            entry = std::make_shared<Entry>(std::move(*found));
+            line.erase(found);
+            break;
+        }
+    }
+    for (auto it = m_underWay.begin(); !entry && it != m_underWay.end(); ++it) {
+        if (!isAsked(*it.value()))
+            continue;
+        entry = it.value();
+        delete it.key();
+        m_underWay.erase(it);
+        m_limiter.ended();
+        m_timer.start(0ms);
+        break;
+    }
+    for (auto it = m_decoding.begin(); !entry && it != m_decoding.end(); ++it) {
+        if (!isAsked(*it.value()))
+            continue;
+        entry = it.value();
+        m_decoding.erase(it);
+        break;
+    }
+    if (entry)
+        entry->request.done(ApiError{entry->tries > 0 ? ErrorKind::Stopped : ErrorKind::NotAllowed, 0, {}, {}});
 }
 
 void RequestQueue::stop() {

@@ -30,6 +30,8 @@ public:
     void add(ApiRequest request);
     /// Ends the request with NotAllowed where it was never sent; nothing happens where it was, or is not there.
     void withdraw(RequestToken token);
+    /// Ends a request that may be sent again by itself, wherever it is: Stopped, or NotAllowed where it was never sent.
+    void giveUp(RequestToken token);
     /// Ends everything: Stopped for what may have been sent, NotAllowed for what provably was not.
     void stop();
     /// For words of the provider on their way to people.
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void sending(RequestToken token);
+    void receiving(RequestToken token, qint64 bytes);
     void reachableChanged(bool reachable, const ApiError& error);
     void waiting(std::chrono::milliseconds delay);
 

@@ -88,6 +88,10 @@ BulkLine checkBulkRow(const BulkRow& row, const Catalog& catalog, const QString&
     OrderDraft draft(catalog.service(place), currency);
     line.serviceName = draft.service().name;
     line.serviceType = draft.service().type;
+    if (draft.service().gone) {
+        line.problem = QCoreApplication::translate("BulkLine", "This service is no longer in the catalog.");
+        return line;
+    }
     QStringList problems = fill(draft, row, serviceType(line.serviceType));
     const auto checked = draft.checked();
     if (checked) {

@@ -20,7 +20,8 @@ DraftReport OrderDraft::check() const {
 Result<CheckedOrder, DraftReport> OrderDraft::checked() const {
     const DraftCheck check(m_service, rate(), m_values, m_freeRows);
     const DraftReport& report = check.report();
-    if (!report.complete() || !report.charge)
+    // One that went is kept for the eyes: the provider would refuse it.
+    if (m_service.gone || !report.complete() || !report.charge)
         return report;
     CheckedOrder order;
     order.service = m_service;

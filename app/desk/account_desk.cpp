@@ -5,6 +5,7 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -29,6 +30,7 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_bulk(m_placer, ledger, account.id, account.perMinute, account.atOnce)
     , m_tracker(m_api, ledger, account.id)
     , m_catalog(m_api, ledger, account.id)
+    , m_watch(ledger, account.id)
     , m_balance(m_api, ledger, account.id)
     , m_runningLinks(ledger, account.id)
     , m_dossier(ledger, account.id)
@@ -59,6 +61,7 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     connect(&m_bulk, &BulkPlacer::changed, this, &AccountDesk::askBalanceAfterList);
     connect(&m_tracker, &OrderTracker::ordersEnded, &m_balance, &BalanceWatcher::checkSoon);
     connect(&m_settings, &Settings::pollingChanged, this, &AccountDesk::adoptPolling);
+    followCatalog();
     adoptPolling();
 }
 
@@ -81,6 +84,18 @@ void AccountDesk::askBalanceAfterList() {
     const bool wasPlacing = std::exchange(m_placingList, m_bulk.isRunning());
     if (wasPlacing && !m_placingList)
         m_balance.checkSoon();
+}
+
+void AccountDesk::followCatalog() {
+    const QString seenKey = u"catalog/seen/%1"_s.arg(m_account.id);
+    m_catalog.setSeenUntil(m_settings.state(seenKey).toLongLong());
+    connect(&m_catalog, &CatalogKeeper::seenChanged, this,
+            [this, seenKey](Timestamp seenUntil) { m_settings.setState(seenKey, QByteArray::number(seenUntil)); });
+    connect(&m_catalog, &CatalogKeeper::changesFound, this, [this](const QList<ServiceChange>& changes) {
+        const QStringList favourites = m_settings.favourites(m_account.id);
+        m_watch.consider(m_catalog.catalog(), changes, currency(), {favourites.begin(), favourites.end()});
+    });
+    connect(&m_watch, &CatalogWatch::noticed, this, &AccountDesk::catalogNoticed);
 }
 
 void AccountDesk::adoptPolling() {

@@ -5,6 +5,7 @@
 #include "desk/balance_watcher.h"
 #include "desk/bulk_placer.h"
 #include "desk/catalog_keeper.h"
+#include "desk/catalog_watch.h"
 #include "desk/order_finder.h"
 #include "desk/order_import.h"
 #include "desk/order_inquiry.h"
@@ -54,10 +55,13 @@ public:
 Q_SIGNALS:
     void connectionChanged();
     void currencyChanged();
+    /// What a refresh of the catalog changed about favourites and services with orders under way, in words.
+    void catalogNoticed(const QString& words, const QStringList& serviceIds);
 
 private:
     void adoptPolling();
     void adoptCurrency();
+    void followCatalog();
     void askBalanceAfterList();
     void changeSettings(const std::function<void(AccountSettings&)>& change);
     void setConnection(Connection connection, const QString& text);
@@ -69,6 +73,7 @@ private:
     BulkPlacer m_bulk;
     OrderTracker m_tracker;
     CatalogKeeper m_catalog;
+    CatalogWatch m_watch;
     BalanceWatcher m_balance;
     RunningLinks m_runningLinks;
     ServiceDossier m_dossier;

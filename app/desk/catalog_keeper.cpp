@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/catalog_keeper.h"
 
-#include "store/when_done.h"
-
 #include <QDateTime>
 
 #include <chrono>
@@ -10,68 +8,256 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto oldAge = 24h;
+// Small catalogs change by halves without anything being wrong.
+constexpr int leastGuarded = 20;
+
+Timestamp now() {
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+int offered(const CatalogPtr& catalog) {
+    return catalog ? catalog->size() - catalog->goneCount() : 0;
+}
+
+bool isOld(Timestamp fetchedAt) {
+    const std::chrono::milliseconds age(now() - fetchedAt);
+    return age > oldAge || age < 0ms;
+}
+
+} // namespace
+
 CatalogKeeper::CatalogKeeper(ApiService& api, Ledger& ledger, QString accountId, QObject* parent)
     : QObject(parent)
     , m_api(api)
+    , m_book(ledger)
     , m_ledger(ledger)
     , m_accountId(std::move(accountId)) {
     connect(&m_api, &ApiService::servicesReceived, this, [this](RequestToken token, const ServicesReply& reply) {
-        if (token != m_token)
+        if (token == m_token)
+            receive(reply);
+    });
+    connect(&m_api, &ApiService::receiving, this, [this](RequestToken token, qint64 bytes) {
+        if (token != m_token || token == 0)
             return;
-        m_token = 0;
-        m_faults = reply.faults;
-        adopt(reply.catalog, QDateTime::currentMSecsSinceEpoch());
-        save();
-        Q_EMIT refreshingChanged(false);
+        m_received = bytes;
+        Q_EMIT progressChanged();
     });
     connect(&m_api, &ApiService::failed, this, [this](const ApiFailure& failure) {
         if (failure.token != m_token)
             return;
+        const Phase before = phase();
         m_token = 0;
-        Q_EMIT refreshingChanged(false);
+        tellPhase(before);
         Q_EMIT refreshFailed(failure.error);
+    });
+    m_daily.setInterval(30min);
+    connect(&m_daily, &QTimer::timeout, this, [this] {
+        if (isOld(m_fetchedAt) && !m_shrunk)
+            refresh();
     });
 }
 
 void CatalogKeeper::start() {
+    if (m_cache == Cache::Unread)
+        load();
+    m_daily.start();
+}
+
+void CatalogKeeper::load() {
     struct Cached final {
         CatalogPtr catalog;
+        QString currency;
         Timestamp fetchedAt = 0;
     };
+    m_cache = Cache::Reading;
     // Read on the ledger's thread: large catalogs take their time.
     const auto cached = m_ledger.catalog(m_accountId).then([](const Stored<CachedCatalog>& stored) {
-        return stored ? Cached{Catalog::fromBytes(stored.value().bytes), stored.value().fetchedAt} : Cached{};
+        return stored
+                   ? Cached{Catalog::fromBytes(stored.value().bytes), stored.value().currency, stored.value().fetchedAt}
+                   : Cached{};
     });
     whenDone(cached, this, [this](const Cached& found) {
-        if (m_catalog) // a fresh one was faster
-            return;
-        if (found.catalog)
-            adopt(found.catalog, found.fetchedAt);
-        const std::chrono::milliseconds age(QDateTime::currentMSecsSinceEpoch() - found.fetchedAt);
-        if (!found.catalog || age > 24h || age < 0ms)
+        if (found.catalog) {
+            m_catalog = found.catalog;
+            m_currency = found.currency;
+            m_fetchedAt = found.fetchedAt;
+            Q_EMIT catalogChanged();
+        }
+        loadNews();
+        if (!found.catalog || isOld(found.fetchedAt))
             refresh();
     });
+}
+
+void CatalogKeeper::loadNews() {
+    struct Found final {
+        QList<ServiceChange> recent;
+        CatalogNewsPtr news;
+        int unseen = 0;
+    };
+    const auto found =
+        m_book.changes(m_accountId, now() - CatalogMerging::newsFor)
+            .then(QtFuture::Launch::Async,
+                  [catalog = m_catalog, seenUntil = m_seenUntil](const Stored<QList<ServiceChange>>& changes) {
+                      Found made;
+                      if (changes)
+                          made.recent = changes.value();
+                      made.unseen = CatalogMerging::countUnseen(made.recent, seenUntil);
+                      if (catalog)
+                          made.news = std::make_shared<const CatalogNews>(*catalog, made.recent);
+                      return made;
+                  });
+    whenDone(found, this, [this, seenUntil = m_seenUntil](const Found& made) {
+        const Phase before = phase();
+        m_cache = Cache::Read;
+        m_recent = made.recent;
+        m_news = made.news;
+        m_unseen = seenUntil == m_seenUntil ? made.unseen : CatalogMerging::countUnseen(m_recent, m_seenUntil);
+        Q_EMIT newsChanged();
+        if (const auto waiting = std::exchange(m_waiting, {}))
+            consider(*waiting);
+        tellPhase(before);
+    });
+}
+
+CatalogKeeper::Phase CatalogKeeper::phase() const {
+    return m_token != 0 ? Phase::Fetching : m_merging || m_waiting ? Phase::Merging : Phase::Idle;
+}
+
+void CatalogKeeper::tellPhase(Phase before) {
+    if (phase() == before)
+        return;
+    if ((before == Phase::Idle) != (phase() == Phase::Idle))
+        Q_EMIT refreshingChanged(isRefreshing());
+    Q_EMIT progressChanged();
 }
 
 void CatalogKeeper::refresh() {
     if (isRefreshing())
         return;
+    if (m_cache == Cache::Unread)
+        load();
+    m_received = 0;
     m_token = m_api.fetchServices();
-    Q_EMIT refreshingChanged(true);
+    tellPhase(Phase::Idle);
 }
 
-void CatalogKeeper::adopt(const CatalogPtr& catalog, Timestamp fetchedAt) {
-    m_catalog = catalog;
-    m_fetchedAt = fetchedAt;
-    Q_EMIT catalogChanged();
+void CatalogKeeper::stopRefresh() {
+    const Phase before = phase();
+    if (before == Phase::Idle)
+        return;
+    m_waiting.reset();
+    m_merging = false;
+    ++m_mergeNumber;
+    const RequestToken token = std::exchange(m_token, 0);
+    m_api.giveUp(token);
+    tellPhase(before);
+    Q_EMIT refreshStopped();
 }
 
-void CatalogKeeper::save() {
+void CatalogKeeper::receive(const ServicesReply& reply) {
+    const Phase before = phase();
+    m_token = 0;
+    m_faults = reply.faults;
+    consider({reply.catalog, now()});
+    tellPhase(before);
+    Q_EMIT faultsChanged();
+}
+
+void CatalogKeeper::consider(const Candidate& fresh) {
+    if (m_cache != Cache::Read || m_merging) {
+        m_waiting = fresh;
+        return;
+    }
+    const int had = offered(m_catalog);
+    const int has = offered(fresh.catalog);
+    if ((had > 0 && has == 0) || (had >= leastGuarded && has * 2 < had)) {
+        setShrunk(fresh);
+    } else {
+        setShrunk({});
+        merge(fresh);
+    }
+}
+
+void CatalogKeeper::merge(const Candidate& fresh) {
     const QString currency = m_api.account().currency;
-    const Timestamp fetchedAt = m_fetchedAt;
-    const auto bytes = QtFuture::makeReadyFuture(m_catalog).then(
-        QtFuture::Launch::Async, [](const CatalogPtr& catalog) { return catalog->toBytes(); });
-    whenDone(bytes, this, [this, currency, fetchedAt](const QByteArray& written) {
-        m_ledger.saveCatalog(m_accountId, {written, currency, fetchedAt});
+    const bool sameCurrency = m_currency.isEmpty() || currency.isEmpty() || m_currency == currency;
+    const CatalogMergeInput input{m_catalog, fresh.catalog, m_recent, fresh.fetchedAt, m_seenUntil, sameCurrency};
+    m_merging = true;
+    const quint64 number = ++m_mergeNumber;
+    const auto merged = m_book.gone(m_accountId, fresh.fetchedAt - CatalogMerging::goneFor)
+                            .then(QtFuture::Launch::Async, [input](const Stored<QSet<QString>>& gone) {
+                                return CatalogMerging::merge(input, gone);
+                            });
+    whenDone(merged, this, [this, number, fresh, seenUntil = m_seenUntil](const CatalogMerge& made) {
+        if (number != m_mergeNumber)
+            return;
+        adopt(fresh, made);
+        if (seenUntil != m_seenUntil) // someone looked at the older ones meanwhile
+            setSeenUntil(m_seenUntil);
     });
+}
+
+void CatalogKeeper::adopt(const Candidate& fresh, const CatalogMerge& merged) {
+    const Phase before = phase();
+    m_merging = false;
+    m_catalog = merged.catalog;
+    if (const QString currency = m_api.account().currency; !currency.isEmpty())
+        m_currency = currency;
+    m_fetchedAt = fresh.fetchedAt;
+    m_recent = merged.recent;
+    m_news = merged.news;
+    m_unseen = merged.unseen;
+    m_book.record(m_accountId, {merged.bytes, m_currency, m_fetchedAt}, merged.changes);
+    Q_EMIT catalogChanged();
+    Q_EMIT newsChanged();
+    if (!merged.changes.isEmpty())
+        Q_EMIT changesFound(merged.changes);
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        consider(*waiting);
+    tellPhase(before);
+}
+
+std::optional<CatalogKeeper::Shrink> CatalogKeeper::shrink() const {
+    if (!m_shrunk)
+        return std::nullopt;
+    return Shrink{offered(m_catalog), offered(m_shrunk->catalog)};
+}
+
+void CatalogKeeper::setShrunk(const std::optional<Candidate>& candidate) {
+    const auto before = shrink();
+    m_shrunk = candidate;
+    if (candidate || before)
+        Q_EMIT shrinkChanged();
+}
+
+void CatalogKeeper::takeShrunk() {
+    const auto fresh = m_shrunk;
+    if (!fresh || m_merging)
+        return;
+    const Phase before = phase();
+    setShrunk({});
+    merge(*fresh);
+    tellPhase(before);
+}
+
+void CatalogKeeper::keepOld() {
+    setShrunk({});
+}
+
+void CatalogKeeper::setSeenUntil(Timestamp seenUntil) {
+    m_seenUntil = seenUntil;
+    m_unseen = CatalogMerging::countUnseen(m_recent, m_seenUntil);
+    Q_EMIT newsChanged();
+}
+
+void CatalogKeeper::markSeen() {
+    // Not until now: what a refresh under way finds has its own, earlier time.
+    if (m_unseen == 0 || m_fetchedAt <= m_seenUntil)
+        return;
+    setSeenUntil(m_fetchedAt);
+    Q_EMIT seenChanged(m_seenUntil);
 }

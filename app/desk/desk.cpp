@@ -132,6 +132,10 @@ void Desk::open(const AccountSettings& account) {
     }
     const QString key = account.practice ? m_practiceKey : m_keys.key(account.id);
     auto desk = std::make_unique<AccountDesk>(m_network, m_ledger, m_settings, account, address, key, &m_outcomes);
+    connect(desk.get(), &AccountDesk::catalogNoticed, this,
+            [this, id = account.id](const QString& words, const QStringList& serviceIds) {
+                Q_EMIT catalogNoticed(id, words, serviceIds);
+            });
     desk->start();
     m_desks.emplace(account.id, std::move(desk));
 }

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void accountsChanged();
     /// error: nothing when the provider answered with a balance.
     void connectionChecked(const std::optional<ApiError>& error, const Money& balance);
+    /// What a refresh of an account's catalog changed about its favourites and running orders, in words.
+    void catalogNoticed(const QString& accountId, const QString& words, const QStringList& serviceIds);
     /// The practice provider could not be started.
     void practiceFailed();
 

@@ -122,17 +122,19 @@ QString nameOf(const PracticeService& service, const PracticeShelf& shelf, Pract
 
 } // namespace
 
-PracticeCatalog::PracticeCatalog(int count, quint32 seed) {
+PracticeCatalog::PracticeCatalog(int count, quint32 seed)
+    : m_seed(seed) {
     const auto wanted = static_cast<std::size_t>(std::max(count, 0));
     m_services.reserve(wanted);
     addFixed(wanted);
-    addMadeUp(wanted - m_services.size(), seed);
+    m_fixed = m_services.size();
+    addMadeUp(wanted - m_services.size());
 }
 
 const PracticeService* PracticeCatalog::find(qint64 id) const {
     const auto at = std::lower_bound(m_services.begin(), m_services.end(), id,
                                      [](const PracticeService& service, qint64 wanted) { return service.id < wanted; });
-    return at != m_services.end() && at->id == id ? &*at : nullptr;
+    return at != m_services.end() && at->id == id && !at->withdrawn ? &*at : nullptr;
 }
 
 void PracticeCatalog::addFixed(std::size_t count) {
@@ -167,9 +169,26 @@ void PracticeCatalog::addFixed(std::size_t count) {
     add(RefillRefused, u"Refill refused"_s, O::Completed, R::Refused, true, false);
 }
 
-void PracticeCatalog::addMadeUp(std::size_t count, quint32 seed) {
+PracticeService PracticeCatalog::madeUp(qint64 id, const PracticeShelf& shelf, std::size_t onShelf,
+                                        PracticeRandom& random) {
+    PracticeService service;
+    service.id = id;
+    service.category = shelf.category;
+    service.type = shelf.types[onShelf % shelf.types.size()];
+    service.refill = service.type != PracticeType::Subscriptions && random.between(0, 9) < 4;
+    service.cancel = random.between(0, 9) < 6;
+    setLimits(service, random);
+    // The smaller of two draws: most services are cheap.
+    const qint64 draw = std::min(random.between(shelf.lowestRate, shelf.highestRate),
+                                 random.between(shelf.lowestRate, shelf.highestRate));
+    setRate(service, draw, random);
+    service.name = nameOf(service, shelf, random);
+    return service;
+}
+
+void PracticeCatalog::addMadeUp(std::size_t count) {
     const auto& shelves = practiceShelves();
-    PracticeRandom random(seed);
+    PracticeRandom random(m_seed);
     qint64 id = firstMadeUpId;
     std::size_t onShelf = 0;
     std::size_t previous = shelves.size();
@@ -178,19 +197,8 @@ void PracticeCatalog::addMadeUp(std::size_t count, quint32 seed) {
         onShelf = at == previous ? onShelf + 1 : 0;
         previous = at;
         const PracticeShelf& shelf = shelves[at];
-        PracticeService service;
-        service.id = id;
+        const qint64 present = id;
         id += random.oneIn(8) ? random.between(2, 6) : 1;
-        service.category = shelf.category;
-        service.type = shelf.types[onShelf % shelf.types.size()];
-        service.refill = service.type != PracticeType::Subscriptions && random.between(0, 9) < 4;
-        service.cancel = random.between(0, 9) < 6;
-        setLimits(service, random);
-        // The smaller of two draws: most services are cheap.
-        const qint64 draw = std::min(random.between(shelf.lowestRate, shelf.highestRate),
-                                     random.between(shelf.lowestRate, shelf.highestRate));
-        setRate(service, draw, random);
-        service.name = nameOf(service, shelf, random);
-        m_services.push_back(std::move(service));
+        m_services.push_back(madeUp(present, shelf, onShelf, random));
     }
 }

@@ -9,6 +9,9 @@
 
 #include <vector>
 
+class PracticeRandom;
+struct PracticeShelf;
+
 /// How the orders of a service end: by chance (most are completed), or as the tester wants.
 enum class PracticeOutcome : quint8 { Chance, Completed, Partial, Canceled, Never };
 /// How the refills of a service end: by chance (about one in six is rejected), or as the tester wants;
@@ -29,11 +32,13 @@ struct PracticeService final {
     PracticeOutcome outcome = PracticeOutcome::Chance;
     PracticeRefillOutcome refillOutcome = PracticeRefillOutcome::Chance;
     bool slow = false;
-    bool brisk = false; ///< one minute from order to end, for testers in a hurry
+    bool brisk = false;     ///< one minute from order to end, for testers in a hurry
+    bool withdrawn = false; ///< not offered now
 };
 
 /// The made-up catalog: the services with a chosen outcome first (ids 1, 2, 3, ...), then the others from id 101 on.
-/// The same count and seed give the same services on every machine.
+/// The same count and seed give the same services on every machine, and the same changes in the course of time: prices,
+/// limits, names, flags, new ones and such as go and come back. Those with a chosen outcome never change.
 class PracticeCatalog final {
 public:
     /// The ids of the services with a chosen outcome.
@@ -50,13 +55,27 @@ public:
 
     PracticeCatalog(int count, quint32 seed);
 
+    /// It changes every six hours of the provider's time, for the first two years.
+    static constexpr qint64 roundLength = 6LL * 60 * 60 * 1000;
+    static constexpr qint64 mostRounds = 2920;
+    /// The catalog as it is at this moment of the provider's time, never an earlier one; whether anything may differ.
+    bool bringTo(qint64 moment);
+
+    /// Those that are withdrawn, too.
     [[nodiscard]] const std::vector<PracticeService>& services() const { return m_services; }
-    /// Null when there is no such service; the catalog owns it.
+    /// Null when there is no such service now; the catalog owns it until the next bringTo().
     [[nodiscard]] const PracticeService* find(qint64 id) const;
 
 private:
     void addFixed(std::size_t count);
-    void addMadeUp(std::size_t count, quint32 seed);
+    void addMadeUp(std::size_t count);
+    static PracticeService madeUp(qint64 id, const PracticeShelf& shelf, std::size_t onShelf, PracticeRandom& random);
+    void makeRound(qint64 round);
+    static constexpr int roundsAway = 12; ///< of a service that comes back, about
 
+    quint32 m_seed;
+    std::size_t m_fixed = 0;
+    qint64 m_rounds = 0;
     std::vector<PracticeService> m_services; ///< by id
+    std::vector<std::size_t> m_away;         ///< places of those that are withdrawn
 };

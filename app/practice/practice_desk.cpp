@@ -20,7 +20,9 @@ PracticeDesk::Lock PracticeDesk::ready() {
     Lock lock(m_mutex);
     if (!m_dispatcher)
         make();
-    m_account->settle(m_clock.now());
+    const qint64 now = m_clock.now();
+    m_account->settle(now);
+    m_catalogChanged = m_catalog->bringTo(now) || m_catalogChanged;
     return lock;
 }
 
@@ -53,6 +55,11 @@ void PracticeDesk::open() {
 
 QByteArray PracticeDesk::reply(const QByteArray& body) {
     const Lock lock = ready();
+    // Made only for those who ask for it: it is large.
+    if (m_catalogChanged && PracticeDispatcher::actionOf(body) == u"services"_s) {
+        m_dispatcher->setServices(PracticeReplies::services(m_catalog->services()));
+        m_catalogChanged = false;
+    }
     return m_dispatcher->reply(body);
 }
 

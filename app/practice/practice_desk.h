@@ -47,6 +47,7 @@ private:
     std::mutex m_mutex;
     PracticeClock m_clock;
     std::optional<PracticeCatalog> m_catalog;
+    bool m_catalogChanged = false; ///< since its reply was made
     std::unique_ptr<PracticeAccount> m_account;
     std::unique_ptr<PracticeDispatcher> m_dispatcher;
     QHash<QString, int> m_counts;

@@ -11,7 +11,7 @@ class PracticeDispatcher final {
 public:
     static constexpr qsizetype mostIds = 100;
 
-    /// Nothing is owned; both must outlive it. `services` is the catalog's reply, made once.
+    /// Nothing is owned; both must outlive it. `services` is the catalog's reply.
     PracticeDispatcher(PracticeAccount& account, QByteArray services);
     Q_DISABLE_COPY_MOVE(PracticeDispatcher)
     ~PracticeDispatcher() = default;
@@ -21,6 +21,8 @@ public:
     /// What a call asks for; empty when its key is wrong or there is no such action.
     static QString actionOf(const QByteArray& body);
 
+    /// The catalog's reply from now on.
+    void setServices(QByteArray services) { m_services = std::move(services); }
     [[nodiscard]] QByteArray reply(const QByteArray& body);
     /// Whether a call since the last question may have changed the account.
     [[nodiscard]] bool takeChanged();

@@ -74,6 +74,8 @@ QByteArray services(const std::vector<PracticeService>& services) {
     json.reserve(static_cast<qsizetype>(services.size()) * 260 + 2);
     json += '[';
     for (const PracticeService& service : services) {
+        if (service.withdrawn)
+            continue;
         json += json.size() > 1 ? ",{\"service\":" : "{\"service\":";
         json += QByteArray::number(service.id);
         json += ",\"name\":";

@@ -41,8 +41,9 @@ public:
         , m_progress(progress) {}
 
     Stored<SalvageReport> run() {
-        for (const auto step : {&Salvage::takeAccounts, &Salvage::takeOrders, &Salvage::takeHistory,
-                                &Salvage::takeRefills, &Salvage::takeLists, &Salvage::takeBalances, &Salvage::mend}) {
+        for (const auto step :
+             {&Salvage::takeAccounts, &Salvage::takeOrders, &Salvage::takeHistory, &Salvage::takeRefills,
+              &Salvage::takeLists, &Salvage::takeBalances, &Salvage::takeCatalogs, &Salvage::mend}) {
             m_progress(m_step++, steps);
             if (auto done = (this->*step)(); !done)
                 return done.error();
@@ -51,7 +52,7 @@ public:
         return m_report;
     }
 
-    static constexpr int steps = 8;
+    static constexpr int steps = 9;
 
 private:
     Stored<Done> take(const QString& table, const QString& key, bool keyIsUnique = true) {
@@ -113,10 +114,15 @@ private:
         return Done();
     }
 
-    Stored<Done> takeBalances() {
-        if (auto done = take(u"balances"_s, u"balance_key"_s); !done)
-            return done;
-        return take(u"catalogs"_s, u"account"_s);
+    Stored<Done> takeBalances() { return take(u"balances"_s, u"balance_key"_s); }
+
+    Stored<Done> takeCatalogs() {
+        for (const auto& [table, key] :
+             {std::pair(u"catalogs"_s, u"account"_s), std::pair(u"service_changes"_s, u"change_key"_s)}) {
+            if (auto done = take(table, key); !done)
+                return done;
+        }
+        return take(u"service_notes"_s, u"account"_s, false);
     }
 
     Stored<Done> mend() {

@@ -60,7 +60,8 @@ Stored<Done> mendAccounts(Database& target, const QMap<qint64, QString>& fallbac
         auto rows =
             target.executeOnce(u"SELECT account FROM (SELECT account FROM orders UNION SELECT account FROM refills "
                                "UNION SELECT account FROM balances UNION SELECT account FROM bulk_lists UNION SELECT "
-                               "account FROM catalogs) a "
+                               "account FROM catalogs UNION SELECT account FROM service_changes UNION SELECT account "
+                               "FROM service_notes) a "
                                "WHERE account NOT IN (SELECT account FROM accounts)"_s);
         if (!rows)
             return rows.error();

@@ -45,6 +45,9 @@ qint64 SalvageReader::read(const SalvageSpan& span, const Take& take) {
             continue;
         const Scan down = scan(span, from, range.last, true, take);
         const qint64 last = down.any ? down.lastKey - 1 : range.last;
+        // Between rows of one key, of which nobody can tell how many there were.
+        if (!down.whole && !span.keyIsUnique && up.any && down.any && down.lastKey == up.lastKey)
+            ++unreadable;
         if (down.whole || first > last)
             continue;
         if (first == last || ++failures > mostFailures) {

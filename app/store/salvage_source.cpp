@@ -118,6 +118,8 @@ bool SalvageSource::hasAllTables() {
     QStringList tables{u"accounts"_s, u"order_events"_s, u"refills"_s, u"balances"_s, u"catalogs"_s};
     if (numberOr(u"PRAGMA user_version"_s, 0) >= 2)
         tables += {u"bulk_lists"_s, u"bulk_lines"_s};
+    if (numberOr(u"PRAGMA user_version"_s, 0) >= 3)
+        tables += {u"service_changes"_s, u"service_notes"_s};
     return std::all_of(tables.cbegin(), tables.cend(), [this](const QString& table) { return has(table); });
 }
 

@@ -64,7 +64,8 @@ QString text(const ServicesReply& reply) {
                                  QString::number(s.max), flags, s.description, s.averageTime})
                         .join(u'|'));
     }
-    rows.append(reply.faults);
+    for (const ReplyFault& fault : reply.faults.list)
+        rows.append(fault.sentence.chopped(1) + u": "_s + fault.raw);
     return rows.join(u'\n');
 }
 

@@ -112,14 +112,15 @@ constexpr DecoderCase cases[] = {
      "Entry 4 is not a service: [1,2]\n"
      "Entry 5 has no service id: {\"name\":\"no id\",\"rate\":\"1\"}\n"
      "The maximum of entry 6 is below its minimum: {\"service\":1,\"name\":\"no "
-     "category\",\"type\":\"Default\",\"rate\":\"1\",\"min\":\"10\",\"max\":\"\n"
+     "category\",\"type\":\"Default\",\"rate\":\"1\",\"min\":\"10\",\"max\":\"5\"}\n"
      "Entry 7 has no readable rate: {\"service\":2,\"name\":\"no "
      "rate\",\"category\":\"C\",\"min\":\"1\",\"max\":\"2\"}\n"
      "Entry 8 has no readable rate: {\"service\":3,\"name\":\"unknown rate\",\"category\":\"C\",\"rate\":\"Unknown\"}\n"
      "Entry 9 has no readable rate: {\"service\":4,\"name\":\"not a "
-     "number\",\"category\":\"C\",\"rate\":NaN,\"min\":\"1\",\"max\":\"2\"\n"
+     "number\",\"category\":\"C\",\"rate\":NaN,\"min\":\"1\",\"max\":\"2\"}\n"
      "Entry 10 has no readable rate: {\"service\":5,\"name\":\"below nothing\",\"category\":\"C\",\"rate\":\"-1\"}\n"
-     "Service id 1 comes more than once; orders use the first."},
+     "Service id 1 comes more than once; orders use the first: "
+     "{\"service\":1,\"name\":\"again\",\"category\":\"C\",\"rate\":\"2\",\"min\":\"1\",\"max\":\"2\"}"},
     {"wild/services_in_data.json", "services", 200, "1|A|Default|C|0.9|50|10000|R||"},
     {"wild/services_junk.json", "services", 200, "Unexpected 200: "},
     {"wild/services_keyed.json", "services", 200,

@@ -5,6 +5,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,12 @@ private Q_SLOTS:
     void boundsDepth();
     void boundsWords();
     void boundsFaults();
+    void keepsTheTextOfFaults();
+    void keepsTheOthersOfABrokenElement_data();
+    void keepsTheOthersOfABrokenElement();
+    void keepsAnyName_data();
+    void keepsAnyName();
+    void keepsAHundredThousandAlike();
     void neverTakesAnIdFromACutOffReply_data();
     void neverTakesAnIdFromACutOffReply();
     void readsNothingBehindTheBody();
@@ -118,10 +127,106 @@ void DecoderTest::boundsFaults() {
     const auto reply = ReplyDecoder::services(body, 200);
     QVERIFY(reply);
     QCOMPARE(reply.value().catalog->size(), 1);
-    QCOMPARE(reply.value().faults.size(), 101);
-    QVERIFY(reply.value().faults.last().contains(u"4900"));
-    for (const QString& fault : reply.value().faults)
-        QVERIFY(fault.size() < 200);
+    const ReplyFaults& faults = reply.value().faults;
+    QCOMPARE(faults.list.size(), 100);
+    QCOMPARE(faults.unread, 5'000);
+    QCOMPARE(faults.odd, 0);
+    for (const ReplyFault& fault : faults.list) {
+        QVERIFY(fault.sentence.size() < 200);
+        QCOMPARE(fault.raw, u'"' + QString(300, u'x') + u'"');
+    }
+}
+
+void DecoderTest::keepsTheTextOfFaults() {
+    const QByteArray odd = R"({"service":1,"name":"a \"}\" b","rate":"1","min":5,"max":2})";
+    const QByteArray twice = R"({"service": 1, "name": "{again}", "rate": "2"})";
+    const QByteArray rateless = R"({"service":2,"name":")" + QByteArray("ö").repeated(4'000) + R"("})";
+    const auto reply = ReplyDecoder::services("[" + odd + " , " + twice + ",\n" + rateless + ",[1, {\"a\":2}]]", 200);
+    QVERIFY(reply);
+    QCOMPARE(reply.value().catalog->size(), 2);
+    const ReplyFaults& faults = reply.value().faults;
+    QCOMPARE(faults.unread, 2);
+    QCOMPARE(faults.odd, 2);
+    QCOMPARE(faults.list.size(), 4);
+    QCOMPARE(faults.list.at(0).raw.toUtf8(), odd);
+    QVERIFY(faults.list.at(0).kept);
+    QVERIFY(faults.list.at(1).raw.startsWith(u"{\"service\":2,\"name\":\"ööö"_s));
+    QVERIFY(faults.list.at(1).raw.endsWith(u'…'));
+    QVERIFY(faults.list.at(1).raw.toUtf8().size() < 4'200);
+    QVERIFY(!faults.list.at(1).kept);
+    QCOMPARE(faults.list.at(2).raw, u"[1, {\"a\":2}]"_s);
+    QCOMPARE(faults.list.at(3).raw.toUtf8(), twice);
+    QVERIFY(faults.list.at(3).kept);
+}
+
+// One element that is no JSON does not take the others with it.
+void DecoderTest::keepsTheOthersOfABrokenElement_data() {
+    QTest::addColumn<QByteArray>("broken");
+    QTest::newRow("comma") << QByteArray(R"({"service":2 "name":"B","rate":"1"})");
+    QTest::newRow("value") << QByteArray(R"({"service":2,"name":,"rate":"1"})");
+    QTest::newRow("quote") << QByteArray(R"({"service":2,"name":"B,"rate":"1"})");
+    QTest::newRow("quote within") << QByteArray(R"({"service":2,"name":"B "fast" one","rate":"1"})");
+    QTest::newRow("brackets") << QByteArray(R"({"service":2,"name":["B","rate":"1"})");
+    QTest::newRow("words") << QByteArray(R"({"service":2,<b>Warning</b>: division by zero})");
+}
+
+void DecoderTest::keepsTheOthersOfABrokenElement() {
+    QFETCH(QByteArray, broken);
+    const QByteArray first = R"({"service":1,"name":"A [max 10K]","rate":"1"})";
+    const QByteArray last = R"({"service":3,"name":"C","rate":"1"})";
+    for (const QByteArray& body :
+         {"[" + first + ", " + broken + " ,\n" + last + "]\n", "[" + broken + "," + first + "," + last + "]",
+          "[" + first + "," + last + "," + broken + "]"}) {
+        const auto reply = ReplyDecoder::services(body, 200);
+        QVERIFY2(reply, body.constData());
+        QCOMPARE(reply.value().catalog->size(), 2);
+        QCOMPARE(reply.value().catalog->name(0), u"A [max 10K]"_s);
+        QCOMPARE(reply.value().catalog->id(1), u"3"_s);
+        QCOMPARE(reply.value().faults.unread, 1);
+        QCOMPARE(reply.value().faults.list.first().raw.toUtf8(), broken);
+        // Of a reply that breaks off nobody knows what is missing, wherever it does.
+        for (qsizetype size = 0; size < body.size() - 2; ++size)
+            QVERIFY2(!ReplyDecoder::services(body.left(size), 200), body.left(size).constData());
+    }
+    QVERIFY(!ReplyDecoder::services("[" + broken + "]", 200));
+}
+
+// What the wild sends as a name is kept as it is: nothing of it can break the reading of the others.
+void DecoderTest::keepsAnyName_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("none") << QString();
+    QTest::newRow("10,000 characters") << QString(10'000, u'é');
+    QTest::newRow("combining marks alone") << u"\u0301\u0308\u20DD\u0301"_s;
+    QTest::newRow("right to left") << u"متابعون انستقرام \u200F123"_s;
+    QTest::newRow("direction marks") << u"\u202Eabc\u202C"_s;
+    QTest::newRow("emoji") << u"👩‍👩‍👧‍👦🔥⚡"_s;
+    QTest::newRow("markup") << u"<b>bold</b> &amp; {\"service\":2}"_s;
+}
+
+void DecoderTest::keepsAnyName() {
+    QFETCH(QString, name);
+    const QJsonObject first{{u"service"_s, 1}, {u"name"_s, name}, {u"rate"_s, u"0.9"_s}};
+    const QJsonObject second{{u"service"_s, u"2"_s}, {u"name"_s, u"B"_s}, {u"rate"_s, 1}};
+    const auto reply =
+        ReplyDecoder::services(QJsonDocument(QJsonArray{first, second}).toJson(QJsonDocument::Compact), 200);
+    QVERIFY(reply);
+    QCOMPARE(reply.value().faults, ReplyFaults());
+    QCOMPARE(reply.value().catalog->size(), 2);
+    QCOMPARE(reply.value().catalog->name(0), name);
+    QCOMPARE(reply.value().catalog->name(1), u"B"_s);
+}
+
+void DecoderTest::keepsAHundredThousandAlike() {
+    QByteArray body = "[";
+    for (int i = 0; i < 100'000; ++i)
+        body += R"({"service":7,"name":"A","type":"Default","category":"C","rate":"1"},)";
+    body.back() = ']';
+    const auto reply = ReplyDecoder::services(body, 200);
+    QVERIFY(reply);
+    QCOMPARE(reply.value().catalog->size(), 100'000);
+    QCOMPARE(reply.value().faults.odd, 99'999);
+    QCOMPARE(reply.value().faults.list.size(), 100);
+    QCOMPARE(reply.value().catalog->find(u"7"_s), 0);
 }
 
 void DecoderTest::neverTakesAnIdFromACutOffReply_data() {

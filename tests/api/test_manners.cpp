@@ -3,6 +3,7 @@
 #include "support/fake_provider.h"
 
 #include <QNetworkAccessManager>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void peopleFirst();
     void aListDoesNotKeepOthersWaiting();
     void stopped();
+    void givenUp();
+    void tellsWhatCame();
+    void faultsWithoutTheKey();
     void stoppedList();
 };
 
@@ -301,6 +305,70 @@ void TestManners::stopped() {
     const auto after = service.placeOrder({{u"service"_s, u"1"_s}});
     QTRY_VERIFY(heard.placed.contains(after));
     QCOMPARE(heard.endings(sent), 1);
+}
+
+void TestManners::givenUp() {
+    FakeProvider provider;
+    provider.setHandler([](const FakeRequest&) { return FakeReply::json(goodBalance).whenReleased(); });
+    QNetworkAccessManager network;
+    ApiLimits limits = quick();
+    limits.atOnce = 1;
+    ApiService service(network, {provider.address(), key, {}}, limits);
+    Heard heard(service);
+    const auto sent = service.fetchServices();
+    QTRY_COMPARE(provider.requests().size(), 1);
+    const auto waiting = service.fetchBalance();
+    const auto order = service.placeOrder({{u"service"_s, u"1"_s}});
+    service.giveUp(waiting);
+    QCOMPARE(heard.failure(waiting), ErrorKind::NotAllowed);
+    service.giveUp(sent);
+    QCOMPARE(heard.failure(sent), ErrorKind::Stopped);
+    // Its place is free for the next one; what costs money is not given up.
+    QTRY_COMPARE(provider.requests().size(), 2);
+    QCOMPARE(provider.requests().last().action(), u"add"_s);
+    service.giveUp(order);
+    QVERIFY(!heard.failures.contains(order));
+    provider.setHandler([](const FakeRequest&) { return FakeReply::json(R"({"order":5})"); });
+    provider.release();
+    QTRY_COMPARE(heard.endings(order), 1);
+    QCOMPARE(heard.endings(sent), 1);
+}
+
+void TestManners::tellsWhatCame() {
+    const QByteArray body = "[" + QByteArray(600'000, ' ') + R"({"service":1,"name":"A","rate":"1"}])";
+    FakeProvider provider;
+    provider.answer(u"services"_s, FakeReply::json(body));
+    QNetworkAccessManager network;
+    ApiService service(network, {provider.address(), key, {}}, quick());
+    Heard heard(service);
+    QSignalSpy receiving(&service, &ApiService::receiving);
+    const auto token = service.fetchServices();
+    QTRY_VERIFY(heard.services.contains(token));
+    QVERIFY(!receiving.isEmpty());
+    qint64 last = 0;
+    for (const auto& told : receiving) {
+        QCOMPARE(told.at(0).value<RequestToken>(), token);
+        QVERIFY(told.at(1).toLongLong() >= last);
+        last = told.at(1).toLongLong();
+    }
+    QCOMPARE(last, body.size());
+}
+
+// A provider that sends back what it was sent: the key is in no text that people see.
+void TestManners::faultsWithoutTheKey() {
+    FakeProvider provider;
+    provider.answer(u"services"_s,
+                    FakeReply::json(R"([{"service":1,"name":"A","rate":"1"},{"name":")" + key.toUtf8() + R"("}])"));
+    QNetworkAccessManager network;
+    ApiService service(network, {provider.address(), key, {}}, quick());
+    Heard heard(service);
+    const auto token = service.fetchServices();
+    QTRY_VERIFY(heard.services.contains(token));
+    const ReplyFaults faults = heard.services.value(token).faults;
+    QCOMPARE(faults.unread, 1);
+    QVERIFY(!faults.list.first().raw.contains(key));
+    QVERIFY(!faults.list.first().sentence.contains(key));
+    QVERIFY(faults.list.first().raw.startsWith(u"{\"name\":"_s));
 }
 
 void TestManners::stoppedList() {

@@ -219,6 +219,24 @@ private Q_SLOTS:
         QVERIFY(checkBulkRow(row, *catalog, u"USD"_s).problem.size() < 200);
     }
 
+    void servicesThatWentCannotBeOrdered() {
+        Service service = makeService(u"7"_s, u"Name"_s, u"Category"_s);
+        service.gone = true;
+        BulkRow row;
+        row.service = u"7"_s;
+        row.values = {{Field::Link, page}, {Field::Quantity, u"1000"_s}};
+        const BulkLine line = checkBulkRow(row, *makeCatalog({service}), u"USD"_s);
+        QCOMPARE(line.problem, u"This service is no longer in the catalog."_s);
+        QVERIFY(!line.order);
+        QCOMPARE(line.serviceName, u"Name"_s);
+        OrderDraft draft(service, u"USD"_s);
+        draft.setValue(Field::Link, page);
+        draft.setValue(Field::Quantity, u"1000"_s);
+        QVERIFY(!draft.checked());
+        service.gone = false;
+        QVERIFY(checkBulkRow(row, *makeCatalog({service}), u"USD"_s).order);
+    }
+
     void anUnreadableLineKeepsItsWords() {
         const CatalogPtr catalog = everyType();
         BulkRow row;

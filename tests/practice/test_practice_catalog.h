@@ -14,4 +14,8 @@ private Q_SLOTS:
     void hasServicesWithAChosenOutcome();
     void holdsAHundredThousand();
     void staysSmallWhenAsked();
+    void changesWithTime();
+    void changesTheSameWayInAnySteps();
+    void endsChanging();
+    void sellsWhatItOffers();
 };

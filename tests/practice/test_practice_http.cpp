@@ -342,6 +342,23 @@ void TestPracticeHttp::sendsAHundredThousandServices() {
     QCOMPARE(pair.client.call(u"services"_s), reply);
 }
 
+void TestPracticeHttp::itsCatalogChangesWithTime() {
+    Pair pair(2000);
+    const QByteArray first = pair.client.call(u"services"_s);
+    pair.provider.advance(5h);
+    QCOMPARE(pair.client.call(u"services"_s), first);
+    pair.provider.advance(24h);
+    pair.client.call(u"balance"_s);
+    const QByteArray next = pair.client.call(u"services"_s);
+    QVERIFY(next != first);
+    QCOMPARE(pair.client.call(u"services"_s), next);
+    // Another provider of the same seed says the same, however it came to that time.
+    Pair other(2000);
+    other.provider.advance(29h);
+    QCOMPARE(other.client.call(u"services"_s), next);
+    QVERIFY(pair.add(1, u"https://x.example/p/1"_s).startsWith(R"({"order":)"));
+}
+
 void TestPracticeHttp::countsRequests() {
     Pair pair(50);
     QCOMPARE(pair.provider.requestCount(u"balance"_s), 0);

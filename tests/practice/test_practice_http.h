@@ -24,4 +24,5 @@ private Q_SLOTS:
     void servesManyConnections();
     void sendsAHundredThousandServices();
     void countsRequests();
+    void itsCatalogChangesWithTime();
 };

@@ -31,6 +31,13 @@ constexpr const char* fill[] = {
     "SELECT order_key, account, refill_id, 3, 'Completed', placed_at, 0 FROM orders WHERE refill_id IS NOT NULL",
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) "
     "INSERT INTO balances (account, at, amount, currency) SELECT 1, 1700000000000 + i, CAST(i AS TEXT), 'USD' FROM n",
+    "INSERT INTO catalogs (account, fetched_at, currency, content) VALUES (1, 1700000000000, 'USD', zeroblob(20000))",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600) "
+    "INSERT INTO service_changes (account, service_id, kind, before_value, after_value, at) "
+    "SELECT 2 - i % 2, CAST(i % 300 + 1 AS TEXT), 3 + i % 2, '0.9', '1.1', 1700000000000 + i FROM n",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) "
+    "INSERT INTO service_notes (account, service_id, note, written_at) "
+    "SELECT 2 - i % 2, CAST(i AS TEXT), 'Slow on Sundays, ' || i, 1700000000000 + i FROM n",
     "INSERT INTO bulk_lists (account, name, created_at, state) VALUES (1, 'spring.csv', 1700000000000, 0)",
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10) "
     "INSERT INTO bulk_lines SELECT 1, i, i + 1, CASE WHEN i <= 5 THEN 2 * i - 1 END, CAST((2 * i - 1) % 300 + 1 AS "

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void flippedBytes();
     void lostRowsKeepTheirIds();
     void linesOfListsTellWhatWasOrdered();
+    void notesAroundALostPageAreSaved();
     void truncated_data();
     void truncated();
     void headLost();
@@ -99,8 +100,9 @@ void TestSalvage::wholeLedgerIsSavedWhole() {
     QCOMPARE(report.value().facts.orders, orders);
     OutsideView before(room.files.ledger());
     OutsideView after(room.staged());
-    for (const QString& table : {u"accounts"_s, u"orders"_s, u"order_events"_s, u"refills"_s, u"balances"_s,
-                                 u"facet_counts"_s, u"bulk_lines"_s})
+    for (const QString& table :
+         {u"accounts"_s, u"orders"_s, u"order_events"_s, u"refills"_s, u"balances"_s, u"facet_counts"_s,
+          u"bulk_lines"_s, u"catalogs"_s, u"service_changes"_s, u"service_notes"_s})
         QVERIFY2(after.rows(u"SELECT * FROM "_s + table) == before.rows(u"SELECT * FROM "_s + table),
                  qPrintable(table));
     QVERIFY(contentOf(room.files.ledger()) == room.whole);
@@ -226,6 +228,23 @@ void TestSalvage::linesOfListsTellWhatWasOrdered() {
     OutsideView after(room.staged());
     QCOMPARE(after.rows(u"SELECT service_name, link, units, order_id FROM orders WHERE order_key = 3"_s),
              (QList<QVariantList>{{u"Listed 2"_s, u"https://example.com/l/2"_s, 1000, u"5000003"_s}}));
+}
+
+void TestSalvage::notesAroundALostPageAreSaved() {
+    const Damaged room;
+    QByteArray bytes = room.whole;
+    room.overwrite(bytes, bytes.indexOf("Slow on Sundays, 101") / pageSize, 7);
+    writeFile(room.files.ledger(), bytes);
+    const auto report = room.salvage();
+    QVERIFY2(report.ok(), qPrintable(problem(report)));
+    const SalvagedTable notes = report.value().table(u"service_notes"_s);
+    QVERIFY2(notes.saved > 50 && notes.saved < 200, qPrintable(QString::number(notes.saved)));
+    QVERIFY(!notes.lostIsKnown);
+    QCOMPARE(report.value().table(u"service_changes"_s).saved, 600);
+    OutsideView after(room.staged());
+    QCOMPARE(after.one(u"SELECT count(*) FROM service_notes WHERE note = 'Slow on Sundays, ' || service_id AND "
+                       "account = 2 - CAST(service_id AS INTEGER) % 2"_s),
+             notes.saved);
 }
 
 void TestSalvage::truncated_data() {

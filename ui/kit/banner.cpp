@@ -48,11 +48,13 @@ Banner::Banner(Theme& theme, QWidget* parent)
     , m_lead(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, this))
     , m_text(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, this))
     , m_action(plainButton(theme, {}, {}, this))
+    , m_otherAction(plainButton(theme, {}, {}, this))
     , m_close(iconButton(theme, u"x"_s, tr("Close message"), this)) {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setProperty("kind", u"quiet"_s);
     m_action->setFixedHeight(28);
+    m_otherAction->setFixedHeight(28);
     m_close->setFixedSize(28, 28);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Size::step, 2 * Size::step, 2 * Size::step, 2 * Size::step);
@@ -62,12 +64,15 @@ Banner::Banner(Theme& theme, QWidget* parent)
     row->addWidget(m_lead);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_otherAction);
     row->addWidget(m_close);
     setMinimumHeight(44);
     setAction({});
+    setOtherAction({});
     setClosable(false);
     setContent(Tone::Neutral, {}, {});
     connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
+    connect(m_otherAction, &Button::clicked, this, &Banner::otherActionTriggered);
     connect(m_close, &Button::clicked, this, &Banner::closed);
     connect(&theme, &Theme::changed, this, &Banner::follow);
 }
@@ -86,6 +91,11 @@ void Banner::setContent(Tone tone, const QString& lead, const QString& text) {
 void Banner::setAction(const QString& text) {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setOtherAction(const QString& text) {
+    m_otherAction->setText(text);
+    m_otherAction->setVisible(!text.isEmpty());
 }
 
 void Banner::setClosable(bool closable) {

@@ -16,6 +16,8 @@ public:
     void setContent(Tone tone, const QString& lead, const QString& text);
     /// Empty: no button.
     void setAction(const QString& text);
+    /// A second one behind it; empty: none.
+    void setOtherAction(const QString& text);
     void setClosable(bool closable);
     /// For a question that a person has just caused.
     void focusAction() { m_action->setFocus(Qt::OtherFocusReason); }
@@ -25,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
     void closed();
 
 protected:
@@ -39,5 +42,6 @@ private:
     PlainLabel* m_lead;
     PlainLabel* m_text;
     Button* m_action;
+    Button* m_otherAction;
     Button* m_close;
 };

@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/facet_list.h"
 #include "ui/kit/rule.h"
+#include "ui/services/catalog_notice.h"
 #include "ui/services/services_export.h"
 #include "ui/services/services_foot.h"
 #include "ui/services/services_table.h"
@@ -50,6 +51,7 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
     , m_settings(settings)
     , m_facetList(new FacetList(theme, tr("Categories"), this))
     , m_empty(new EmptyState(theme, {}, {}, {}, {}, this))
+    , m_notice(new CatalogNotice(theme, this))
     , m_foot(new ServicesFoot(theme, this)) {
     // Before the table hears of a change, and after it did: what moves its current row in between is no person.
     const auto begin = [this] { m_following = true; };
@@ -66,6 +68,10 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
     connectSearch();
     connect(m_toolbar, &ServicesToolbar::refreshAsked, this, &CatalogBrowser::refresh);
     connect(m_toolbar, &ServicesToolbar::exportAsked, this, &CatalogBrowser::exportShown);
+    connect(m_toolbar, &ServicesToolbar::stopAsked, this, [this] {
+        if (m_desk)
+            m_desk->catalog().stopRefresh();
+    });
     connect(m_empty, &EmptyState::activated, this, &CatalogBrowser::onEmptyStateButton);
     connect(&m_settings, &Settings::favouritesChanged, this, &CatalogBrowser::adoptFavourites);
 }
@@ -78,6 +84,7 @@ void CatalogBrowser::layOut() {
     middle->setSpacing(0);
     middle->addWidget(m_toolbar);
     middle->addWidget(new Rule(this));
+    middle->addWidget(m_notice);
     middle->addLayout(m_stack, 1);
     middle->addWidget(new Rule(this));
     middle->addWidget(m_foot);
@@ -152,6 +159,7 @@ void CatalogBrowser::setDesk(AccountDesk* desk) {
         connect(desk, &AccountDesk::currencyChanged, this, [this] { adoptCatalog(true); });
         connect(&keeper, &CatalogKeeper::catalogChanged, this, [this] { adoptCatalog(true); });
         connect(&keeper, &CatalogKeeper::refreshFailed, this, &CatalogBrowser::onRefreshFailed);
+        connect(&keeper, &CatalogKeeper::refreshStopped, this, &CatalogBrowser::onRefreshStopped);
         connect(&keeper, &CatalogKeeper::refreshingChanged, this, [this](bool refreshing) {
             m_toolbar->setRefreshing(refreshing);
             if (refreshing)
@@ -160,6 +168,8 @@ void CatalogBrowser::setDesk(AccountDesk* desk) {
         });
     }
     m_toolbar->setRefreshing(desk && desk->catalog().isRefreshing());
+    m_notice->setKeeper(desk ? &desk->catalog() : nullptr);
+    m_foot->setKeeper(desk ? &desk->catalog() : nullptr);
     CatalogQuery all = m_model.query();
     all.text.clear();
     apply(CatalogFacetsModel::applied(all, {}));
@@ -174,8 +184,6 @@ CatalogPtr CatalogBrowser::catalog() const {
 void CatalogBrowser::adoptCatalog(bool sameAccount) {
     const CatalogPtr present = catalog();
     m_model.setCatalog(present, m_desk ? m_desk->currency() : QString(), sameAccount);
-    m_foot->setFetchedAt(present ? m_desk->catalog().fetchedAt() : 0);
-    m_foot->setFaults(m_desk ? m_desk->catalog().faults() : QStringList());
     showEmptyState();
     Q_EMIT catalogChanged(present);
 }
@@ -199,6 +207,13 @@ void CatalogBrowser::onRefreshFailed(const ApiError& error) {
     m_failure = errorText(error);
     if (catalog())
         Q_EMIT message(Tone::Bad, tr("The catalog could not be refreshed. %1").arg(m_failure));
+    showEmptyState();
+}
+
+void CatalogBrowser::onRefreshStopped() {
+    m_failure = tr("The refresh was stopped.");
+    if (catalog())
+        Q_EMIT message(Tone::Neutral, tr("The refresh was stopped. The catalog is as it was."));
     showEmptyState();
 }
 
@@ -231,7 +246,8 @@ void CatalogBrowser::onMatches() {
     }
     const QLocale locale;
     m_toolbar->search().setHint(
-        present ? tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(present->size()))
+        present ? tr("%1 of %2")
+                      .arg(locale.toString(m_model.rowCount()), locale.toString(present->size() - present->goneCount()))
                 : QString());
     m_foot->setShown(m_model.rowCount());
     showChosen();
@@ -257,7 +273,7 @@ void CatalogBrowser::showChosen() {
 bool CatalogBrowser::choose(const QString& serviceId) {
     const CatalogPtr present = catalog();
     const int found = present ? present->find(serviceId) : -1;
-    if (found < 0)
+    if (found < 0 || present->gone(found))
         return false;
     m_model.finishQuery();
     if (m_model.rowOf(serviceId) < 0) {
@@ -298,7 +314,7 @@ void CatalogBrowser::showEmptyState() {
 
 void CatalogBrowser::onEmptyStateButton() {
     const CatalogPtr present = catalog();
-    if (!present || present->size() == 0)
+    if (!present || present->size() == present->goneCount())
         return refresh();
     CatalogQuery query = m_model.query();
     if (query.text.isEmpty())

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class AccountDesk;
+class CatalogNotice;
 class DataTable;
 class EmptyState;
 class FacetList;
@@ -38,7 +39,8 @@ public:
     void setFacetsShown(bool shown);
     void focusSearch();
     void refresh();
-    /// Chooses the service and shows its row, without the filter where that hides it. False: not in the catalog.
+    /// Chooses the service and shows its row, without the filter where that hides it. False: not in the catalog (any
+    /// more).
     bool choose(const QString& serviceId);
     /// For Enter: chooses the chosen row of what is typed, or its first. False: nothing matches.
     bool chooseMatch();
@@ -67,6 +69,7 @@ private:
     void adoptFavourites();
     void keepFavourite(const QString& serviceId, bool favourite);
     void onRefreshFailed(const ApiError& error);
+    void onRefreshStopped();
     void narrow(const CatalogQuery& query, FilterHistory::Step step);
     void apply(const CatalogQuery& query);
     void onMatches();
@@ -90,5 +93,6 @@ private:
     ServicesToolbar* m_toolbar = nullptr;
     EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;
+    CatalogNotice* m_notice;
     ServicesFoot* m_foot;
 };

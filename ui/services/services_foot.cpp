@@ -2,25 +2,22 @@
 #include "ui/services/services_foot.h"
 
 #include "models/time_text.h"
+#include "ui/kit/buttons.h"
+#include "ui/services/faults_dialog.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QTextDocument>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr qsizetype faultsInTooltip = 20;
-
-} // namespace
 
 ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_shown(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_age(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
-    , m_faults(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Warn, {}, this))
+    , m_faults(quietButton(theme, u"triangle-alert"_s, {}, this))
     , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
                             tr("↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details"), this)) {
     auto* row = new QHBoxLayout(this);
@@ -35,36 +32,64 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_keys->setElide(Qt::ElideRight);
+    m_faults->setToolTip(tr("Show what the provider sent"));
     m_faults->hide();
+    connect(m_faults, &Button::clicked, this, &ServicesFoot::showFaults);
     m_often.setInterval(30s);
     connect(&m_often, &QTimer::timeout, this, &ServicesFoot::sayAge);
+}
+
+void ServicesFoot::setKeeper(CatalogKeeper* keeper) {
+    if (m_keeper)
+        m_keeper->disconnect(this);
+    m_keeper = keeper;
+    if (keeper) {
+        connect(keeper, &CatalogKeeper::catalogChanged, this, &ServicesFoot::follow);
+        connect(keeper, &CatalogKeeper::progressChanged, this, &ServicesFoot::sayAge);
+        connect(keeper, &CatalogKeeper::faultsChanged, this, &ServicesFoot::sayFaults);
+    }
+    follow();
 }
 
 void ServicesFoot::setShown(int services) {
     m_shown->setText(tr("%Ln service(s)", nullptr, services));
 }
 
-void ServicesFoot::setFetchedAt(Timestamp fetchedAt) {
-    m_fetchedAt = fetchedAt;
-    m_shown->setVisible(fetchedAt != 0);
-    m_age->setToolTip(exactTime(fetchedAt, QLocale()));
+void ServicesFoot::follow() {
+    const bool present = m_keeper && m_keeper->catalog();
+    m_shown->setVisible(present);
+    m_age->setToolTip(present ? exactTime(m_keeper->fetchedAt(), QLocale()) : QString());
     sayAge();
-}
-
-void ServicesFoot::setFaults(const QStringList& faults) {
-    m_faults->setVisible(!faults.isEmpty());
-    m_faults->setText(tr("%Ln entries of the reply could not be read", nullptr, static_cast<int>(faults.size())));
-    QStringList said = faults.mid(0, faultsInTooltip);
-    if (faults.size() > faultsInTooltip)
-        said.append(tr("and %Ln more", nullptr, static_cast<int>(faults.size() - faultsInTooltip)));
-    const QString text = said.join(u'\n');
-    m_faults->setAccessibleDescription(text);
-    m_faults->setToolTip(text.isEmpty() ? QString() : Qt::convertFromPlainText(text)); // a provider's words are in it
+    sayFaults();
 }
 
 void ServicesFoot::sayAge() {
-    const Timestamp now = QDateTime::currentMSecsSinceEpoch();
-    m_age->setText(m_fetchedAt == 0 ? QString() : tr("Catalog from %1").arg(longAge(m_fetchedAt, now)));
+    using Phase = CatalogKeeper::Phase;
+    const Phase phase = m_keeper ? m_keeper->phase() : Phase::Idle;
+    if (phase == Phase::Merging)
+        m_age->setText(tr("Comparing with the last catalog…"));
+    else if (phase == Phase::Fetching && m_keeper->receivedBytes() > 0)
+        m_age->setText(tr("Refreshing, %1 so far…").arg(QLocale().formattedDataSize(m_keeper->receivedBytes(), 1)));
+    else if (phase == Phase::Fetching)
+        m_age->setText(tr("Waiting for the provider…"));
+    else if (m_keeper && m_keeper->catalog())
+        m_age->setText(tr("Catalog from %1").arg(longAge(m_keeper->fetchedAt(), QDateTime::currentMSecsSinceEpoch())));
+    else
+        m_age->setText({});
+}
+
+void ServicesFoot::sayFaults() {
+    const QString words = m_keeper ? FaultsDialog::headline(m_keeper->faults()) : QString();
+    m_faults->setText(words);
+    m_faults->setVisible(!words.isEmpty());
+}
+
+void ServicesFoot::showFaults() {
+    if (!m_keeper)
+        return;
+    auto* dialog = new FaultsDialog(m_theme, m_keeper->faults(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ServicesFoot::showEvent(QShowEvent* event) {

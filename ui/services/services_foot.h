@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/order.h"
+#include "desk/catalog_keeper.h"
 #include "ui/kit/plain_label.h"
 
+#include <QPointer>
 #include <QTimer>
 
-/// The line below the table of Services: how many, how fresh, what could not be read, what the keys do.
+class Button;
+
+/// The line below the table of Services: how many, how fresh or how far the refresh is, what could not be read (a click
+/// shows it), what the keys do.
 class ServicesFoot final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ServicesFoot)
@@ -14,22 +18,25 @@ class ServicesFoot final : public QWidget {
 public:
     explicit ServicesFoot(Theme& theme, QWidget* parent = nullptr);
 
+    /// nullptr: no account. The keeper may go before this widget.
+    void setKeeper(CatalogKeeper* keeper);
     void setShown(int services);
-    /// 0: there is no catalog.
-    void setFetchedAt(Timestamp fetchedAt);
-    void setFaults(const QStringList& faults);
 
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void follow();
     void sayAge();
+    void sayFaults();
+    void showFaults();
 
+    Theme& m_theme;
+    QPointer<CatalogKeeper> m_keeper;
     PlainLabel* m_shown;
     PlainLabel* m_age;
-    PlainLabel* m_faults;
+    Button* m_faults;
     PlainLabel* m_keys;
     QTimer m_often;
-    Timestamp m_fetchedAt = 0;
 };

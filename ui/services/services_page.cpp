@@ -89,6 +89,11 @@ void ServicesPage::orderAgain(const Order& order, bool forAnotherLink) {
     toTicket();
 }
 
+void ServicesPage::showService(const QString& serviceId) {
+    if (!m_browser->choose(serviceId))
+        Q_EMIT message(Tone::Neutral, tr("Service %1 is no longer in the catalog.").arg(serviceId));
+}
+
 void ServicesPage::toTicket() {
     if (!m_browser->chooseMatch())
         return;

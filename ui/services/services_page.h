@@ -28,6 +28,8 @@ public Q_SLOTS:
     /// Chooses the order's service and fills the ticket as it was filled then; forAnotherLink: but for the link, which
     /// gets the focus.
     void orderAgain(const Order& order, bool forAnotherLink = false);
+    /// Chooses it and shows its row.
+    void showService(const QString& serviceId);
 
 Q_SIGNALS:
     /// A person asks to see the order just placed, or the last of a service.

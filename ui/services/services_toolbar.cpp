@@ -3,9 +3,11 @@
 
 #include "ui/kit/buttons.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QMenu>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +37,12 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     row->addWidget(m_bulk);
     row->addWidget(m_ticket);
     setNarrow(false);
-    connect(m_refresh, &Button::clicked, this, &ServicesToolbar::refreshAsked);
+    connect(m_refresh, &Button::clicked, this, [this] {
+        if (!m_refreshing.isValid())
+            Q_EMIT refreshAsked();
+        else if (m_refreshing.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval()))
+            Q_EMIT stopAsked();
+    });
     connect(m_export, &Button::clicked, this, &ServicesToolbar::exportAsked);
     connect(m_bulk, &Button::clicked, this, &ServicesToolbar::bulkAsked);
     connect(m_categories, &Button::clicked, this, &ServicesToolbar::categoriesAsked);
@@ -46,11 +53,15 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
 }
 
 void ServicesToolbar::setRefreshing(bool refreshing) {
-    // Not disabled: that would take the focus away; a second click changes nothing.
-    m_refresh->setText(refreshing ? tr("Refreshing…") : tr("Refresh catalog"));
-    m_refresh->setAccessibleName(tr("Refresh catalog"));
-    m_refresh->setAccessibleDescription(refreshing ? tr("Refreshing…") : QString());
-    m_refresh->setIconName(refreshing ? u"loader"_s : u"refresh-cw"_s);
+    if (refreshing == m_refreshing.isValid())
+        return;
+    // The second half of a double click is no wish to stop.
+    if (refreshing)
+        m_refreshing.start();
+    else
+        m_refreshing.invalidate();
+    m_refresh->setText(refreshing ? tr("Stop refreshing") : tr("Refresh catalog"));
+    m_refresh->setIconName(refreshing ? u"x"_s : u"refresh-cw"_s);
 }
 
 void ServicesToolbar::setNarrow(bool narrow) {

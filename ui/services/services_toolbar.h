@@ -3,6 +3,7 @@
 
 #include "ui/kit/search_field.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class Button;
@@ -18,6 +19,7 @@ public:
     ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent = nullptr);
 
     [[nodiscard]] SearchField& search() { return *m_search; }
+    /// While it is, the button stops it.
     void setRefreshing(bool refreshing);
     void setNarrow(bool narrow);
     void setCategoriesShown(bool shown);
@@ -27,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void refreshAsked();
+    void stopAsked();
     void bulkAsked();
     void exportAsked();
     void categoriesAsked(bool shown);
@@ -40,4 +43,5 @@ private:
     Button* m_export;
     Button* m_refresh;
     Button* m_bulk;
+    QElapsedTimer m_refreshing; ///< since when; invalid while it is not
 };

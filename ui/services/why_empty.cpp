@@ -31,7 +31,7 @@ void sayWhyEmpty(EmptyState& state, const WhyEmpty& why) {
     if (!why.account || !why.catalog)
         return sayNoCatalog(state, why);
     const QString all = words(QT_TRANSLATE_NOOP("WhyEmpty", "Show all services"));
-    if (why.catalog->size() == 0)
+    if (why.catalog->size() == why.catalog->goneCount())
         state.setContent(u"inbox"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog is empty")),
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "The provider offers no services to this account now.")),
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "Ask again")));

@@ -84,5 +84,9 @@ QString LedgerWords::table(const QString& name) {
         return tr("Lines of these lists");
     if (name == "catalogs"_L1)
         return tr("Kept catalogs");
+    if (name == "service_changes"_L1)
+        return tr("Changes of the catalogs");
+    if (name == "service_notes"_L1)
+        return tr("Notes on services");
     return name;
 }

@@ -45,6 +45,7 @@ DeskMessages::DeskMessages(Desk& desk, Ledger& ledger, MessageBar& bar, QObject*
         else
             m_bar.show(Tone::Bad, tr("The ledger could not be written: %1").arg(error.text), ledgerKey);
     });
+    connect(&desk, &Desk::catalogNoticed, this, &DeskMessages::tellCatalog);
     connect(&desk.outcomes(), &OutcomeKeeper::changed, this, &DeskMessages::tellUnwritten);
     tellUnwritten({});
 }
@@ -123,4 +124,14 @@ void DeskMessages::tellConnection(AccountDesk& desk) {
     } else if (desk.connection() != AccountDesk::Connection::Connecting) {
         m_bar.clear(connectionKey);
     }
+}
+
+void DeskMessages::tellCatalog(const QString& accountId, const QString& words, const QStringList& serviceIds) {
+    const AccountDesk* desk = m_desk.account(accountId);
+    if (desk == nullptr)
+        return;
+    //: An account's name, then what changed in its catalog
+    const QString text = m_desk.accounts().size() > 1 ? tr("%1: %2").arg(desk->account().name, words) : words;
+    m_bar.show(Tone::Accent, text, u"catalog/%1"_s.arg(accountId), tr("Show"),
+               [this, accountId, first = serviceIds.first()] { Q_EMIT serviceWanted(accountId, first); });
 }

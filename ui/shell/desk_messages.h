@@ -10,8 +10,8 @@ class Desk;
 class Ledger;
 class MessageBar;
 
-/// Tells people, in the message bar, what went wrong behind the pages: connection, practice provider, ledger, and
-/// orders that could not be written down.
+/// Tells people, in the message bar, what went wrong behind the pages: connection, practice provider, ledger,
+/// orders that could not be written down; and what a refresh changed about their services.
 class DeskMessages final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeskMessages)
@@ -28,11 +28,14 @@ public:
 Q_SIGNALS:
     /// A person closes the window although an order id may be lost.
     void closeConfirmed();
+    /// A person asks to see a service of an account.
+    void serviceWanted(const QString& accountId, const QString& serviceId);
 
 private:
     void tellUnwritten(const LedgerError& error);
     void tellStrays();
     void tellConnection(AccountDesk& desk);
+    void tellCatalog(const QString& accountId, const QString& words, const QStringList& serviceIds);
 
     Desk& m_desk;
     MessageBar& m_bar;

@@ -72,6 +72,11 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     });
     connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &QWidget::close);
+    connect(m_deskMessages, &DeskMessages::serviceWanted, this, [this](const QString& account, const QString& service) {
+        m_desk.setCurrent(account);
+        showPage(PageId::Services);
+        services().showService(service);
+    });
     restore();
     onCurrentChanged();
     // This page tells of a low balance, whatever page is shown; but rows come first.

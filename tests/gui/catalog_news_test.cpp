@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day at the practice provider: its catalog changed, and the window says what concerns a person.
+#include "program.h"
+#include "window_hand.h"
+
+#include "practice/practice_catalog.h"
+
+#include <QApplication>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 30'000;
+constexpr int services = 2000;
+
+// The first service whose price alone is another after a day.
+QString changingService() {
+    const PracticeCatalog before(services, 1);
+    PracticeCatalog after(services, 1);
+    after.bringTo(std::chrono::milliseconds(24h).count());
+    for (const PracticeService& service : before.services()) {
+        const PracticeService* now = after.find(service.id);
+        if (now != nullptr && now->rate != service.rate && now->name == service.name && now->max == service.max &&
+            now->min == service.min && now->refill == service.refill && now->cancel == service.cancel)
+            return QString::number(service.id);
+    }
+    return {};
+}
+
+} // namespace
+
+class CatalogNewsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfAFavourite() {
+        PracticeOptions options;
+        options.speed = 0;
+        options.services = services;
+        PracticeProvider provider(options);
+        QVERIFY(provider.start(nullptr));
+        const QTemporaryDir profile;
+        Program program(*qApp, profile.path(), provider);
+        WindowHand hand(program.window());
+        QTRY_VERIFY_WITH_TIMEOUT(hand.shows(u"Use the practice provider"_s), patience);
+        QVERIFY(hand.click(u"Use the practice provider"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hand.shows(u"Services"_s) && hand.rows(u"Services"_s) == services, patience);
+        auto& keeper = program.desk().current()->catalog();
+        QTRY_VERIFY_WITH_TIMEOUT(!keeper.isRefreshing(), patience);
+
+        const QString favourite = changingService();
+        QVERIFY(!favourite.isEmpty());
+        program.settings().setFavourites(program.desk().current()->id(), {favourite});
+        provider.advance(24h);
+        QVERIFY(hand.click(u"Refresh catalog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!keeper.isRefreshing() && keeper.unseen() > 10, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hand.textOf(u"Message"_s).contains(u"Favourite %1 is "_s.arg(favourite)), patience);
+
+        QVERIFY(hand.click(u"Balance"_s));
+        QVERIFY(hand.click(u"Show"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hand.shows(u"Search services"_s), patience);
+        const auto* table = hand.table(u"Services"_s);
+        QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), favourite);
+    }
+};
+
+QTEST_MAIN(CatalogNewsTest)
+#include "catalog_news_test.moc"
