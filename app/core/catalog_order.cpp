@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog_columns.h"
 #include "core/catalog_filter.h"
-#include "core/text_fold.h"
+#include "core/catalog_name_order.h"
 
 #include <algorithm>
 #include <cstring>
@@ -84,26 +84,6 @@ SortedRows sortedById(const Columns& columns) {
                     [&ids](quint32 a, quint32 b) { return ids[a].text.compare(ids[b].text); });
 }
 
-SortedRows sortedByName(const Columns& columns) {
-    ByteArena arena;
-    std::vector<std::size_t> ends;
-    ends.reserve(columns.rows());
-    TextFolder folder;
-    arena.reserve(columns.search.size());
-    for (std::size_t row = 0; row < columns.rows(); ++row) {
-        folder.append(arena, columns.text(row, Columns::NameText));
-        ends.push_back(arena.size());
-    }
-    const std::string_view all = arena.view();
-    // Signs and emoji before a name are spaces here; they do not order it.
-    const auto nameOf = [&](std::size_t row) {
-        const std::size_t start = row == 0 ? 0 : ends[row - 1];
-        return withoutLeading(all.substr(start, ends[row] - start), ' ');
-    };
-    return sortedBy(keyedRows(columns.rows(), [&](std::size_t row) { return firstBytes(nameOf(row)); }),
-                    [&](quint32 a, quint32 b) { return nameOf(a).compare(nameOf(b)); });
-}
-
 SortedRows sortedByRate(const Columns& columns) {
     // Rates share a scale where they fit in 64 bits: then whole numbers are compared, else decimals.
     constexpr quint8 scale = 9;
@@ -149,7 +129,7 @@ SortedRows sort(const Columns& columns, SortedColumn column) {
     case SortedColumn::Id:
         return sortedById(columns);
     case SortedColumn::Name:
-        return sortedByName(columns);
+        return catalogRowsByName(columns);
     case SortedColumn::Rate:
         return sortedByRate(columns);
     case SortedColumn::Min:
