@@ -2,6 +2,7 @@
 #include "core/catalog_name_order.h"
 
 #include "core/catalog_builder.h"
+#include "core/radix_sort.h"
 #include "core/text_fold.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 // Names are compared so many bytes at a time: those of a catalog begin alike, and each look at a text is a step far
 // away in memory.
 constexpr std::size_t chunk = 16;
+constexpr std::size_t large = 1'000; ///< from so many on it pays to count bytes
 
 struct Named {
     quint64 first;
@@ -141,8 +143,12 @@ private:
             load(*named, group.depth);
             alike = alike && named->first == first->first && named->second == first->second;
         }
-        // Ends with the row: equal names stay in the provider's order.
-        if (!alike)
+        // Both keep equal ones in the provider's order, the second by ending with the row.
+        if (!alike && group.end - group.start >= large)
+            radixSort<chunk>(std::span(first, last), m_spare, [](const Named& named, std::size_t byte) {
+                return static_cast<quint8>((byte < 8 ? named.second : named.first) >> (8 * (byte & 7)));
+            });
+        else if (!alike)
             std::sort(first, last, [](const Named& a, const Named& b) {
                 return a.first != b.first ? a.first < b.first
                                           : (a.second != b.second ? a.second < b.second : a.row < b.row);
@@ -164,6 +170,7 @@ private:
     std::string_view m_text;
     std::vector<Name> m_names;
     std::vector<Named> m_rows;
+    std::vector<Named> m_spare;
     std::vector<Group> m_groups; ///< still to be sorted
     std::vector<quint8> m_startsGroup;
 };

@@ -123,12 +123,12 @@ private:
         const qsizetype value = afterSpaces(signEnd);
         token.field = *field;
         token.sign = m_text.mid(sign, signEnd - sign);
-        token.kind = Kind::Condition;
         token.valueAt = signEnd;
         // "Refill: 30 days" stands in many names: after a space a value must be one, or the whole is words.
         if (value > signEnd && value < m_text.size() && !isComparison(token.sign.front()) &&
             !isCatalogValue(*field, m_text.mid(value, endOfWord(value) - value)))
             return false;
+        token.kind = Kind::Condition;
         m_at = signEnd;
         if (value == m_text.size())
             return true;

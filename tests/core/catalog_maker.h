@@ -16,7 +16,7 @@
         const std::string description = service.description.toStdString();
         const std::string averageTime = service.averageTime.toStdString();
         const bool added = builder.add({id, name, type, category, description, averageTime, service.rate, service.min,
-                                        service.max, service.refill, service.cancel, service.dripFeed});
+                                        service.max, service.refill, service.cancel, service.dripFeed, service.gone});
         Q_ASSERT(added);
     }
     return builder.build();
