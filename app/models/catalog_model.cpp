@@ -3,16 +3,15 @@
 
 #include "core/catalog_builder.h"
 #include "models/catalog_cells.h"
+#include "models/catalog_change_cell.h"
+#include "models/catalog_search.h"
+#include "models/roles.h"
 
-#include <QThreadPool>
+#include <QDateTime>
 
 #include <algorithm>
-#include <atomic>
 
 namespace {
-
-// Below this many services a query takes less than handing it to a thread and back.
-constexpr int largeCatalog = 20'000;
 
 CatalogPtr emptyCatalog() {
     return CatalogBuilder().build();
@@ -31,50 +30,39 @@ std::vector<int> places(const Catalog& catalog, const std::vector<int>& rows) {
 class CatalogModel::Private final {
 public:
     explicit Private(CatalogModel& owner)
-        : q(owner) {
-        // One at a time: a newer query makes the waiting ones void.
-        pool.setMaxThreadCount(1);
-    }
+        : q(owner)
+        , search([this](CatalogMatches&& matches) { apply(std::move(matches)); }) {}
 
-    void refilter();
+    [[nodiscard]] CatalogSearch::Question question() const {
+        return {catalog, query, condition, {favourites, news, QDateTime::currentMSecsSinceEpoch()}};
+    }
+    void read(const QString& text);
     void apply(CatalogMatches&& result);
 
     CatalogModel& q;
     CatalogPtr catalog = emptyCatalog(); ///< as set
-    CatalogPtr shown = catalog;          ///< what `matches` is of; another one while a refreshed catalog is filtered
+    CatalogNewsPtr news;                 ///< of that one
+    CatalogPtr shown = catalog;          ///< what `matched` is of; another one while a refreshed catalog is filtered
+    CatalogNewsPtr shownNews;
     QString currency;
     CatalogQuery query;
+    CatalogConditionPtr condition = parseCatalogText({}).value(); ///< of the last text that could be read
+    std::optional<CatalogTextProblem> problem;
     QSet<QString> favourites;
-    CatalogMatches matches;
-    std::atomic<quint64> job = 0; ///< number of the newest query; results of others are dropped
-    bool pending = false;
-    QThreadPool pool;
+    CatalogMatches matched;
+    CatalogSearch search; ///< last: it goes first, with what it still runs
 };
 
-void CatalogModel::Private::refilter() {
-    const quint64 number = ++job;
-    if (catalog->size() < largeCatalog) {
-        apply(filterCatalog(*catalog, query, {favourites}));
-        return;
-    }
-    pending = true;
-    pool.start([this, number, of = catalog, asked = query, marked = favourites] {
-        if (number != job)
-            return;
-        auto result = std::make_shared<CatalogMatches>(filterCatalog(*of, asked, {marked}));
-        // The model outlives its tasks; what it has not taken when it goes is dropped with it.
-        QMetaObject::invokeMethod(
-            &q,
-            [this, number, result] {
-                if (number == job)
-                    apply(std::move(*result));
-            },
-            Qt::QueuedConnection);
-    });
+void CatalogModel::Private::read(const QString& text) {
+    const auto parsed = parseCatalogText(text);
+    if (parsed)
+        condition = parsed.value();
+    const auto before = std::exchange(problem, parsed ? std::nullopt : std::optional(parsed.error()));
+    if (problem != before)
+        Q_EMIT q.problemChanged();
 }
 
 void CatalogModel::Private::apply(CatalogMatches&& result) {
-    pending = false;
     Q_EMIT q.layoutAboutToBeChanged();
     const QModelIndexList before = q.persistentIndexList();
     if (!before.isEmpty()) {
@@ -82,15 +70,16 @@ void CatalogModel::Private::apply(CatalogMatches&& result) {
         QModelIndexList after;
         after.reserve(before.size());
         for (const QModelIndex& index : before) {
-            const int old = matches.rows[static_cast<std::size_t>(index.row())];
+            const int old = matched.rows[static_cast<std::size_t>(index.row())];
             const int row = shown == catalog ? old : catalog->find(shown->id(old));
             const int place = row < 0 ? -1 : shownAt[static_cast<std::size_t>(row)];
             after.append(place < 0 ? QModelIndex() : q.createIndex(place, index.column()));
         }
         q.changePersistentIndexList(before, after);
     }
-    matches = std::move(result);
+    matched = std::move(result);
     shown = catalog;
+    shownNews = news;
     Q_EMIT q.layoutChanged();
     Q_EMIT q.matchesChanged();
 }
@@ -99,29 +88,26 @@ CatalogModel::CatalogModel(QObject* parent)
     : QAbstractTableModel(parent)
     , d(std::make_unique<Private>(*this)) {}
 
-CatalogModel::~CatalogModel() {
-    // Makes running tasks void; the pool waits for at most one of them, which takes milliseconds.
-    ++d->job;
-    d->pool.clear();
-}
+CatalogModel::~CatalogModel() = default;
 
-void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency, bool sameAccount) {
+void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency, bool sameAccount,
+                              const CatalogNewsPtr& news) {
     if (!sameAccount)
         beginResetModel();
     const bool otherCurrency = d->currency != currency;
     d->catalog = catalog ? catalog : emptyCatalog();
+    d->news = news;
     d->currency = currency;
     if (sameAccount) {
         if (otherCurrency && rowCount() > 0)
             Q_EMIT dataChanged(index(0, Rate), index(rowCount() - 1, Rate));
-        d->refilter();
+        d->search.ask(d->question());
         return;
     }
     // At once, on this thread: an empty table must not flash between two accounts.
-    ++d->job;
-    d->pending = false;
-    d->matches = filterCatalog(*d->catalog, d->query, {d->favourites});
+    d->matched = d->search.answer(d->question());
     d->shown = d->catalog;
+    d->shownNews = d->news;
     endResetModel();
     Q_EMIT matchesChanged();
 }
@@ -133,8 +119,13 @@ CatalogPtr CatalogModel::catalog() const {
 void CatalogModel::setQuery(const CatalogQuery& query) {
     if (query == d->query)
         return;
-    d->query = query;
-    d->refilter();
+    CatalogQuery before = std::exchange(d->query, query);
+    if (query.text != before.text)
+        d->read(query.text);
+    // A text that cannot be read changes nothing by itself.
+    before.text = query.text;
+    if (!d->problem || before != query)
+        d->search.ask(d->question());
 }
 
 CatalogQuery CatalogModel::query() const {
@@ -149,34 +140,52 @@ void CatalogModel::setFavourites(const QSet<QString>& serviceIds) {
     d->favourites = serviceIds;
     for (int row = 0; row < rowCount(); ++row) {
         // Ids are made only of rows that may have changed: a handful where one star was clicked.
-        if (changed.contains(d->shown->id(d->matches.rows[static_cast<std::size_t>(row)])))
+        if (changed.contains(d->shown->id(d->matched.rows[static_cast<std::size_t>(row)])))
             Q_EMIT dataChanged(index(row, Favourite), index(row, Favourite));
     }
-    d->refilter();
+    d->search.ask(d->question());
+}
+
+void CatalogModel::setNews(const CatalogNewsPtr& news) {
+    if (news == d->news)
+        return;
+    d->news = news;
+    if (d->shown == d->catalog) {
+        d->shownNews = news;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Changed), index(rowCount() - 1, Changed));
+    }
+    d->search.ask(d->question());
+}
+
+std::optional<CatalogTextProblem> CatalogModel::problem() const {
+    return d->problem;
 }
 
 void CatalogModel::finishQuery() {
-    if (!d->pending)
-        return;
-    ++d->job;
-    d->apply(filterCatalog(*d->catalog, d->query, {d->favourites}));
+    if (d->search.isPending())
+        d->apply(d->search.answer(d->question()));
 }
 
 const CatalogMatches& CatalogModel::matches() const {
-    return d->matches;
+    return d->matched;
+}
+
+bool CatalogModel::isPending() const {
+    return d->search.isPending();
 }
 
 Service CatalogModel::serviceAt(int row) const {
-    return d->shown->service(d->matches.rows[static_cast<std::size_t>(row)]);
+    return d->shown->service(d->matched.rows[static_cast<std::size_t>(row)]);
 }
 
 int CatalogModel::rowOf(const QString& serviceId) const {
-    const auto found = std::find(d->matches.rows.begin(), d->matches.rows.end(), d->shown->find(serviceId));
-    return found == d->matches.rows.end() ? -1 : static_cast<int>(found - d->matches.rows.begin());
+    const auto found = std::find(d->matched.rows.begin(), d->matched.rows.end(), d->shown->find(serviceId));
+    return found == d->matched.rows.end() ? -1 : static_cast<int>(found - d->matched.rows.begin());
 }
 
 int CatalogModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(d->matches.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(d->matched.rows.size());
 }
 
 int CatalogModel::columnCount(const QModelIndex& parent) const {
@@ -186,8 +195,10 @@ int CatalogModel::columnCount(const QModelIndex& parent) const {
 QVariant CatalogModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int row = d->matches.rows[static_cast<std::size_t>(index.row())];
+    const int row = d->matched.rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
+    if (column == Changed && role != Role::Key && role != Role::Muted)
+        return catalogChangeCell(d->shownNews.get(), row, role, d->currency, QDateTime::currentMSecsSinceEpoch());
     const bool favourite = column == Favourite && d->favourites.contains(d->shown->id(row));
     return catalogCell(*d->shown, row, column, role, d->currency, favourite);
 }
@@ -201,7 +212,7 @@ QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int 
 bool CatalogModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Favourite || role != Qt::CheckStateRole)
         return false;
-    const QString id = d->shown->id(d->matches.rows[static_cast<std::size_t>(index.row())]);
+    const QString id = d->shown->id(d->matched.rows[static_cast<std::size_t>(index.row())]);
     const bool favourite = value.toInt() == Qt::Checked;
     if (d->favourites.contains(id) == favourite)
         return true;
@@ -225,4 +236,8 @@ void CatalogModel::sort(int column, Qt::SortOrder order) {
     query.sortColumn = column < 0 ? CatalogQuery::Column::Provider : queryColumn(static_cast<Column>(column));
     query.descending = order == Qt::DescendingOrder;
     setQuery(query);
+}
+
+void CatalogModel::setPassObserver(const std::function<void(const CatalogQuery&)>& observer) {
+    d->search.setObserver(observer);
 }
