@@ -62,14 +62,12 @@ CatalogMatches answer(const Catalog& catalog, const CatalogQuery& query, const C
     CatalogSieve sieve(columns, query, condition.asksGone, context, favourites, matches);
     Words words = condition.wordsAlone ? wordsOf(condition.root) : Words();
     if (condition.wordsAlone && words.empty()) {
-        for (std::size_t row = 0; row < columns.rows(); ++row)
-            sieve.take(row);
+        sieve.takeAll();
     } else {
         const CatalogRows finder(columns, context, favourites);
         const auto rows = condition.wordsAlone ? rowsOf(finder, condition.root, words, before)
                                                : std::make_shared<const Rows>(finder.matching(condition.root, nullptr));
-        for (const quint32 row : *rows)
-            sieve.take(row);
+        sieve.take(*rows);
         if (condition.wordsAlone && looked != nullptr)
             *looked = {std::move(words), rows};
     }

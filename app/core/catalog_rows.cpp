@@ -18,18 +18,37 @@ std::string_view viewOf(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+// Written first and counted then: no branch that would be guessed wrong for every other row.
 template <typename Holds>
 Rows filtered(std::size_t count, const Rows* among, Holds holds) {
-    Rows rows;
+    Rows rows(among == nullptr ? count : among->size());
+    std::size_t kept = 0;
     if (among == nullptr) {
         for (quint32 row = 0; row < count; ++row) {
-            if (holds(row))
-                rows.push_back(row);
+            rows[kept] = row;
+            kept += holds(row) ? 1 : 0;
         }
-        return rows;
+    } else {
+        for (const quint32 row : *among) {
+            rows[kept] = row;
+            kept += holds(row) ? 1 : 0;
+        }
     }
-    std::copy_if(among->begin(), among->end(), std::back_inserter(rows), holds);
+    rows.resize(kept);
     return rows;
+}
+
+// One whose bit no other byte shares.
+bool isLetter(std::string_view word) {
+    const char c = word.front();
+    return word.size() == 1 && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+}
+
+quint64 bitsOf(std::string_view word) {
+    quint64 bits = 0;
+    for (const char c : word)
+        bits |= CatalogColumns::letterBit(static_cast<unsigned char>(c));
+    return bits;
 }
 
 Rows everyRow(std::size_t count) {
@@ -163,9 +182,22 @@ Rows CatalogRows::none(const Term& term, const Rows* among) const {
 }
 
 Rows CatalogRows::word(std::string_view word, const Rows* among) const {
+    if (isLetter(word)) {
+        const auto with = [&letters = m_columns.letters(), bit = bitsOf(word)](quint32 row) {
+            return (letters[row] & bit) != 0;
+        };
+        return filtered(m_columns.rows(), among, with);
+    }
+    if (among != nullptr && among->size() > m_columns.rows() / 16) {
+        const auto with = [&, &letters = m_columns.letters(), bits = bitsOf(word)](quint32 row) {
+            return (letters[row] & bits) == bits && findBytes(searchText(row), word) != word.npos;
+        };
+        return filtered(0, among, with);
+    }
     if (among != nullptr)
         return filtered(0, among, [&](quint32 row) { return findBytes(searchText(row), word) != word.npos; });
     Rows rows;
+    rows.reserve(m_columns.rows());
     const std::string_view text = m_columns.search;
     std::size_t row = 0;
     for (std::size_t at = 0; at < text.size(); ++row) {

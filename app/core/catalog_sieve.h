@@ -4,16 +4,22 @@
 #include "core/catalog_columns.h"
 #include "core/catalog_filter.h"
 
-/// Takes the rows that the text lets through, one after the other, and sorts them into rows and counts of facets.
+/// Takes the rows that the text lets through and sorts them into rows and counts of facets.
 class CatalogSieve final {
 public:
     /// asksGone: the text does not leave out the services that went. All that is handed over must outlive the sieve.
     CatalogSieve(const CatalogColumns& columns, const CatalogQuery& query, bool asksGone, const CatalogContext& context,
                  const std::vector<quint8>& favourites, CatalogMatches& matches);
-    void take(std::size_t row);
+    /// The rows, ascending; once.
+    void take(std::span<const quint32> rows);
+    /// All of the catalog's.
+    void takeAll();
 
 private:
-    void count(std::size_t row, quint32 failed);
+    template <typename RowAt>
+    void takeEach(std::size_t count, RowAt rowAt);
+    [[nodiscard]] quint32 failedBy(std::size_t row) const;
+    void countOne(std::size_t row, quint32 failed);
     void markChanges(const CatalogContext& context);
 
     const CatalogColumns& m_columns;

@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 
 // One letter over 100,000 services: the engine's rows and counts against the same letter as the filter of a
-// QSortFilterProxyModel over the program's own rows and columns. The proxy begins
-// with all rows, as it does when one begins to type.
+// QSortFilterProxyModel over the program's own rows and columns. The proxy begins with all rows, as it does when one
+// begins to type. The letter stands in nearly all rows, which is the proxy's best case: it removes hardly any.
 std::optional<Measured> measureProxy() {
     constexpr int runs = 5;
     const auto reply = ReplyDecoder::services(servicesReply(100'000), 200);
