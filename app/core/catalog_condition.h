@@ -52,6 +52,12 @@ struct CatalogCondition final {
     bool asksGone = false;  ///< services that went are not left out
 };
 
+/// One term for all of `parts`: the only one of them, or a new one of that kind.
+[[nodiscard]] CatalogTerm joinedTerms(CatalogTerm::Kind kind, std::vector<CatalogTerm>&& parts);
+[[nodiscard]] CatalogTerm wordTerm(QByteArray&& word);
+/// typed: the text it was made of.
+[[nodiscard]] CatalogConditionPtr catalogCondition(CatalogTerm&& root, const QString& typed);
+
 /// The words of a text as they are searched: folded, an emoji a word of its own.
 [[nodiscard]] std::vector<QByteArray> catalogWords(QStringView text);
 /// All of the text's words, whatever signs stand among them: what a text that cannot be read matches.

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog_condition.h"
-#include "core/catalog_filter.h"
 #include "core/catalog_token.h"
 #include "core/catalog_value.h"
-#include "core/text_fold.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,25 +12,9 @@ namespace {
 using Kind = CatalogTerm::Kind;
 using Token = CatalogToken;
 
-CatalogTerm joined(Kind kind, std::vector<CatalogTerm>&& parts) {
-    if (parts.size() == 1)
-        return std::move(parts.front());
-    CatalogTerm term;
-    term.kind = kind;
-    term.parts = std::move(parts);
-    return term;
-}
-
 CatalogTerm simple(Kind kind) {
     CatalogTerm term;
     term.kind = kind;
-    return term;
-}
-
-CatalogTerm wordTerm(QByteArray&& word) {
-    CatalogTerm term;
-    term.kind = Kind::Word;
-    term.words.push_back(std::move(word));
     return term;
 }
 
@@ -86,7 +66,7 @@ private:
                      QCoreApplication::translate("CatalogLanguage", "Something must stand on both sides of OR."));
             sides.push_back(std::move(side));
             if (!another || m_problem)
-                return joined(Kind::Any, std::move(sides));
+                return joinedTerms(Kind::Any, std::move(sides));
             ++m_at;
         }
     }
@@ -99,7 +79,7 @@ private:
                 break;
             takeOne(parts);
         }
-        return joined(Kind::All, std::move(parts));
+        return joinedTerms(Kind::All, std::move(parts));
     }
 
     void takeOne(std::vector<CatalogTerm>& parts) {
@@ -125,7 +105,7 @@ private:
         }
         if (token.negated && !taken.empty()) {
             CatalogTerm none = simple(Kind::Not);
-            none.parts.push_back(joined(Kind::All, std::move(taken)));
+            none.parts.push_back(joinedTerms(Kind::All, std::move(taken)));
             parts.push_back(std::move(none));
             return;
         }
@@ -175,60 +155,11 @@ private:
     int m_depth = 0;
 };
 
-bool asksGone(const CatalogTerm& term) {
-    return term.kind == Kind::Gone || std::any_of(term.parts.begin(), term.parts.end(), asksGone);
-}
-
-CatalogConditionPtr conditionOf(CatalogTerm&& root, const QString& typed) {
-    auto condition = std::make_shared<CatalogCondition>();
-    const auto isWord = [](const CatalogTerm& term) { return term.kind == Kind::Word; };
-    condition->wordsAlone =
-        isWord(root) || (root.kind == Kind::All && std::all_of(root.parts.begin(), root.parts.end(), isWord));
-    condition->asksGone = asksGone(root);
-    condition->typed = typed;
-    condition->root = std::move(root);
-    return condition;
-}
-
-bool isRegional(char32_t c) {
-    return c >= 0x1f1e6 && c <= 0x1f1ff;
-}
-
 } // namespace
 
 Result<CatalogConditionPtr, CatalogTextProblem> parseCatalogText(QStringView text) {
     auto root = Parser(catalogTokens(text)).parse();
     if (!root)
         return root.error();
-    return conditionOf(std::move(root.value()), text.trimmed().toString());
-}
-
-CatalogConditionPtr catalogWordsCondition(const QString& text) {
-    std::vector<CatalogTerm> parts;
-    for (QByteArray& word : catalogWords(text))
-        parts.push_back(wordTerm(std::move(word)));
-    return conditionOf(joined(Kind::All, std::move(parts)), text.trimmed());
-}
-
-std::vector<QByteArray> catalogWords(QStringView text) {
-    std::vector<QByteArray> words;
-    QString word;
-    const auto take = [&] {
-        if (!word.isEmpty())
-            words.push_back(word.toUtf8());
-        word.clear();
-    };
-    char32_t last = U' ';
-    bool pair = false;
-    for (const char32_t c : QString::fromUtf8(foldedText(text)).toUcs4()) {
-        // Each emoji is a word; two regional letters are one, a flag.
-        pair = isRegional(c) && isRegional(last) && !pair;
-        if (c == U' ' || ((TextFolder::isEmoji(c) || TextFolder::isEmoji(last)) && !pair))
-            take();
-        if (c != U' ')
-            word += QString::fromUcs4(&c, 1);
-        last = c;
-    }
-    take();
-    return words;
+    return catalogCondition(std::move(root.value()), text.trimmed().toString());
 }
