@@ -46,13 +46,30 @@ quint32 CatalogBuilder::Interned::of(std::string_view text) {
     // Providers list a category's services together: the last one is nearly always the right one.
     if (last < static_cast<quint32>(texts.size()) && viewOf(texts.at(last)) == text)
         return last;
-    const auto raw = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
-    if (const auto found = known.constFind(raw); found != known.constEnd())
-        return last = *found;
+    if (slots.size() <= static_cast<std::size_t>(texts.size()) * 2)
+        grow();
+    const std::size_t mask = slots.size() - 1;
+    std::size_t slot = CatalogColumns::hashed(text) & mask;
+    for (; slots[slot] != 0; slot = (slot + 1) & mask) {
+        if (viewOf(texts.at(slots[slot] - 1)) == text)
+            return last = slots[slot] - 1;
+    }
     last = static_cast<quint32>(texts.size());
     texts.append(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
-    known.insert(texts.constLast(), last);
+    slots[slot] = last + 1;
     return last;
+}
+
+void CatalogBuilder::Interned::grow() {
+    constexpr std::size_t least = 64;
+    slots.assign(std::max(least, slots.size() * 2), 0);
+    const std::size_t mask = slots.size() - 1;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        std::size_t slot = CatalogColumns::hashed(viewOf(texts.at(i))) & mask;
+        while (slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        slots[slot] = static_cast<quint32>(i + 1);
+    }
 }
 
 CatalogBuilder::CatalogBuilder(std::size_t rows, std::size_t textBytes)

@@ -4,8 +4,6 @@
 #include "core/catalog.h"
 #include "core/text_fold.h"
 
-#include <QHash>
-
 #include <string_view>
 #include <vector>
 
@@ -47,10 +45,11 @@ public:
 private:
     struct Storage;
     struct Interned final {
-        QHash<QByteArray, quint32> known;
+        std::vector<quint32> slots; ///< hash of texts: index + 1, 0 where empty; a power of two
         QList<QByteArray> texts;
         quint32 last = 0;
         quint32 of(std::string_view text);
+        void grow();
     };
     void hashIds();
 

@@ -58,6 +58,11 @@ struct CatalogColumns final {
     /// Sorted at the first call for each column; thread-safe.
     [[nodiscard]] const SortedRows& sorted(SortedColumn column) const;
 
+    /// For each row which bytes its search text has, a bit each (several share one beyond ASCII letters and digits).
+    /// Made at the first call; thread-safe.
+    [[nodiscard]] const std::vector<quint64>& letters() const;
+    [[nodiscard]] static quint64 letterBit(unsigned char byte);
+
     void countGone();
 
     static quint64 hashed(std::string_view id);
@@ -66,4 +71,6 @@ private:
     static constexpr std::size_t sortedColumns = 7;
     mutable std::array<std::once_flag, sortedColumns> m_once;
     mutable std::array<SortedRows, sortedColumns> m_sorted;
+    mutable std::once_flag m_lettersOnce;
+    mutable std::vector<quint64> m_letters;
 };

@@ -51,7 +51,8 @@ struct CatalogContext final {
 };
 
 /// The rows that match, in the asked order, and how many match per facet. A facet's counts are taken under all the
-/// other conditions but its own, so that they say what choosing it would show. A typed id that is a service's id comes
+/// other conditions but its own, so that they say what choosing it would show; favourites are a facet of their own. Of
+/// services that went only perChange[Gone] tells, unless they are asked for. A typed id that is a service's id comes
 /// first.
 struct CatalogMatches final {
     std::vector<int> rows;
@@ -66,7 +67,7 @@ struct CatalogMatches final {
 };
 
 /// Pure and thread-safe. A text that cannot be read matches as its words do; who wants to know asks
-/// parseCatalogQuery().
+/// parseCatalogText(). CatalogEngine answers the same, faster when asked again and again.
 [[nodiscard]] CatalogMatches filterCatalog(const Catalog& catalog, const CatalogQuery& query,
                                            const CatalogContext& context);
 /// Case, diacritics, full width and separators folded away, as search text is: UTF-8.

@@ -1,53 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog_columns.h"
 #include "core/catalog_filter.h"
-#include "core/text_fold.h"
+#include "core/catalog_name_order.h"
+#include "core/radix_sort.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 #include <numeric>
+#include <type_traits>
 
 namespace {
 
 using Columns = CatalogColumns;
 
-// A sort key whose order is the column's for nearly all rows; `less` is asked only where keys are equal.
-template <typename Key>
+// A sort key whose order is the column's for nearly all rows.
 struct Keyed {
-    Key key;
+    quint64 key;
     quint32 row;
 };
 
-template <typename Key, typename Compare>
-SortedRows sortedBy(std::vector<Keyed<Key>> keyed, Compare compare) {
-    // Ends with the row: equal rows stay in the provider's order, and std::sort may be used.
-    std::sort(keyed.begin(), keyed.end(), [&](const Keyed<Key>& a, const Keyed<Key>& b) {
-        if (a.key != b.key)
-            return a.key < b.key;
-        const int order = compare(a.row, b.row);
-        return order != 0 ? order < 0 : a.row < b.row;
+// compare: asked where keys are equal; null where equal keys say that the rows are.
+template <typename KeyOf, typename Compare>
+SortedRows sortedBy(std::size_t rows, KeyOf keyOf, Compare compare) {
+    std::vector<Keyed> keyed(rows);
+    for (std::size_t row = 0; row < rows; ++row)
+        keyed[row] = {keyOf(row), static_cast<quint32>(row)};
+    std::vector<Keyed> spare;
+    radixSort<sizeof(quint64)>(std::span(keyed), spare, [](const Keyed& one, std::size_t byte) {
+        return static_cast<quint8>(one.key >> (8 * byte));
     });
     SortedRows sorted;
-    sorted.rows.reserve(keyed.size());
-    for (std::size_t i = 0; i < keyed.size(); ++i) {
-        if (i == 0 || keyed[i].key != keyed[i - 1].key || compare(keyed[i].row, keyed[i - 1].row) != 0)
-            sorted.groupStarts.push_back(static_cast<quint32>(i));
-        sorted.rows.push_back(keyed[i].row);
+    sorted.rows.reserve(rows);
+    for (std::size_t start = 0; start < rows;) {
+        std::size_t end = start + 1;
+        while (end < rows && keyed[end].key == keyed[start].key)
+            ++end;
+        if constexpr (!std::is_null_pointer_v<Compare>) {
+            if (end - start > 1)
+                std::stable_sort(keyed.begin() + static_cast<std::ptrdiff_t>(start),
+                                 keyed.begin() + static_cast<std::ptrdiff_t>(end),
+                                 [&](const Keyed& a, const Keyed& b) { return compare(a.row, b.row) < 0; });
+        }
+        for (std::size_t i = start; i < end; ++i) {
+            bool begins = i == start;
+            if constexpr (!std::is_null_pointer_v<Compare>)
+                begins = begins || compare(keyed[i - 1].row, keyed[i].row) != 0;
+            if (begins)
+                sorted.groupStarts.push_back(static_cast<quint32>(i));
+            sorted.rows.push_back(keyed[i].row);
+        }
+        start = end;
     }
     return sorted;
-}
-
-template <typename KeyOf>
-auto keyedRows(std::size_t rows, KeyOf keyOf) {
-    std::vector<Keyed<decltype(keyOf(std::size_t()))>> keyed;
-    keyed.reserve(rows);
-    for (std::size_t row = 0; row < rows; ++row)
-        keyed.push_back({keyOf(row), static_cast<quint32>(row)});
-    return keyed;
-}
-
-int never(quint32, quint32) {
-    return 0;
 }
 
 quint64 firstBytes(std::string_view text) {
@@ -80,55 +84,47 @@ SortedRows sortedById(const Columns& columns) {
         const quint64 first = ids[row].number ? ids[row].text.size() : 255;
         return first << 56 | firstBytes(ids[row].text) >> 8;
     };
-    return sortedBy(keyedRows(ids.size(), keyOf),
-                    [&ids](quint32 a, quint32 b) { return ids[a].text.compare(ids[b].text); });
+    return sortedBy(ids.size(), keyOf, [&ids](quint32 a, quint32 b) { return ids[a].text.compare(ids[b].text); });
 }
 
-SortedRows sortedByName(const Columns& columns) {
-    ByteArena arena;
-    std::vector<std::size_t> ends;
-    ends.reserve(columns.rows());
-    TextFolder folder;
-    arena.reserve(columns.search.size());
-    for (std::size_t row = 0; row < columns.rows(); ++row) {
-        folder.append(arena, columns.text(row, Columns::NameText));
-        ends.push_back(arena.size());
-    }
-    const std::string_view all = arena.view();
-    // Signs and emoji before a name are spaces here; they do not order it.
-    const auto nameOf = [&](std::size_t row) {
-        const std::size_t start = row == 0 ? 0 : ends[row - 1];
-        return withoutLeading(all.substr(start, ends[row] - start), ' ');
-    };
-    return sortedBy(keyedRows(columns.rows(), [&](std::size_t row) { return firstBytes(nameOf(row)); }),
-                    [&](quint32 a, quint32 b) { return nameOf(a).compare(nameOf(b)); });
-}
-
+// Rates share a scale where they fit in 64 bits: then whole numbers are compared, else decimals.
 SortedRows sortedByRate(const Columns& columns) {
-    // Rates share a scale where they fit in 64 bits: then whole numbers are compared, else decimals.
-    constexpr quint8 scale = 9;
-    std::vector<Decimal> rates;
-    rates.reserve(columns.rows());
-    for (std::size_t row = 0; row < columns.rows(); ++row)
-        rates.push_back(columns.rate(row));
+    constexpr std::array<quint64, 10> powers = {1,       10,        100,        1'000,       10'000,
+                                                100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+    constexpr quint64 largest = ~quint64(0);
+    bool exact = true;
     const auto keyOf = [&](std::size_t row) {
-        const auto coefficient = rates[row].coefficient();
-        constexpr quint64 largest = ~quint64(0);
-        auto scaled = coefficient;
-        for (int i = rates[row].scale(); i > scale; --i)
-            scaled /= 10; // rounds down: equal keys are compared as decimals
-        for (int i = rates[row].scale(); i < scale && scaled <= largest; ++i)
-            scaled *= 10;
-        return scaled > largest ? largest : static_cast<quint64>(scaled);
+        const std::size_t scale = columns.rateScale[row];
+        quint64 scaled = 0;
+        if (columns.rateHigh[row] == 0 && scale < powers.size() &&
+            !__builtin_mul_overflow(columns.rateLow[row], powers[powers.size() - 1 - scale], &scaled) &&
+            scaled < largest)
+            return scaled;
+        exact = false;
+        auto coefficient = columns.rate(row).coefficient();
+        for (std::size_t i = powers.size() - 1; i < scale; ++i)
+            coefficient /= 10; // rounds down
+        for (std::size_t i = scale; i < powers.size() - 1 && coefficient < largest; ++i)
+            coefficient *= 10;
+        return coefficient > largest ? largest : static_cast<quint64>(coefficient);
     };
-    return sortedBy(keyedRows(columns.rows(), keyOf), [&](quint32 a, quint32 b) {
-        const auto order = rates[a] <=> rates[b];
+    std::vector<quint64> keys(columns.rows());
+    for (std::size_t row = 0; row < keys.size(); ++row)
+        keys[row] = keyOf(row);
+    const auto kept = [&keys](std::size_t row) { return keys[row]; };
+    if (exact)
+        return sortedBy(keys.size(), kept, nullptr);
+    return sortedBy(keys.size(), kept, [&columns](quint32 a, quint32 b) {
+        const auto order = columns.rate(a) <=> columns.rate(b);
         return order < 0 ? -1 : (order > 0 ? 1 : 0);
     });
 }
 
 SortedRows sortedByNumber(std::span<const qint64> numbers) {
-    return sortedBy(keyedRows(numbers.size(), [numbers](std::size_t row) { return numbers[row]; }), never);
+    // The sign turned: negative numbers stand first.
+    return sortedBy(
+        numbers.size(), [numbers](std::size_t row) { return static_cast<quint64>(numbers[row]) ^ quint64(1) << 63; },
+        nullptr);
 }
 
 SortedRows sortedByWord(std::span<const quint32> indexes, const QStringList& words) {
@@ -141,7 +137,8 @@ SortedRows sortedByWord(std::span<const quint32> indexes, const QStringList& wor
     std::vector<quint32> rank(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         rank[order[i]] = static_cast<quint32>(i);
-    return sortedBy(keyedRows(indexes.size(), [&](std::size_t row) { return rank[indexes[row]]; }), never);
+    return sortedBy(
+        indexes.size(), [&](std::size_t row) { return quint64(rank[indexes[row]]); }, nullptr);
 }
 
 SortedRows sort(const Columns& columns, SortedColumn column) {
@@ -149,7 +146,7 @@ SortedRows sort(const Columns& columns, SortedColumn column) {
     case SortedColumn::Id:
         return sortedById(columns);
     case SortedColumn::Name:
-        return sortedByName(columns);
+        return catalogRowsByName(columns);
     case SortedColumn::Rate:
         return sortedByRate(columns);
     case SortedColumn::Min:

@@ -12,7 +12,7 @@ namespace {
 using Columns = CatalogColumns;
 
 constexpr std::array<char, 8> magicBytes = {'O', 'D', 'C', 'A', 'T', 'L', 'O', 'G'};
-constexpr quint32 formatVersion = 1;
+constexpr quint32 formatVersion = 2; ///< 2: search text keeps emoji, joins letters of several forms
 constexpr quint32 byteOrderMark = 0x01020304;
 constexpr quint64 mostRows = 50'000'000;
 

@@ -117,6 +117,13 @@ Decimal::Decimal(qint64 whole)
 std::optional<Decimal> Decimal::fromParts(Coefficient coefficient, int scale) {
     if (coefficient == 0)
         return Decimal();
+    // Division of 128 bits is slow, and nearly all numbers fit in half of them.
+    if (coefficient >= std::numeric_limits<qint64>::min() && coefficient <= std::numeric_limits<qint64>::max()) {
+        auto small = static_cast<qint64>(coefficient);
+        for (; scale > 0 && small % 10 == 0; --scale)
+            small /= 10;
+        coefficient = small;
+    }
     while (scale > 0 && coefficient % 10 == 0) {
         coefficient /= 10;
         --scale;

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <cstring>
 
 namespace {
@@ -71,6 +72,33 @@ Decoded decode(std::string_view text) {
     return {codePoint, length};
 }
 
+struct Variant {
+    char32_t letter;
+    const char16_t* plain; ///< nothing where the sign only stretches a word
+};
+
+// What Unicode does not take apart, but people type either way. Sorted.
+constexpr Variant variants[] = {
+    {0x00d8, u"o"},      {0x00df, u"ss"},     {0x00e6, u"ae"},     {0x00f8, u"o"},      {0x0111, u"d"},
+    {0x0127, u"h"},      {0x0131, u"i"},      {0x0142, u"l"},      {0x0153, u"oe"},     {0x0621, u""},
+    {0x0629, u"\u0647"}, {0x0640, u""},       {0x0649, u"\u064a"}, {0x0671, u"\u0627"}, {0x06a9, u"\u0643"},
+    {0x06c0, u"\u0647"}, {0x06c1, u"\u0647"}, {0x06cc, u"\u064a"}, {0x06d2, u"\u064a"},
+};
+
+void appendPlain(QString& kept, char32_t c) {
+    const auto* found =
+        std::lower_bound(std::begin(variants), std::end(variants), c,
+                         [](const Variant& variant, char32_t letter) { return variant.letter < letter; });
+    if (found != std::end(variants) && found->letter == c)
+        kept += QStringView(found->plain);
+    else if (const int digit = QChar::digitValue(c); digit >= 0 && QChar::category(c) == QChar::Number_DecimalDigit)
+        kept += QChar(u'0' + digit);
+    else if (QChar::isLetterOrNumber(c) || TextFolder::isEmoji(c))
+        kept += QString::fromUcs4(&c, 1);
+    else
+        kept += u' ';
+}
+
 QByteArray foldSlowly(char32_t codePoint) {
     const QString plain = QString::fromUcs4(&codePoint, 1)
                               .normalized(QString::NormalizationForm_KD)
@@ -79,14 +107,22 @@ QByteArray foldSlowly(char32_t codePoint) {
     QString kept;
     for (const char32_t c : plain.toUcs4()) {
         const auto category = QChar::category(c);
-        if (QChar::isMark(c) || category == QChar::Other_Format)
-            continue;
-        kept += QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : QStringLiteral(" ");
+        if (!QChar::isMark(c) && category != QChar::Other_Format)
+            appendPlain(kept, c);
     }
     return kept.toUtf8();
 }
 
 } // namespace
+
+bool TextFolder::isEmoji(char32_t c) {
+    // Symbols, dingbats and the coloured pictures. No arrows, bars and brackets: those part words in many names.
+    const bool symbol = (c >= 0x2600 && c <= 0x2757) || (c >= 0x275b && c <= 0x2767) || (c >= 0x2776 && c <= 0x2793) ||
+                        c == 0x27a1 || (c >= 0x2b1b && c <= 0x2b55) || c == 0x231a || c == 0x231b ||
+                        (c >= 0x23e9 && c <= 0x23fa);
+    const bool skinTone = c >= 0x1f3fb && c <= 0x1f3ff;
+    return symbol || (c >= 0x1f000 && c <= 0x1faff && !skinTone);
+}
 
 const QByteArray& TextFolder::folded(char32_t codePoint) {
     Entry& entry = m_known[(codePoint ^ (codePoint >> 10)) % m_known.size()];

@@ -65,6 +65,7 @@ QString shownText(const Catalog& catalog, int row, Column column, const QString&
     case Column::Favourite:
     case Column::Refill:
     case Column::Cancel:
+    case Column::Changed:
     case Column::MyPrice: // my_price_cell.h
     case Column::ColumnCount:
         break;
@@ -173,6 +174,8 @@ QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column colum
         return rawValue(catalog, row, column, currency, favourite);
     case Role::Key:
         return catalog.id(row);
+    case Role::Muted:
+        return catalog.gone(row);
     case Role::Icon:
         return iconOf(column, favourite);
     case Role::Tone:
@@ -189,6 +192,7 @@ QVariant catalogHeader(CatalogModel::Column column, int role) {
         QT_TRANSLATE_NOOP("CatalogCells", "Min"),       QT_TRANSLATE_NOOP("CatalogCells", "Max"),
         QT_TRANSLATE_NOOP("CatalogCells", "Refill"),    QT_TRANSLATE_NOOP("CatalogCells", "Cancel"),
         QT_TRANSLATE_NOOP("CatalogCells", "Category"),  QT_TRANSLATE_NOOP("CatalogCells", "Type"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Changed"),
         QT_TRANSLATE_NOOP("CatalogCells", "My price"),
     };
     static_assert(std::size(titles) == CatalogModel::ColumnCount);
@@ -222,6 +226,8 @@ CatalogQuery::Column queryColumn(CatalogModel::Column column) {
         return Query::Category;
     case Column::Type:
         return Query::Type;
+    case Column::Changed:
+        return Query::Changed;
     case Column::MyPrice:
         return Query::MyPrice;
     case Column::ColumnCount:

@@ -3,18 +3,16 @@
 
 #include "core/catalog_builder.h"
 #include "models/catalog_cells.h"
+#include "models/catalog_change_cell.h"
+#include "models/catalog_search.h"
 #include "models/my_price_cell.h"
 #include "models/roles.h"
 
-#include <QThreadPool>
+#include <QDateTime>
 
 #include <algorithm>
-#include <atomic>
 
 namespace {
-
-// Below this many services a query takes less than handing it to a thread and back.
-constexpr int largeCatalog = 20'000;
 
 CatalogPtr emptyCatalog() {
     return CatalogBuilder().build();
@@ -30,58 +28,65 @@ std::vector<int> places(const Catalog& catalog, const std::vector<int>& rows) {
 
 } // namespace
 
+/// What cells are made from; values, so that another thread may hold them.
+struct Sight final {
+    CatalogPtr catalog;
+    CatalogPricesPtr prices;
+    CatalogNewsPtr news;
+    QString currency;
+
+    [[nodiscard]] QVariant cell(int row, CatalogModel::Column column, int role, const QSet<QString>& favourites) const {
+        const bool own = role != Role::Key && role != Role::Muted;
+        if (own && column == CatalogModel::Changed)
+            return catalogChangeCell(news.get(), row, role, currency, QDateTime::currentMSecsSinceEpoch());
+        if (own && column == CatalogModel::MyPrice)
+            return myPriceCell(*catalog, *prices, row, role, currency);
+        const bool favourite = column == CatalogModel::Favourite && favourites.contains(catalog->id(row));
+        return catalogCell(*catalog, row, column, role, currency, favourite);
+    }
+};
+
 class CatalogModel::Private final {
 public:
     explicit Private(CatalogModel& owner)
-        : q(owner) {
-        // One at a time: a newer query makes the waiting ones void.
-        pool.setMaxThreadCount(1);
-    }
+        : q(owner)
+        , search([this](CatalogMatches&& matches) { apply(std::move(matches)); }) {}
 
-    [[nodiscard]] CatalogContext context() const { return {.favourites = favourites, .prices = prices}; }
+    [[nodiscard]] CatalogSearch::Question question() const {
+        return {catalog, query, condition, {favourites, news, QDateTime::currentMSecsSinceEpoch(), prices}};
+    }
     void priceCatalog() { prices = std::make_shared<const CatalogPrices>(catalog, markup); }
-    void refilter();
+    [[nodiscard]] Sight sight() const { return {shown, shownPrices, shownNews, currency}; }
+    void read(const QString& text);
     void apply(CatalogMatches&& result);
 
     CatalogModel& q;
     CatalogPtr catalog = emptyCatalog(); ///< as set
-    CatalogPtr shown = catalog;          ///< what `matches` is of; another one while a refreshed catalog is filtered
+    CatalogNewsPtr news;                 ///< of that one
+    CatalogPtr shown = catalog;          ///< what `matched` is of; another one while a refreshed catalog is filtered
+    CatalogNewsPtr shownNews;
     QString currency;
     CatalogQuery query;
+    CatalogConditionPtr condition = parseCatalogText({}).value(); ///< of the last text that could be read
+    std::optional<CatalogTextProblem> problem;
     QSet<QString> favourites;
     Markup markup;
     CatalogPricesPtr prices = std::make_shared<const CatalogPrices>(catalog, Markup()); ///< of `catalog`
     CatalogPricesPtr shownPrices = prices;                                              ///< of `shown`
-    CatalogMatches matches;
-    std::atomic<quint64> job = 0; ///< number of the newest query; results of others are dropped
-    bool pending = false;
-    QThreadPool pool;
+    CatalogMatches matched;
+    CatalogSearch search; ///< last: it goes first, with what it still runs
 };
 
-void CatalogModel::Private::refilter() {
-    const quint64 number = ++job;
-    if (catalog->size() < largeCatalog) {
-        apply(filterCatalog(*catalog, query, context()));
-        return;
-    }
-    pending = true;
-    pool.start([this, number, of = catalog, asked = query, known = context()] {
-        if (number != job)
-            return;
-        auto result = std::make_shared<CatalogMatches>(filterCatalog(*of, asked, known));
-        // The model outlives its tasks; what it has not taken when it goes is dropped with it.
-        QMetaObject::invokeMethod(
-            &q,
-            [this, number, result] {
-                if (number == job)
-                    apply(std::move(*result));
-            },
-            Qt::QueuedConnection);
-    });
+void CatalogModel::Private::read(const QString& text) {
+    const auto parsed = parseCatalogText(text);
+    if (parsed)
+        condition = parsed.value();
+    const auto before = std::exchange(problem, parsed ? std::nullopt : std::optional(parsed.error()));
+    if (problem != before)
+        Q_EMIT q.problemChanged();
 }
 
 void CatalogModel::Private::apply(CatalogMatches&& result) {
-    pending = false;
     Q_EMIT q.layoutAboutToBeChanged();
     const QModelIndexList before = q.persistentIndexList();
     if (!before.isEmpty()) {
@@ -89,16 +94,17 @@ void CatalogModel::Private::apply(CatalogMatches&& result) {
         QModelIndexList after;
         after.reserve(before.size());
         for (const QModelIndex& index : before) {
-            const int old = matches.rows[static_cast<std::size_t>(index.row())];
+            const int old = matched.rows[static_cast<std::size_t>(index.row())];
             const int row = shown == catalog ? old : catalog->find(shown->id(old));
             const int place = row < 0 ? -1 : shownAt[static_cast<std::size_t>(row)];
             after.append(place < 0 ? QModelIndex() : q.createIndex(place, index.column()));
         }
         q.changePersistentIndexList(before, after);
     }
-    matches = std::move(result);
+    matched = std::move(result);
     shown = catalog;
     shownPrices = prices;
+    shownNews = news;
     Q_EMIT q.layoutChanged();
     Q_EMIT q.matchesChanged();
 }
@@ -107,17 +113,15 @@ CatalogModel::CatalogModel(QObject* parent)
     : QAbstractTableModel(parent)
     , d(std::make_unique<Private>(*this)) {}
 
-CatalogModel::~CatalogModel() {
-    // Makes running tasks void; the pool waits for at most one of them, which takes milliseconds.
-    ++d->job;
-    d->pool.clear();
-}
+CatalogModel::~CatalogModel() = default;
 
-void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency, bool sameAccount) {
+void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency, bool sameAccount,
+                              const CatalogNewsPtr& news) {
     if (!sameAccount)
         beginResetModel();
     const bool otherCurrency = d->currency != currency;
     d->catalog = catalog ? catalog : emptyCatalog();
+    d->news = news;
     d->currency = currency;
     d->priceCatalog();
     if (sameAccount) {
@@ -125,14 +129,13 @@ void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency
             for (const int column : {Rate, MyPrice})
                 Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
         }
-        d->refilter();
+        d->search.ask(d->question());
         return;
     }
     // At once, on this thread: an empty table must not flash between two accounts.
-    ++d->job;
-    d->pending = false;
-    d->matches = filterCatalog(*d->catalog, d->query, d->context());
+    d->matched = d->search.answer(d->question());
     d->shown = d->catalog;
+    d->shownNews = d->news;
     d->shownPrices = d->prices;
     endResetModel();
     Q_EMIT matchesChanged();
@@ -145,8 +148,13 @@ CatalogPtr CatalogModel::catalog() const {
 void CatalogModel::setQuery(const CatalogQuery& query) {
     if (query == d->query)
         return;
-    d->query = query;
-    d->refilter();
+    CatalogQuery before = std::exchange(d->query, query);
+    if (query.text != before.text)
+        d->read(query.text);
+    // A text that cannot be read changes nothing by itself.
+    before.text = query.text;
+    if (!d->problem || before != query)
+        d->search.ask(d->question());
 }
 
 CatalogQuery CatalogModel::query() const {
@@ -161,10 +169,26 @@ void CatalogModel::setFavourites(const QSet<QString>& serviceIds) {
     d->favourites = serviceIds;
     for (int row = 0; row < rowCount(); ++row) {
         // Ids are made only of rows that may have changed: a handful where one star was clicked.
-        if (changed.contains(d->shown->id(d->matches.rows[static_cast<std::size_t>(row)])))
+        if (changed.contains(d->shown->id(d->matched.rows[static_cast<std::size_t>(row)])))
             Q_EMIT dataChanged(index(row, Favourite), index(row, Favourite));
     }
-    d->refilter();
+    d->search.ask(d->question());
+}
+
+void CatalogModel::setNews(const CatalogNewsPtr& news) {
+    if (news == d->news)
+        return;
+    d->news = news;
+    if (d->shown == d->catalog) {
+        d->shownNews = news;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Changed), index(rowCount() - 1, Changed));
+    }
+    d->search.ask(d->question());
+}
+
+std::optional<CatalogTextProblem> CatalogModel::problem() const {
+    return d->problem;
 }
 
 void CatalogModel::setMarkup(const Markup& markup) {
@@ -175,8 +199,8 @@ void CatalogModel::setMarkup(const Markup& markup) {
     d->shownPrices = d->shown == d->catalog ? d->prices : std::make_shared<const CatalogPrices>(d->shown, markup);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, MyPrice), index(rowCount() - 1, MyPrice));
-    if (d->pending || d->query.sortColumn == CatalogQuery::Column::MyPrice)
-        d->refilter();
+    if (d->search.isPending() || d->query.sortColumn == CatalogQuery::Column::MyPrice)
+        d->search.ask(d->question());
 }
 
 CatalogPricesPtr CatalogModel::prices() const {
@@ -184,37 +208,35 @@ CatalogPricesPtr CatalogModel::prices() const {
 }
 
 void CatalogModel::finishQuery() {
-    if (!d->pending)
-        return;
-    ++d->job;
-    d->apply(filterCatalog(*d->catalog, d->query, d->context()));
+    if (d->search.isPending())
+        d->apply(d->search.answer(d->question()));
 }
 
 const CatalogMatches& CatalogModel::matches() const {
-    return d->matches;
+    return d->matched;
+}
+
+bool CatalogModel::isPending() const {
+    return d->search.isPending();
 }
 
 Service CatalogModel::serviceAt(int row) const {
-    return d->shown->service(d->matches.rows[static_cast<std::size_t>(row)]);
+    return d->shown->service(d->matched.rows[static_cast<std::size_t>(row)]);
 }
 
 int CatalogModel::rowOf(const QString& serviceId) const {
-    const auto found = std::find(d->matches.rows.begin(), d->matches.rows.end(), d->shown->find(serviceId));
-    return found == d->matches.rows.end() ? -1 : static_cast<int>(found - d->matches.rows.begin());
+    const auto found = std::find(d->matched.rows.begin(), d->matched.rows.end(), d->shown->find(serviceId));
+    return found == d->matched.rows.end() ? -1 : static_cast<int>(found - d->matched.rows.begin());
 }
 
 std::function<QVariant(int, int)> CatalogModel::frozenCells() const {
-    return
-        [of = d->shown, rows = d->matches.rows, currency = d->currency, marked = d->favourites](int at, int section) {
-            const int row = rows[static_cast<std::size_t>(at)];
-            const auto column = static_cast<Column>(section);
-            const bool favourite = column == Favourite && marked.contains(of->id(row));
-            return catalogCell(*of, row, column, Role::Raw, currency, favourite);
-        };
+    return [of = d->sight(), rows = d->matched.rows, marked = d->favourites](int at, int column) {
+        return of.cell(rows[static_cast<std::size_t>(at)], static_cast<Column>(column), Role::Raw, marked);
+    };
 }
 
 int CatalogModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(d->matches.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(d->matched.rows.size());
 }
 
 int CatalogModel::columnCount(const QModelIndex& parent) const {
@@ -224,12 +246,8 @@ int CatalogModel::columnCount(const QModelIndex& parent) const {
 QVariant CatalogModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int row = d->matches.rows[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<Column>(index.column());
-    if (column == MyPrice)
-        return myPriceCell(*d->shown, *d->shownPrices, row, role, d->currency);
-    const bool favourite = column == Favourite && d->favourites.contains(d->shown->id(row));
-    return catalogCell(*d->shown, row, column, role, d->currency, favourite);
+    const int row = d->matched.rows[static_cast<std::size_t>(index.row())];
+    return d->sight().cell(row, static_cast<Column>(index.column()), role, d->favourites);
 }
 
 QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -241,7 +259,7 @@ QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int 
 bool CatalogModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Favourite || role != Qt::CheckStateRole)
         return false;
-    const QString id = d->shown->id(d->matches.rows[static_cast<std::size_t>(index.row())]);
+    const QString id = d->shown->id(d->matched.rows[static_cast<std::size_t>(index.row())]);
     const bool favourite = value.toInt() == Qt::Checked;
     if (d->favourites.contains(id) == favourite)
         return true;
@@ -265,4 +283,8 @@ void CatalogModel::sort(int column, Qt::SortOrder order) {
     query.sortColumn = column < 0 ? CatalogQuery::Column::Provider : queryColumn(static_cast<Column>(column));
     query.descending = order == Qt::DescendingOrder;
     setQuery(query);
+}
+
+void CatalogModel::setPassObserver(const std::function<void(const CatalogQuery&)>& observer) {
+    d->search.setObserver(observer);
 }

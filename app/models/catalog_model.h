@@ -2,27 +2,31 @@
 #pragma once
 
 #include "core/catalog_filter.h"
+#include "core/catalog_language.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 /// The services that match a query, as a table. Rows keep their identity (service id) through a refresh, so selection
 /// and scroll survive. Filtering runs beside the GUI thread for large catalogs; a late result never overwrites a newer
-/// one.
+/// one. A query whose text cannot be read keeps the result of the last text that could be; its other conditions hold.
 class CatalogModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CatalogModel)
 
 public:
-    enum Column : int { Favourite, Id, Name, Rate, Min, Max, Refill, Cancel, Category, Type, MyPrice, ColumnCount };
+    enum Column : int { Favourite, Id, Name, Rate, Min, Max, Refill, Cancel, Category, Type, Changed, MyPrice, ColumnCount };
 
     explicit CatalogModel(QObject* parent = nullptr);
     ~CatalogModel() override;
 
     /// currency: of the rates. A catalog of another account resets the model; `sameAccount` keeps rows' identity.
-    void setCatalog(const CatalogPtr& catalog, const QString& currency, bool sameAccount);
+    /// news: the catalog's own changes, as setNews() takes them.
+    void setCatalog(const CatalogPtr& catalog, const QString& currency, bool sameAccount,
+                    const CatalogNewsPtr& news = {});
     [[nodiscard]] CatalogPtr catalog() const;
     void setQuery(const CatalogQuery& query);
     [[nodiscard]] CatalogQuery query() const;
@@ -31,10 +35,16 @@ public:
     void setMarkup(const Markup& markup);
     /// Of the rows on show, by the catalog's rows; never null.
     [[nodiscard]] CatalogPricesPtr prices() const;
+    /// Changes of the catalog that is set: made for that one, since rows are told by number. setCatalog() forgets them.
+    void setNews(const CatalogNewsPtr& news);
+    /// What is wrong with the query's text; none where it can be read.
+    [[nodiscard]] std::optional<CatalogTextProblem> problem() const;
     /// Waits for no one: computes the present query's result at once where it is still being computed (for Enter).
     void finishQuery();
     /// Counts of the shown result; null pointers never.
     [[nodiscard]] const CatalogMatches& matches() const;
+    /// Whether the shown result is not yet that of the query.
+    [[nodiscard]] bool isPending() const;
     [[nodiscard]] Service serviceAt(int row) const;
     [[nodiscard]] int rowOf(const QString& serviceId) const; ///< -1 when not shown
     /// Role::Raw of the cells shown now, by row and column, whatever becomes of the model; for any thread.
@@ -48,8 +58,12 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// For tests that count: told of each pass of the engine, on the pass's own thread.
+    void setPassObserver(const std::function<void(const CatalogQuery&)>& observer);
+
 Q_SIGNALS:
     void matchesChanged();
+    void problemChanged();
     void favouriteToggled(const QString& serviceId, bool favourite);
 
 private:

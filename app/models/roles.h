@@ -17,6 +17,7 @@ enum : int {
     Heading,                ///< true for rows that only name a section
     Tone,                   ///< Tone as int: how a chip is coloured
     Time,                   ///< Timestamp
+    Muted,                  ///< true for rows that are only history: shown greyed
 };
 }
 

@@ -55,5 +55,7 @@ template <typename Work, typename Floor>
 [[nodiscard]] std::optional<Measured> measureDecode();
 [[nodiscard]] std::optional<Measured> measureFilter();
 [[nodiscard]] std::optional<Measured> measurePlace();
+[[nodiscard]] std::optional<Measured> measureProxy();
+[[nodiscard]] std::optional<Measured> measureSort();
 [[nodiscard]] std::optional<Measured> measureStart();
 [[nodiscard]] std::optional<Measured> measureStartMemory();

@@ -13,6 +13,8 @@ namespace {
 constexpr std::array figures = {
     Figure{"decode_100k", measureDecode},
     Figure{"filter_100k", measureFilter},
+    Figure{"filter_vs_proxy", measureProxy},
+    Figure{"sort_100k", measureSort},
     Figure{"place", measurePlace},
     Figure{"start", measureStart},
     Figure{"rss_start", measureStartMemory},
@@ -25,8 +27,9 @@ bool measure(const Figure& figure) {
     const auto measured = figure.measure();
     if (!measured)
         return false;
-    std::printf("%s\t%.3f\t%s\t%.3f\t%.2f\n", figure.name, measured->value, measured->unit, measured->floor,
-                measured->value / measured->floor);
+    const double ratio = measured->value / measured->floor;
+    std::printf("%s\t%.3f\t%s\t%.3f\t%.*f\n", figure.name, measured->value, measured->unit, measured->floor,
+                ratio < 0.1 ? 5 : 2, ratio);
     std::fflush(stdout);
     return true;
 }

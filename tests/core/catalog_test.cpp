@@ -115,7 +115,16 @@ void CatalogTest::foldsText_data() {
     QTest::newRow("full width") << u"ＩＧ１０"_s << u"ig10"_s;
     QTest::newRow("mathematical letters") << u"𝐈𝐧𝐬𝐭𝐚"_s << u"insta"_s;
     QTest::newRow("separators") << u"tik-tok_views/day"_s << u"tik tok views day"_s;
-    QTest::newRow("emoji") << u"⚡Likes♻️"_s << u" likes "_s;
+    QTest::newRow("emoji stay") << u"⚡Likes♻️ 👍🏽👨‍👩‍👧 🇺🇸"_s << u"⚡likes♻ 👍 👨👩👧 🇺🇸"_s;
+    QTest::newRow("signs that part words") << u"a│b➜c•d™"_s << u"a b c dtm"_s;
+    QTest::newRow("arabic forms") << u"أإآٱا مشاهدة متابعـــين ﻣﺸﺎﻫﺪﺓ"_s << u"ااااا مشاهده متابعين مشاهده"_s;
+    QTest::newRow("persian letters") << u"کی"_s << u"كي"_s;
+    QTest::newRow("digits of other scripts") << u"١٢٣ ۴۵ ๖"_s << u"123 45 6"_s;
+    QTest::newRow("cyrillic yo and short i") << u"Ёлка Йод їжа"_s << u"елка иод іжа"_s;
+    QTest::newRow("letters with strokes") << u"Łódź Ørsted Đ Æ ı ß"_s << u"lodz orsted d ae i ss"_s;
+    QTest::newRow("hebrew with points") << u"שָׁלוֹם"_s << u"שלום"_s;
+    QTest::newRow("only combining marks") << u"\u0301\u0302\u20dd\ufe0f"_s << QString();
+    QTest::newRow("direction marks") << u"\u202bmit\u202c\u200f"_s << u"mit"_s;
     QTest::newRow("zero width") << u"Li\u200bkes"_s << u"likes"_s;
     QTest::newRow("cyrillic") << u"ПОДПИСЧИКИ"_s << u"подписчики"_s;
     QTest::newRow("line breaks") << u"a\nb\u2028c"_s << u"a b c"_s;

@@ -124,7 +124,8 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelI
         painter.setFont(m_theme.figures(strong));
     else
         painter.setFont(m_theme.font(strong ? Theme::Text::Strong : Theme::Text::Body));
-    painter.setPen(m_theme.color(cell == Cell::Muted ? Theme::Ink::Muted : Theme::Ink::Text));
+    const bool muted = cell == Cell::Muted || index.data(Role::Muted).toBool();
+    painter.setPen(m_theme.color(muted ? Theme::Ink::Muted : Theme::Ink::Text));
     drawLine(painter, area, alignment, text, m_theme.font(Theme::Text::Body));
 }
 

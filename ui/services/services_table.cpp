@@ -121,6 +121,8 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
                        {.width = 64, .cell = Cell::Flag},
                        {.width = 150, .cell = Cell::Muted, .shown = false},
                        {.width = 130, .cell = Cell::Muted, .shown = false},
+                       {.width = 150, .cell = Cell::Note, .shown = false},
+
                        {.width = 96, .cell = Cell::Strong, .shown = false}},
                       -1, Qt::AscendingOrder);
     new StarClicks(*table, model); // the table owns it
