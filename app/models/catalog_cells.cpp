@@ -192,8 +192,7 @@ QVariant catalogHeader(CatalogModel::Column column, int role) {
         QT_TRANSLATE_NOOP("CatalogCells", "Min"),       QT_TRANSLATE_NOOP("CatalogCells", "Max"),
         QT_TRANSLATE_NOOP("CatalogCells", "Refill"),    QT_TRANSLATE_NOOP("CatalogCells", "Cancel"),
         QT_TRANSLATE_NOOP("CatalogCells", "Category"),  QT_TRANSLATE_NOOP("CatalogCells", "Type"),
-        QT_TRANSLATE_NOOP("CatalogCells", "Changed"),
-        QT_TRANSLATE_NOOP("CatalogCells", "My price"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Changed"),   QT_TRANSLATE_NOOP("CatalogCells", "My price"),
     };
     static_assert(std::size(titles) == CatalogModel::ColumnCount);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)

@@ -26,14 +26,12 @@ std::vector<int> places(const Catalog& catalog, const std::vector<int>& rows) {
     return shownAt;
 }
 
-} // namespace
-
 /// What cells are made from; values, so that another thread may hold them.
 struct Sight final {
-    CatalogPtr catalog;
-    CatalogPricesPtr prices;
-    CatalogNewsPtr news;
-    QString currency;
+    CatalogPtr catalog = emptyCatalog();
+    CatalogPricesPtr prices = std::make_shared<const CatalogPrices>(catalog, Markup());
+    CatalogNewsPtr news = {};
+    QString currency = {};
 
     [[nodiscard]] QVariant cell(int row, CatalogModel::Column column, int role, const QSet<QString>& favourites) const {
         const bool own = role != Role::Key && role != Role::Muted;
@@ -46,6 +44,8 @@ struct Sight final {
     }
 };
 
+} // namespace
+
 class CatalogModel::Private final {
 public:
     explicit Private(CatalogModel& owner)
@@ -56,23 +56,19 @@ public:
         return {catalog, query, condition, {favourites, news, QDateTime::currentMSecsSinceEpoch(), prices}};
     }
     void priceCatalog() { prices = std::make_shared<const CatalogPrices>(catalog, markup); }
-    [[nodiscard]] Sight sight() const { return {shown, shownPrices, shownNews, currency}; }
     void read(const QString& text);
     void apply(CatalogMatches&& result);
 
     CatalogModel& q;
     CatalogPtr catalog = emptyCatalog(); ///< as set
     CatalogNewsPtr news;                 ///< of that one
-    CatalogPtr shown = catalog;          ///< what `matched` is of; another one while a refreshed catalog is filtered
-    CatalogNewsPtr shownNews;
-    QString currency;
+    Sight seen;                          ///< what `matched` is of; another catalog's while a fresh one is filtered
     CatalogQuery query;
     CatalogConditionPtr condition = parseCatalogText({}).value(); ///< of the last text that could be read
     std::optional<CatalogTextProblem> problem;
     QSet<QString> favourites;
     Markup markup;
     CatalogPricesPtr prices = std::make_shared<const CatalogPrices>(catalog, Markup()); ///< of `catalog`
-    CatalogPricesPtr shownPrices = prices;                                              ///< of `shown`
     CatalogMatches matched;
     CatalogSearch search; ///< last: it goes first, with what it still runs
 };
@@ -95,16 +91,16 @@ void CatalogModel::Private::apply(CatalogMatches&& result) {
         after.reserve(before.size());
         for (const QModelIndex& index : before) {
             const int old = matched.rows[static_cast<std::size_t>(index.row())];
-            const int row = shown == catalog ? old : catalog->find(shown->id(old));
+            const int row = seen.catalog == catalog ? old : catalog->find(seen.catalog->id(old));
             const int place = row < 0 ? -1 : shownAt[static_cast<std::size_t>(row)];
             after.append(place < 0 ? QModelIndex() : q.createIndex(place, index.column()));
         }
         q.changePersistentIndexList(before, after);
     }
     matched = std::move(result);
-    shown = catalog;
-    shownPrices = prices;
-    shownNews = news;
+    seen.catalog = catalog;
+    seen.prices = prices;
+    seen.news = news;
     Q_EMIT q.layoutChanged();
     Q_EMIT q.matchesChanged();
 }
@@ -119,10 +115,10 @@ void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency
                               const CatalogNewsPtr& news) {
     if (!sameAccount)
         beginResetModel();
-    const bool otherCurrency = d->currency != currency;
+    const bool otherCurrency = d->seen.currency != currency;
     d->catalog = catalog ? catalog : emptyCatalog();
     d->news = news;
-    d->currency = currency;
+    d->seen.currency = currency;
     d->priceCatalog();
     if (sameAccount) {
         if (otherCurrency && rowCount() > 0) {
@@ -134,9 +130,9 @@ void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency
     }
     // At once, on this thread: an empty table must not flash between two accounts.
     d->matched = d->search.answer(d->question());
-    d->shown = d->catalog;
-    d->shownNews = d->news;
-    d->shownPrices = d->prices;
+    d->seen.catalog = d->catalog;
+    d->seen.news = d->news;
+    d->seen.prices = d->prices;
     endResetModel();
     Q_EMIT matchesChanged();
 }
@@ -169,7 +165,7 @@ void CatalogModel::setFavourites(const QSet<QString>& serviceIds) {
     d->favourites = serviceIds;
     for (int row = 0; row < rowCount(); ++row) {
         // Ids are made only of rows that may have changed: a handful where one star was clicked.
-        if (changed.contains(d->shown->id(d->matched.rows[static_cast<std::size_t>(row)])))
+        if (changed.contains(d->seen.catalog->id(d->matched.rows[static_cast<std::size_t>(row)])))
             Q_EMIT dataChanged(index(row, Favourite), index(row, Favourite));
     }
     d->search.ask(d->question());
@@ -179,8 +175,8 @@ void CatalogModel::setNews(const CatalogNewsPtr& news) {
     if (news == d->news)
         return;
     d->news = news;
-    if (d->shown == d->catalog) {
-        d->shownNews = news;
+    if (d->seen.catalog == d->catalog) {
+        d->seen.news = news;
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, Changed), index(rowCount() - 1, Changed));
     }
@@ -196,7 +192,8 @@ void CatalogModel::setMarkup(const Markup& markup) {
         return;
     d->markup = markup;
     d->priceCatalog();
-    d->shownPrices = d->shown == d->catalog ? d->prices : std::make_shared<const CatalogPrices>(d->shown, markup);
+    d->seen.prices =
+        d->seen.catalog == d->catalog ? d->prices : std::make_shared<const CatalogPrices>(d->seen.catalog, markup);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, MyPrice), index(rowCount() - 1, MyPrice));
     if (d->search.isPending() || d->query.sortColumn == CatalogQuery::Column::MyPrice)
@@ -204,7 +201,7 @@ void CatalogModel::setMarkup(const Markup& markup) {
 }
 
 CatalogPricesPtr CatalogModel::prices() const {
-    return d->shownPrices;
+    return d->seen.prices;
 }
 
 void CatalogModel::finishQuery() {
@@ -221,16 +218,16 @@ bool CatalogModel::isPending() const {
 }
 
 Service CatalogModel::serviceAt(int row) const {
-    return d->shown->service(d->matched.rows[static_cast<std::size_t>(row)]);
+    return d->seen.catalog->service(d->matched.rows[static_cast<std::size_t>(row)]);
 }
 
 int CatalogModel::rowOf(const QString& serviceId) const {
-    const auto found = std::find(d->matched.rows.begin(), d->matched.rows.end(), d->shown->find(serviceId));
+    const auto found = std::find(d->matched.rows.begin(), d->matched.rows.end(), d->seen.catalog->find(serviceId));
     return found == d->matched.rows.end() ? -1 : static_cast<int>(found - d->matched.rows.begin());
 }
 
 std::function<QVariant(int, int)> CatalogModel::frozenCells() const {
-    return [of = d->sight(), rows = d->matched.rows, marked = d->favourites](int at, int column) {
+    return [of = d->seen, rows = d->matched.rows, marked = d->favourites](int at, int column) {
         return of.cell(rows[static_cast<std::size_t>(at)], static_cast<Column>(column), Role::Raw, marked);
     };
 }
@@ -247,7 +244,7 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int row = d->matched.rows[static_cast<std::size_t>(index.row())];
-    return d->sight().cell(row, static_cast<Column>(index.column()), role, d->favourites);
+    return d->seen.cell(row, static_cast<Column>(index.column()), role, d->favourites);
 }
 
 QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -259,7 +256,7 @@ QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int 
 bool CatalogModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Favourite || role != Qt::CheckStateRole)
         return false;
-    const QString id = d->shown->id(d->matched.rows[static_cast<std::size_t>(index.row())]);
+    const QString id = d->seen.catalog->id(d->matched.rows[static_cast<std::size_t>(index.row())]);
     const bool favourite = value.toInt() == Qt::Checked;
     if (d->favourites.contains(id) == favourite)
         return true;
