@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/saved_search_counts.h"
 
+#include <algorithm>
+
 SavedSearchCounts::SavedSearchCounts(QObject* parent)
     : QObject(parent) {
     m_pool.setMaxThreadCount(1);
@@ -13,9 +15,11 @@ SavedSearchCounts::~SavedSearchCounts() {
 }
 
 void SavedSearchCounts::setSearches(const QList<SavedSearch>& searches) {
-    if (searches == m_searches)
-        return;
+    const auto sameQuery = [](const SavedSearch& a, const SavedSearch& b) { return a.query == b.query; };
+    const bool same = std::equal(searches.begin(), searches.end(), m_searches.begin(), m_searches.end(), sameQuery);
     m_searches = searches;
+    if (same)
+        return; // renamed at most
     m_counts.clear();
     count();
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class AccountDesk;
 
 /// One page of the window, reached from the rail.
@@ -28,6 +30,8 @@ public:
 Q_SIGNALS:
     /// For the message bar.
     void message(Tone tone, const QString& text);
+    /// Something was taken away that undo puts back; in the place of the message before with this key.
+    void undoableMessage(const QString& text, const QString& key, const std::function<void()>& undo);
 
 protected:
     [[nodiscard]] Theme& theme() const { return m_theme; }

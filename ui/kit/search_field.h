@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPointer>
 
+class QAbstractButton;
 class QAbstractItemView;
 
 /// A line edit with a magnifier at its left and room for a muted hint at its right. Esc clears it.
@@ -21,15 +22,26 @@ public:
     [[nodiscard]] QString hint() const { return m_hint; }
     /// Up, Down, Page Up and Page Down move in this view while the typing stays here. nullptr: no longer.
     void steer(QAbstractItemView* view);
+    /// Puts the button at the field's right end; the field takes it.
+    void setEndButton(QAbstractButton* button);
+    /// A wavy line under a part of the text, for what is wrong there; length 0 for none. It goes with the next letter.
+    void setWrongPart(int start, int length);
+    [[nodiscard]] QPair<int, int> wrongPart() const { return {m_wrongStart, m_wrongLength}; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void follow();
+    void paintHint(QPainter& painter) const;
+    void paintWrongPart(QPainter& painter) const;
 
     Theme& m_theme;
     QString m_hint;
     QPointer<QAbstractItemView> m_view;
+    QPointer<QAbstractButton> m_end;
+    int m_wrongStart = 0;
+    int m_wrongLength = 0;
 };

@@ -22,7 +22,8 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     , m_age(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_faults(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Warn, {}, this))
     , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
-                            tr("↑↓ choose · Enter to the ticket · Ctrl D favourite"), this)) {
+                            tr("↑↓ choose · Enter to the ticket · Ctrl D favourite"), this))
+    , m_problem(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Bad, {}, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Size::step, 0, 3 * Size::step, 0);
     row->setSpacing(4 * Size::step);
@@ -30,11 +31,14 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     row->addWidget(m_age);
     row->addWidget(m_faults);
     row->addStretch();
+    row->addWidget(m_problem);
     row->addWidget(m_keys);
     setFixedHeight(Size::control - 2);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_keys->setElide(Qt::ElideRight);
+    m_problem->setElide(Qt::ElideRight);
+    m_problem->hide();
     m_faults->hide();
     m_often.setInterval(30s);
     connect(&m_often, &QTimer::timeout, this, &ServicesFoot::sayAge);
@@ -60,6 +64,12 @@ void ServicesFoot::setFaults(const QStringList& faults) {
     const QString text = said.join(u'\n');
     m_faults->setAccessibleDescription(text);
     m_faults->setToolTip(text.isEmpty() ? QString() : Qt::convertFromPlainText(text)); // a provider's words are in it
+}
+
+void ServicesFoot::setProblem(const QString& words) {
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    m_keys->setVisible(words.isEmpty());
 }
 
 void ServicesFoot::sayAge() {

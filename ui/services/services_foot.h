@@ -18,6 +18,8 @@ public:
     /// 0: there is no catalog.
     void setFetchedAt(Timestamp fetchedAt);
     void setFaults(const QStringList& faults);
+    /// What is wrong with the search, in the place of the keys; empty: nothing.
+    void setProblem(const QString& words);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -30,6 +32,7 @@ private:
     PlainLabel* m_age;
     PlainLabel* m_faults;
     PlainLabel* m_keys;
+    PlainLabel* m_problem;
     QTimer m_often;
     Timestamp m_fetchedAt = 0;
 };

@@ -22,6 +22,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     connect(m_browser, &CatalogBrowser::chosen, m_ticket, &OrderTicket::setService);
     connect(m_browser, &CatalogBrowser::activated, this, &ServicesPage::toTicket);
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
+    connect(m_browser, &CatalogBrowser::undoableMessage, this, &Page::undoableMessage);
     connect(m_browser, &CatalogBrowser::catalogChanged, m_ticket, &OrderTicket::setCatalog);
     connect(m_ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
     connect(&m_browser->toolbar(), &ServicesToolbar::bulkAsked, this, &ServicesPage::bulkRequested);
@@ -39,15 +40,17 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
 }
 
 void ServicesPage::addActions() {
-    const auto add = [this](const QString& text, const QKeySequence& key, void (CatalogBrowser::*action)()) {
+    const auto add = [this](const QString& text, const QList<QKeySequence>& keys, void (CatalogBrowser::*action)()) {
         auto* made = new QAction(text, this);
-        made->setShortcut(key);
+        made->setShortcuts(keys);
         made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QAction::triggered, m_browser, action);
         addAction(made);
     };
-    add(tr("Favourite"), Qt::CTRL | Qt::Key_D, &CatalogBrowser::toggleFavourite);
-    add(tr("Undo the last filter"), QKeySequence::Undo, &CatalogBrowser::undoFilter);
+    add(tr("Favourite"), {Qt::CTRL | Qt::Key_D}, &CatalogBrowser::toggleFavourite);
+    add(tr("Undo the last filter"), {QKeySequence::Undo}, &CatalogBrowser::undoFilter);
+    add(tr("Do the filter again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+        &CatalogBrowser::redoFilter);
 }
 
 void ServicesPage::setAccount(AccountDesk* desk) {

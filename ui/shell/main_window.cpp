@@ -215,6 +215,13 @@ Page& MainWindow::page(PageId id) {
         slot = makePage(id);
         m_deck->addWidget(slot);
         connect(slot, &Page::message, this, [this](Tone tone, const QString& text) { m_messages->show(tone, text); });
+        connect(slot, &Page::undoableMessage, this,
+                [this](const QString& text, const QString& key, const std::function<void()>& undo) {
+                    m_messages->show(Tone::Neutral, text, key, tr("Undo"), [this, key, undo] {
+                        undo();
+                        m_messages->clear(key);
+                    });
+                });
         slot->setAccount(m_desk.current());
     }
     return *slot;
