@@ -17,6 +17,8 @@ struct Known {
     QStringView name;
 };
 
+constexpr QStringView renamed = u"X (Twitter)";
+
 constexpr auto known = std::to_array<Known>({
     {u"instagram", u"Instagram"},
     {u"insta", u"Instagram"},
@@ -28,7 +30,7 @@ constexpr auto known = std::to_array<Known>({
     {u"yt", u"YouTube"},
     {u"facebook", u"Facebook"},
     {u"fb", u"Facebook"},
-    {u"twitter", u"Twitter"},
+    {u"twitter", renamed},
     {u"telegram", u"Telegram"},
     {u"tg", u"Telegram"},
     {u"threads", u"Threads"},
@@ -121,6 +123,9 @@ QStringList foldedWords(const QString& name) {
 
 QString platformOf(const QString& name) {
     const QStringList words = foldedWords(name);
+    // Anywhere else the letter is a "times".
+    if (words.size() > 1 && words.first() == u"x")
+        return renamed.toString();
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (at + 1 < words.size()) {
             if (const QStringView two = knownName(words.at(at) + u' ' + words.at(at + 1)); !two.isEmpty())
@@ -155,13 +160,24 @@ std::vector<CategoryGroup> groupedByPlatform(const QStringList& categories) {
 }
 
 QString withoutPlatform(const QString& category, const QString& platform) {
-    if (platform.isEmpty() || !category.startsWith(platform, Qt::CaseInsensitive))
+    if (platform.isEmpty())
         return category;
-    qsizetype at = platform.size();
-    if (at < category.size() && category.at(at).isLetterOrNumber())
-        return category; // "Instagrammers"
-    const auto separates = [](QChar sign) { return sign.isSpace() || QStringView(u"·|-–—:>/»•,").contains(sign); };
-    while (at < category.size() && separates(category.at(at)))
-        ++at;
-    return at < category.size() ? category.mid(at) : category;
+    const auto isWord = [&](qsizetype at) {
+        return at < category.size() && (category.at(at).isLetterOrNumber() || category.at(at).isSurrogate());
+    };
+    // As many of the first words as name it, two at most.
+    qsizetype at = 0;
+    for (int words = 1; words <= 2; ++words) {
+        while (isWord(at))
+            ++at;
+        const QString begin = foldedWords(category.left(at)).join(u' ');
+        if (begin == u"x" ? platform == renamed : knownName(begin) == platform) {
+            while (at < category.size() && !isWord(at) && !QStringView(u"([{").contains(category.at(at)))
+                ++at;
+            return at < category.size() ? category.mid(at) : category;
+        }
+        if (at < category.size() && category.at(at) == u' ')
+            ++at;
+    }
+    return category;
 }

@@ -21,6 +21,6 @@ struct CategoryGroup final {
 /// category without a name is left out.
 [[nodiscard]] std::vector<CategoryGroup> groupedByPlatform(const QStringList& categories);
 
-/// What the category's name says beyond the platform it begins with: "Followers | Real" of "Instagram Followers |
-/// Real". The whole name where it begins otherwise or says no more.
+/// What the category's name says beyond the platform it begins with: "Followers | Real" of "IG Followers | Real". The
+/// whole name where it begins otherwise or says no more.
 [[nodiscard]] QString withoutPlatform(const QString& category, const QString& platform);

@@ -69,8 +69,8 @@ public:
             for (std::size_t at = 0; at < counts.size(); ++at)
                 addLook(offerLooks()[at], counts[at]);
         }
-        addTypes();
         addSaved();
+        addTypes();
         return m_rows;
     }
 

@@ -167,8 +167,10 @@ QVariant CatalogFacetsModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return row.text;
     case Qt::ToolTipRole:
-        // A provider's words may be in it.
-        return row.whole.isEmpty() || row.whole == row.text ? QVariant() : QVariant(row.whole.toHtmlEscaped());
+        // Names that people gave may be too long for the list.
+        if (!row.isHeading() && !row.facet.value.isEmpty())
+            return (row.whole.isEmpty() ? row.text : row.whole).toHtmlEscaped();
+        return {};
     case Qt::AccessibleTextRole:
         if (!row.count)
             return row.text;

@@ -21,6 +21,10 @@ private Q_SLOTS:
         QTest::newRow("between signs") << u"★Telegram★Members"_s << u"Telegram"_s;
         QTest::newRow("first of two") << u"Facebook & Instagram likes"_s << u"Facebook"_s;
         QTest::newRow("two words of a name") << u"Apple Music plays"_s << u"Apple Music"_s;
+        QTest::newRow("renamed") << u"Twitter Retweets"_s << u"X (Twitter)"_s;
+        QTest::newRow("a letter") << u"X · Followers"_s << u"X (Twitter)"_s;
+        QTest::newRow("a letter that is none") << u"Views 2 x 1000"_s << QString();
+        QTest::newRow("a letter alone") << u"X"_s << QString();
         QTest::newRow("part of a word") << u"Instagrammers"_s << QString();
         QTest::newRow("none") << u"Website traffic"_s << QString();
         QTest::newRow("empty") << QString() << QString();
@@ -43,6 +47,11 @@ private Q_SLOTS:
     void leavesThePlatformAway() {
         QCOMPARE(withoutPlatform(u"Instagram Followers | Real"_s, u"Instagram"_s), u"Followers | Real"_s);
         QCOMPARE(withoutPlatform(u"INSTAGRAM · Likes"_s, u"Instagram"_s), u"Likes"_s);
+        QCOMPARE(withoutPlatform(u"IG - Comments"_s, u"Instagram"_s), u"Comments"_s);
+        QCOMPARE(withoutPlatform(u"Tik Tok views"_s, u"TikTok"_s), u"views"_s);
+        QCOMPARE(withoutPlatform(u"Apple Music plays"_s, u"Apple Music"_s), u"plays"_s);
+        QCOMPARE(withoutPlatform(u"X · Followers"_s, u"X (Twitter)"_s), u"Followers"_s);
+        QCOMPARE(withoutPlatform(u"Telegram (Members)"_s, u"Telegram"_s), u"(Members)"_s);
         QCOMPARE(withoutPlatform(u"Instagram"_s, u"Instagram"_s), u"Instagram"_s);
         QCOMPARE(withoutPlatform(u"Real Instagram likes"_s, u"Instagram"_s), u"Real Instagram likes"_s);
         QCOMPARE(withoutPlatform(u"Instagrammers of Instagram"_s, u"Instagram"_s), u"Instagrammers of Instagram"_s);

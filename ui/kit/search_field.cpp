@@ -36,14 +36,14 @@ SearchField::SearchField(Theme& theme, const QString& accessibleName, const QStr
     setFixedHeight(Size::control);
     follow();
     connect(&theme, &Theme::changed, this, &SearchField::follow);
-    connect(this, &QLineEdit::textChanged, this, [this] { setWrongPart(0, 0); });
+    connect(this, &QLineEdit::textChanged, this, [this] { setWrongPart(0, 0, {}); });
 }
 
 void SearchField::setHint(const QString& hint) {
     if (m_hint == hint)
         return;
     m_hint = hint;
-    setAccessibleDescription(hint);
+    describe();
     update();
 }
 
@@ -58,10 +58,18 @@ void SearchField::setEndButton(QAbstractButton* button) {
     setTextMargins(textLeft - 7, 0, endButton, 0);
 }
 
-void SearchField::setWrongPart(int start, int length) {
+void SearchField::setWrongPart(int start, int length, const QString& words) {
+    if (m_wrongStart == start && m_wrongLength == length && m_wrongWords == words)
+        return;
     m_wrongStart = start;
     m_wrongLength = length;
+    m_wrongWords = words;
+    describe();
     update();
+}
+
+void SearchField::describe() {
+    setAccessibleDescription(m_wrongWords.isEmpty() ? m_hint : m_wrongWords);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

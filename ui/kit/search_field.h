@@ -24,9 +24,10 @@ public:
     void steer(QAbstractItemView* view);
     /// Puts the button at the field's right end; the field takes it.
     void setEndButton(QAbstractButton* button);
-    /// A wavy line under a part of the text, for what is wrong there; length 0 for none. It goes with the next letter.
-    void setWrongPart(int start, int length);
-    [[nodiscard]] QPair<int, int> wrongPart() const { return {m_wrongStart, m_wrongLength}; }
+    /// A wavy line under a part of the text, and for screen readers what is wrong there; length 0 for nothing. It goes
+    /// with the next letter.
+    void setWrongPart(int start, int length, const QString& words);
+    [[nodiscard]] QString wrongPart() const { return text().mid(m_wrongStart, m_wrongLength); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void follow();
+    void describe();
     void paintHint(QPainter& painter) const;
     void paintWrongPart(QPainter& painter) const;
 
@@ -42,6 +44,7 @@ private:
     QString m_hint;
     QPointer<QAbstractItemView> m_view;
     QPointer<QAbstractButton> m_end;
+    QString m_wrongWords;
     int m_wrongStart = 0;
     int m_wrongLength = 0;
 };

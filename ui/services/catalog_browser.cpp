@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/catalog_browser.h"
 
+#include "core/catalog_language.h"
 #include "desk/account_desk.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
@@ -230,6 +231,9 @@ void CatalogBrowser::followQuery() {
     for (const CatalogFacet& facet : m_facets->model().chosen())
         words.append(facetWords(facet));
     m_chips->setFilters(words);
+    const auto read = parseCatalogText(m_model.query().text);
+    m_toolbar->setProblem(read ? std::nullopt : std::optional(read.error()));
+    m_foot->setProblem(read ? QString() : read.error().words);
 }
 
 void CatalogBrowser::undoFilter() {

@@ -58,7 +58,7 @@ FacetPanel::FacetPanel(Theme& theme, Settings& settings, QWidget* parent)
     m_list->setSeveral();
     m_list->setModel(&m_model);
     auto* row = new QVBoxLayout(m_findRow);
-    row->setContentsMargins(2 * Size::step, 10, 2 * Size::step, 0);
+    row->setContentsMargins(2 * Size::step, 10, 2 * Size::step, Size::step);
     row->addWidget(m_find);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);

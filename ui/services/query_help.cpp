@@ -64,8 +64,7 @@ void QueryHelp::openBelow(const QWidget& widget) {
     const QSize room = m_rows->roomFor(mostRows);
     m_rows->setFixedSize(room + QSize(2 * Size::step, 2));
     adjustSize();
-    const QPoint corner = widget.mapToGlobal(QPoint(widget.width(), widget.height() + Size::step));
-    move(corner.x() - width(), corner.y());
+    move(widget.mapToGlobal(QPoint(0, widget.height() + Size::step)));
     show();
     m_rows->setFocus(Qt::PopupFocusReason);
     m_rows->setCurrentIndex(m_rows->model()->index(0, 0));

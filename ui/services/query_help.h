@@ -15,7 +15,7 @@ class QueryHelp final : public Panel {
 public:
     explicit QueryHelp(Theme& theme, QWidget* parent = nullptr);
 
-    /// Below the widget, its right end at that widget's.
+    /// Below the widget, their left ends together.
     void openBelow(const QWidget& widget);
 
 Q_SIGNALS:

@@ -3,7 +3,6 @@
 
 #include "ui/kit/plain_label.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -24,13 +23,9 @@ SearchProblem::SearchProblem(Theme& theme, SearchField& field)
 
 void SearchProblem::setProblem(const std::optional<CatalogTextProblem>& problem) {
     m_problem = problem;
-    m_field.setWrongPart(problem ? static_cast<int>(problem->at) : 0, problem ? static_cast<int>(problem->length) : 0);
+    const CatalogTextProblem wrong = problem.value_or(CatalogTextProblem());
+    m_field.setWrongPart(static_cast<int>(wrong.at), static_cast<int>(wrong.length), wrong.words);
     m_words->setText(words());
-    m_field.setAccessibleDescription(problem ? words() : m_field.hint());
-    if (problem) {
-        QAccessibleEvent told(&m_field, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&told);
-    }
     place();
 }
 
