@@ -20,6 +20,12 @@ constexpr int headingBottom = 6;
 constexpr int indent = 3 * Size::step;
 constexpr int box = 14;
 
+// Choosing it would show nothing.
+bool isEmpty(const QModelIndex& index) {
+    const auto count = index.data(Role::Count);
+    return index.data(Qt::CheckStateRole).isValid() && count.isValid() && count.toInt() == 0;
+}
+
 } // namespace
 
 FacetDelegate::FacetDelegate(Theme& theme, FacetList& view)
@@ -111,9 +117,11 @@ void FacetDelegate::paintMark(QPainter& painter, const QPoint& at, const QStyleO
     const bool marked = m_view.isSeveral() && index.data(Qt::CheckStateRole).isValid();
     if (marked && isChosen(option, index) && icon.isEmpty())
         return paintPixmap(painter, at, u"check"_s, Theme::Ink::Accent);
-    if (!icon.isEmpty())
-        return paintPixmap(painter, at, icon,
-                           marked && isChosen(option, index) ? Theme::Ink::Accent : Theme::Ink::Text);
+    if (!icon.isEmpty()) {
+        const bool chosen = marked && isChosen(option, index);
+        const auto ink = chosen ? Theme::Ink::Accent : isEmpty(index) ? Theme::Ink::Muted : Theme::Ink::Text;
+        return paintPixmap(painter, at, icon, ink);
+    }
     if (marked && (option.state.testFlag(QStyle::State_MouseOver) || hasFocusOn(index))) {
         painter.setPen(QPen(m_theme.tokens().muted, 1));
         painter.setBrush(m_theme.tokens().surface);
@@ -149,7 +157,7 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(figure) - 2 * Size::step);
     }
     painter.setFont(m_theme.font(selected || partly ? Theme::Text::Strong : Theme::Text::Body));
-    const bool none = m_view.isSeveral() && !selected && count.isValid() && count.toInt() == 0;
+    const bool none = m_view.isSeveral() && !selected && isEmpty(index);
     painter.setPen(none ? tokens.muted : tokens.text);
     drawLine(painter, area, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), m_theme.font(Theme::Text::Body));
 }

@@ -19,6 +19,7 @@ constexpr int iconLeft = 12;
 constexpr int textLeft = iconLeft + Size::icon + 2; // the style sheet pads the text further
 constexpr int hintRight = 11;
 constexpr int endButton = 24;
+constexpr qreal narrowestWave = 8;
 
 bool movesRows(int key) {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
@@ -128,6 +129,7 @@ void SearchField::paintWrongPart(QPainter& painter) const {
     qreal to = origin + line.cursorToX(m_wrongStart + m_wrongLength);
     if (from > to)
         std::swap(from, to);
+    to = qMax(to, from + narrowestWave);
     const qreal y = cursorRect().bottom() - 2.5;
     QPainterPath wave({from, y});
     for (qreal x = from; x < to; x += 4)

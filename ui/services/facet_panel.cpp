@@ -19,7 +19,7 @@ using Kind = CatalogFacet::Kind;
 
 // With fewer there is nothing to find.
 constexpr int manyCategories = 8;
-constexpr qsizetype longestProposal = 40;
+constexpr qsizetype longestProposal = 30;
 
 QJsonArray arrayOf(const QSet<QString>& set) {
     return QJsonArray::fromStringList(QStringList(set.begin(), set.end()));
@@ -117,12 +117,14 @@ void FacetPanel::choose(const QModelIndex& index, bool adds) {
 }
 
 void FacetPanel::save() {
-    QStringList words;
-    if (const QString text = m_query.text.simplified(); !text.isEmpty())
-        words.append(text);
-    for (const CatalogFacet& facet : m_model.chosen())
-        words.append(facetWords(facet));
-    const QString name = m_saved.add(words.join(u", "_s).left(longestProposal), m_query);
+    // The first of what makes it up, as much as is read at a glance.
+    QString proposal = m_query.text.simplified();
+    for (const CatalogFacet& facet : m_model.chosen()) {
+        const QString longer = proposal.isEmpty() ? facetWords(facet) : proposal + u", "_s + facetWords(facet);
+        if (proposal.isEmpty() || longer.size() <= longestProposal)
+            proposal = longer;
+    }
+    const QString name = m_saved.add(proposal, m_query);
     const int row = m_model.rowOf({Kind::Saved, name});
     if (row < 0)
         return;

@@ -10,6 +10,7 @@ SearchProblem::SearchProblem(Theme& theme, SearchField& field)
     : Panel(field.window())
     , m_field(field)
     , m_words(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Bad, {}, this)) {
+    m_words->setElide(Qt::ElideRight);
     setAccessibleName(tr("What is wrong with the search"));
     // Clicks go to what lies below.
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -39,10 +40,10 @@ void SearchProblem::place() {
         return hide();
     if (parentWidget() != m_field.window())
         setParent(m_field.window());
-    adjustSize();
-    const QPoint below = m_field.mapTo(m_field.window(), QPoint(0, m_field.height() + 2));
-    resize(qMin(sizeHint().width(), m_field.window()->width() - below.x()), sizeHint().height());
-    move(below);
+    // As wide as the field: what it covers, it covers whole.
+    const QPoint below = m_field.mapTo(m_field.window(), QPoint(0, m_field.height() + Size::step));
+    const int width = qMax(m_field.width(), sizeHint().width());
+    setGeometry(below.x(), below.y(), qMin(width, m_field.window()->width() - below.x()), Size::button);
     show();
     raise();
 }
