@@ -89,6 +89,8 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_Space);
         QVERIFY(!rowNamed(u"Refill"_s).isValid());
         QCOMPARE(shown(), 1);
+        QTest::keyClick(list(), Qt::Key_Escape);
+        QVERIFY(search()->hasFocus());
     }
 
     void everyStepIsUndoneAndDoneAgain() {

@@ -139,6 +139,12 @@ bool CatalogBrowser::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+void CatalogBrowser::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_facets->isAncestorOf(focusWidget()))
+        return focusSearch();
+    QWidget::keyPressEvent(event);
+}
+
 void CatalogBrowser::setDesk(AccountDesk* desk) {
     if (m_desk) {
         m_desk->disconnect(this);
