@@ -133,6 +133,7 @@ void Settings::removeAccount(const QString& id) {
     m_settings->remove(Table::favouritesGroup + id);
     m_settings->remove(Table::statesGroup + Table::accountsGroup + id);
     m_settings->remove(Table::markupGroup + id);
+    m_settings->remove(Table::statesGroup + accountState(id, {}).chopped(1));
     if (currentAccount() == id)
         m_settings->remove(Table::currentAccount.name);
     m_settings->sync();
@@ -209,6 +210,10 @@ QStringList Settings::favourites(const QString& accountId) const {
 void Settings::setFavourites(const QString& accountId, const QStringList& serviceIds) {
     m_settings->setValue(Table::favouritesGroup + accountId, serviceIds);
     Q_EMIT favouritesChanged(accountId);
+}
+
+QString accountState(const QString& accountId, const QString& name) {
+    return u"account/"_s + accountId + u'/' + name;
 }
 
 QByteArray Settings::state(const QString& name) const {

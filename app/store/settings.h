@@ -75,3 +75,6 @@ Q_SIGNALS:
 private:
     std::unique_ptr<QSettings> m_settings;
 };
+
+/// The name of a state that belongs to one account and goes with it.
+[[nodiscard]] QString accountState(const QString& accountId, const QString& name);

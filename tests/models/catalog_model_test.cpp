@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog_builder.h"
 #include "core/money.h"
-#include "models/catalog_facets_model.h"
 #include "models/catalog_model.h"
 #include "models/roles.h"
 
@@ -87,10 +86,6 @@ private Q_SLOTS:
     void dropsLateResults();
     void finishesAQueryAtOnce();
     void goesWhileAQueryRuns();
-    void showsFacets();
-    void changesFacetCountsOnly();
-    void keepsFacetsWhenCategoriesChange();
-    void appliesAFacet();
 };
 
 void CatalogModelTest::initTestCase() {
@@ -315,79 +310,6 @@ void CatalogModelTest::goesWhileAQueryRuns() {
         model.sort(CatalogModel::Name, Qt::DescendingOrder);
     }
     QCOMPARE(catalog->size(), 30'000);
-}
-
-void CatalogModelTest::showsFacets() {
-    CatalogFacetsModel facets;
-    const QAbstractItemModelTester tester(&facets, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const CatalogPtr catalog = smallCatalog();
-    facets.setMatches(catalog, filterCatalog(*catalog, {}, {{u"101"_s}}));
-    QStringList rows;
-    for (int row = 0; row < facets.rowCount(); ++row) {
-        const QModelIndex index = facets.index(row);
-        const bool heading = index.data(Role::Heading).toBool();
-        QCOMPARE(index.flags().testFlag(Qt::ItemIsSelectable), !heading);
-        rows.append(heading ? u"# "_s + index.data().toString()
-                            : index.data().toString() + u' ' + index.data(Role::Count).toString());
-    }
-    QCOMPARE(rows, QStringList({u"# Categories"_s, u"All categories 4"_s, u"Favourites 1"_s, u"First 2"_s,
-                                u"Second 2"_s, u"# Offers"_s, u"Refill 3"_s, u"Cancel 0"_s, u"Drip-feed 0"_s,
-                                u"# Types"_s, u"Default 4"_s}));
-    const int second = facets.rowOf({CatalogFacet::Kind::Category, u"Second"_s});
-    QCOMPARE(second, 4);
-    QCOMPARE(facets.index(second).data(Role::Facet).value<CatalogFacet>().value, u"Second"_s);
-    QCOMPARE(facets.rowOf({CatalogFacet::Kind::Category, u"Gone"_s}), -1);
-    facets.setMatches(nullptr, {});
-    QCOMPARE(facets.rowOf({CatalogFacet::Kind::All, {}}), 1);
-}
-
-void CatalogModelTest::changesFacetCountsOnly() {
-    CatalogFacetsModel facets;
-    const CatalogPtr catalog = smallCatalog();
-    facets.setMatches(catalog, filterCatalog(*catalog, {}, {}));
-    QSignalSpy reset(&facets, &QAbstractItemModel::modelReset);
-    QSignalSpy layout(&facets, &QAbstractItemModel::layoutChanged);
-    QSignalSpy changed(&facets, &QAbstractItemModel::dataChanged);
-    facets.setMatches(catalog, filterCatalog(*catalog, {}, {}));
-    QCOMPARE(changed.size(), 0);
-    facets.setMatches(catalog, filterCatalog(*catalog, textQuery(u"likes"_s), {}));
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(facets.index(facets.rowOf({CatalogFacet::Kind::All, {}})).data(Role::Count).toInt(), 2);
-    QCOMPARE(reset.size() + layout.size(), 0);
-}
-
-void CatalogModelTest::keepsFacetsWhenCategoriesChange() {
-    CatalogFacetsModel facets;
-    const QAbstractItemModelTester tester(&facets, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const CatalogPtr before = smallCatalog();
-    facets.setMatches(before, filterCatalog(*before, {}, {}));
-    const QPersistentModelIndex second = facets.index(facets.rowOf({CatalogFacet::Kind::Category, u"Second"_s}));
-    const QPersistentModelIndex first = facets.index(facets.rowOf({CatalogFacet::Kind::Category, u"First"_s}));
-    const CatalogPtr after = catalogOf({{"1", "A", "Brand new"}, {"2", "B", "Zeroth"}, {"3", "C", "Second"}});
-    facets.setMatches(after, filterCatalog(*after, {}, {}));
-    QCOMPARE(second.data().toString(), u"Second"_s);
-    QCOMPARE(second.row(), 5);
-    QVERIFY(!first.isValid());
-}
-
-void CatalogModelTest::appliesAFacet() {
-    CatalogQuery query = textQuery(u"likes"_s);
-    query.categories = {u"First"_s};
-    query.refillOnly = true;
-    query.sortColumn = CatalogQuery::Column::Rate;
-    query.descending = true;
-    using Kind = CatalogFacet::Kind;
-    const CatalogQuery type = CatalogFacetsModel::applied(query, {Kind::Type, u"Poll"_s});
-    QCOMPARE(type.types.first(), u"Poll"_s);
-    QVERIFY(type.categories.isEmpty() && !type.refillOnly);
-    QCOMPARE(type.text, u"likes"_s);
-    QVERIFY(type.descending && type.sortColumn == CatalogQuery::Column::Rate);
-    QVERIFY(CatalogFacetsModel::applied(query, {Kind::Favourites, {}}).favouritesOnly);
-    QVERIFY(CatalogFacetsModel::applied(query, {Kind::Cancel, {}}).cancelOnly);
-    QVERIFY(CatalogFacetsModel::applied(query, {Kind::DripFeed, {}}).dripFeedOnly);
-    QCOMPARE(CatalogFacetsModel::applied(query, {Kind::Category, u"Second"_s}).categories, QStringList{u"Second"_s});
-    const CatalogQuery all = CatalogFacetsModel::applied(query, {Kind::All, {}});
-    QVERIFY(all.categories.isEmpty() && !all.refillOnly && all.text == u"likes");
 }
 
 QTEST_GUILESS_MAIN(CatalogModelTest)

@@ -4,6 +4,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/facet_list.h"
+#include "ui/kit/filter_chips.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/plain_label.h"
@@ -255,6 +256,46 @@ private Q_SLOTS:
         QTest::keyClick(&list, Qt::Key_Up);
         QCOMPARE(list.currentIndex().row(), 1);
         QCOMPARE(chosen.count(), 5);
+    }
+
+    void filterChipsKeepToTheirLine() {
+        FilterChips chips(*m_theme, u"Filters"_s);
+        chips.resize(400, 32);
+        QVERIFY(chips.isHidden());
+        QStringList words;
+        for (int at = 0; at < 12; ++at)
+            words.append(u"Category number %1"_s.arg(at));
+        chips.setFilters(words);
+        chips.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chips));
+        QStringList shown;
+        QAbstractButton* clear = nullptr;
+        for (auto* button : chips.findChildren<QAbstractButton*>()) {
+            if (!button->isVisible())
+                continue;
+            QVERIFY2(chips.rect().contains(button->geometry()), qPrintable(button->text()));
+            shown.append(button->text());
+            if (button->accessibleName() == u"Clear all filters"_s)
+                clear = button;
+        }
+        QVERIFY(clear);
+        QVERIFY(shown.contains(words.first()) && !shown.contains(words.last()));
+        const auto more =
+            std::find_if(shown.begin(), shown.end(), [](const QString& text) { return text.startsWith(u'+'); });
+        QVERIFY(more != shown.end());
+        QCOMPARE(*more, u"+%1"_s.arg(words.size() - (shown.size() - 2)));
+        QSignalSpy removed(&chips, &FilterChips::removed);
+        QAbstractButton* second = nullptr;
+        for (auto* button : chips.findChildren<QAbstractButton*>()) {
+            if (button->text() == words.at(1))
+                second = button;
+        }
+        QVERIFY(second);
+        QTest::keyClick(second, Qt::Key_Delete);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().first().toInt(), 1);
+        chips.setFilters({});
+        QVERIFY(chips.isHidden());
     }
 
     void searchFieldSteersRowsAndKeepsTyping() {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/facet_delegate.h"
 
+#include "models/facet_roles.h"
+#include "ui/kit/facet_list.h"
 #include "ui/kit/line_of_text.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -12,10 +17,18 @@ constexpr int outer = 2 * Size::step; // from the list's edge to the row's groun
 constexpr int inner = 2 * Size::step; // from the ground's edge to its text
 constexpr int headingTop = 14;
 constexpr int headingBottom = 6;
+constexpr int indent = 3 * Size::step;
+constexpr int box = 14;
+
+// Choosing it would show nothing.
+bool isEmpty(const QModelIndex& index) {
+    const auto count = index.data(Role::Count);
+    return index.data(Qt::CheckStateRole).isValid() && count.isValid() && count.toInt() == 0;
+}
 
 } // namespace
 
-FacetDelegate::FacetDelegate(Theme& theme, QListView& view)
+FacetDelegate::FacetDelegate(Theme& theme, FacetList& view)
     : QStyledItemDelegate(&view)
     , m_theme(theme)
     , m_view(view) {}
@@ -24,7 +37,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(Role::Heading).toBool())
-        paintHeading(*painter, option.rect, index.data(Qt::DisplayRole).toString());
+        paintHeading(*painter, option, index);
     else
         paintRow(*painter, option, index);
     painter->restore();
@@ -40,34 +53,102 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMod
     return {0, headingTop + height + headingBottom};
 }
 
-void FacetDelegate::paintHeading(QPainter& painter, const QRect& rect, const QString& text) const {
+QWidget* FacetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                     const QModelIndex& index) const {
+    auto* editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("Name of the saved search"));
+    editor->setMaxLength(100);
+    editor->setText(index.data(Qt::EditRole).toString());
+    return editor;
+}
+
+void FacetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex& /*index*/) const {
+    editor->setGeometry(option.rect.adjusted(outer, 0, -outer, 0));
+}
+
+QRect FacetDelegate::markRect(const QRect& row, const QModelIndex& index) const {
+    if (!m_view.isSeveral() || (!index.data(Qt::CheckStateRole).isValid() && !index.data(FacetRole::Open).isValid()))
+        return {};
+    const int left = row.left() + outer + index.data(FacetRole::Level).toInt() * indent;
+    return {left, row.top(), inner + Size::icon + Size::step, row.height()};
+}
+
+bool FacetDelegate::isChosen(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    return m_view.isSeveral() ? index.data(Qt::CheckStateRole).toInt() == Qt::Checked
+                              : option.state.testFlag(QStyle::State_Selected);
+}
+
+bool FacetDelegate::hasFocusOn(const QModelIndex& index) const {
+    return m_view.hasFocus() && index == m_view.currentIndex();
+}
+
+void FacetDelegate::paintPixmap(QPainter& painter, const QPoint& at, const QString& icon, Theme::Ink ink) const {
+    painter.drawPixmap(at, m_theme.pixmap(icon, ink, Size::icon, painter.device()->devicePixelRatioF()));
+}
+
+void FacetDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const {
+    auto area = option.rect.adjusted(outer + inner, headingTop, -outer - inner, -headingBottom);
+    if (m_view.isSeveral() && hasFocusOn(index)) {
+        painter.setPen(QPen(m_theme.tokens().accent, 2));
+        painter.drawRoundedRect(QRectF(area).adjusted(-inner + 1, -3, inner - 1, 3), Size::step, Size::step);
+    }
+    const auto open = index.data(FacetRole::Open);
+    if (open.isValid()) {
+        // The chevron of an open section would only be noise among the figures below it.
+        if (!open.toBool() || option.state.testFlag(QStyle::State_MouseOver) || hasFocusOn(index))
+            paintPixmap(painter, {area.right() - Size::icon + 1, area.center().y() - Size::icon / 2 + 1},
+                        open.toBool() ? u"chevron-down"_s : u"chevron-right"_s, Theme::Ink::Muted);
+        area.setRight(area.right() - Size::icon - Size::step);
+    }
     painter.setFont(m_theme.font(Theme::Text::Section));
     painter.setPen(m_theme.color(Theme::Ink::Muted));
-    const auto area = rect.adjusted(outer + inner, headingTop, -outer - inner, -headingBottom);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text.toUpper());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     index.data(Qt::DisplayRole).toString().toUpper());
+}
+
+void FacetDelegate::paintMark(QPainter& painter, const QPoint& at, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+    const auto open = index.data(FacetRole::Open);
+    if (open.isValid())
+        return paintPixmap(painter, at, open.toBool() ? u"chevron-down"_s : u"chevron-right"_s, Theme::Ink::Muted);
+    const auto icon = index.data(Role::Icon).toString();
+    const bool marked = m_view.isSeveral() && index.data(Qt::CheckStateRole).isValid();
+    if (marked && isChosen(option, index) && icon.isEmpty())
+        return paintPixmap(painter, at, u"check"_s, Theme::Ink::Accent);
+    if (!icon.isEmpty()) {
+        const bool chosen = marked && isChosen(option, index);
+        const auto ink = chosen ? Theme::Ink::Accent : isEmpty(index) ? Theme::Ink::Muted : Theme::Ink::Text;
+        return paintPixmap(painter, at, icon, ink);
+    }
+    if (marked && (option.state.testFlag(QStyle::State_MouseOver) || hasFocusOn(index))) {
+        painter.setPen(QPen(m_theme.tokens().muted, 1));
+        painter.setBrush(m_theme.tokens().surface);
+        painter.drawRoundedRect(QRectF(at.x() + 1.5, at.y() + 1.5, box - 1, box - 1), 3, 3);
+    }
 }
 
 void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto& tokens = m_theme.tokens();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = selected && m_view.hasFocus();
+    const bool selected = isChosen(option, index);
+    const bool focused = m_view.isSeveral() ? hasFocusOn(index) : selected && m_view.hasFocus();
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const auto ground = option.rect.adjusted(outer, 0, -outer, 0);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+    if (selected || focused || hovered) {
         painter.setPen(focused ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(selected ? tokens.selection : tokens.raised);
+        painter.setBrush(selected ? QBrush(tokens.selection) : hovered ? QBrush(tokens.raised) : QBrush(Qt::NoBrush));
         const auto outline = QRectF(ground).adjusted(1, 1, -1, -1);
         painter.drawRoundedRect(focused ? outline : QRectF(ground), Size::step, Size::step);
     }
 
-    auto area = ground.adjusted(inner, 0, -inner, 0);
-    const auto iconName = index.data(Role::Icon).toString();
-    if (!iconName.isEmpty()) {
-        const auto ratio = painter.device()->devicePixelRatioF();
-        painter.drawPixmap(area.left(), area.center().y() - Size::icon / 2 + 1,
-                           m_theme.pixmap(iconName, Theme::Ink::Text, Size::icon, ratio));
+    auto area = ground.adjusted(inner + index.data(FacetRole::Level).toInt() * indent, 0, -inner, 0);
+    if (m_view.isSeveral() || !index.data(Role::Icon).toString().isEmpty()) {
+        paintMark(painter, {area.left(), area.center().y() - Size::icon / 2 + 1}, option, index);
         area.setLeft(area.left() + Size::icon + 2 * Size::step);
     }
     const auto count = index.data(Role::Count);
+    const bool partly = index.data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked;
     if (count.isValid()) {
         const auto figure = QLocale().toString(count.toLongLong());
         painter.setFont(m_theme.figures(selected));
@@ -75,7 +156,8 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
         drawLine(painter, area, Qt::AlignRight, figure, m_theme.font(Theme::Text::Body));
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(figure) - 2 * Size::step);
     }
-    painter.setFont(m_theme.font(selected ? Theme::Text::Strong : Theme::Text::Body));
-    painter.setPen(tokens.text);
+    painter.setFont(m_theme.font(selected || partly ? Theme::Text::Strong : Theme::Text::Body));
+    const bool none = m_view.isSeveral() && !selected && isEmpty(index);
+    painter.setPen(none ? tokens.muted : tokens.text);
     drawLine(painter, area, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), m_theme.font(Theme::Text::Body));
 }

@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
+class FacetList;
+
 /// Paints the rows and headings of a FacetList.
 class FacetDelegate final : public QStyledItemDelegate {
     Q_OBJECT
@@ -13,15 +15,28 @@ class FacetDelegate final : public QStyledItemDelegate {
 
 public:
     /// Both must outlive this object; the view is its parent.
-    FacetDelegate(Theme& theme, QListView& view);
+    FacetDelegate(Theme& theme, FacetList& view);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Nothing: counts that change meanwhile must not take what is typed.
+    void setEditorData(QWidget* /*editor*/, const QModelIndex& /*index*/) const override {}
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+    /// Where a row's mark (its icon, check or chevron) takes clicks of its own; empty where it has none.
+    [[nodiscard]] QRect markRect(const QRect& row, const QModelIndex& index) const;
 
 private:
-    void paintHeading(QPainter& painter, const QRect& rect, const QString& text) const;
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintMark(QPainter& painter, const QPoint& at, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
+    void paintPixmap(QPainter& painter, const QPoint& at, const QString& icon, Theme::Ink ink) const;
+    [[nodiscard]] bool isChosen(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    [[nodiscard]] bool hasFocusOn(const QModelIndex& index) const;
 
     Theme& m_theme;
-    QListView& m_view;
+    FacetList& m_view;
 };

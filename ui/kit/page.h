@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class AccountDesk;
 
 /// One page of the window, reached from the rail.
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void message(Tone tone, const QString& text);
     /// The same of a file that was written at a person's wish; its folder can be shown from there.
     void fileWritten(const QString& said, const QString& path);
+    /// Something was taken away that undo puts back; in the place of the message before with this key.
+    void undoableMessage(const QString& text, const QString& key, const std::function<void()>& undo);
 
 protected:
     [[nodiscard]] Theme& theme() const { return m_theme; }

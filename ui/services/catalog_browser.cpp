@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/catalog_browser.h"
 
+#include "core/catalog_language.h"
 #include "desk/account_desk.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/facet_list.h"
+#include "ui/kit/filter_chips.h"
 #include "ui/kit/rule.h"
 #include "ui/services/catalog_notice.h"
+#include "ui/services/facet_panel.h"
 #include "ui/services/services_export.h"
 #include "ui/services/services_foot.h"
 #include "ui/services/services_table.h"
@@ -22,25 +24,13 @@
 
 namespace {
 
-CatalogFacet facetOf(const CatalogQuery& query) {
-    using Kind = CatalogFacet::Kind;
-    if (query.favouritesOnly)
-        return {Kind::Favourites, {}};
-    if (query.refillOnly)
-        return {Kind::Refill, {}};
-    if (query.cancelOnly)
-        return {Kind::Cancel, {}};
-    if (query.dripFeedOnly)
-        return {Kind::DripFeed, {}};
-    if (!query.categories.isEmpty())
-        return {Kind::Category, query.categories.first()};
-    if (!query.types.isEmpty())
-        return {Kind::Type, query.types.first()};
-    return {};
-}
-
 bool movesRows(int key) {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
+
+bool walksHistory(const QKeyEvent& event) {
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
+           (event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier);
 }
 
 } // namespace
@@ -49,7 +39,8 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
     : QWidget(parent)
     , m_theme(theme)
     , m_settings(settings)
-    , m_facetList(new FacetList(theme, tr("Categories"), this))
+    , m_facets(new FacetPanel(theme, settings, this))
+    , m_chips(new FilterChips(theme, tr("Filters"), this))
     , m_empty(new EmptyState(theme, {}, {}, {}, {}, this))
     , m_notice(new CatalogNotice(theme, this))
     , m_foot(new ServicesFoot(theme, this)) {
@@ -62,9 +53,9 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
     connect(&m_model, &QAbstractItemModel::modelReset, this, end);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, end);
     m_toolbar = new ServicesToolbar(theme, m_table->columnsButtonMenu(), this);
-    m_facetList->setModel(&m_facets);
     layOut();
     connectTable();
+    connectFacets();
     connectSearch();
     connect(m_toolbar, &ServicesToolbar::refreshAsked, this, &CatalogBrowser::refresh);
     connect(m_toolbar, &ServicesToolbar::exportAsked, this, &CatalogBrowser::exportShown);
@@ -83,6 +74,10 @@ void CatalogBrowser::layOut() {
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_toolbar);
+    auto* chips = new QHBoxLayout;
+    chips->setContentsMargins(3 * Size::step, 0, 3 * Size::step, 0);
+    chips->addWidget(m_chips);
+    middle->addLayout(chips);
     middle->addWidget(new Rule(this));
     middle->addWidget(m_notice);
     middle->addLayout(m_stack, 1);
@@ -91,7 +86,7 @@ void CatalogBrowser::layOut() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_facetList);
+    row->addWidget(m_facets);
     row->addLayout(middle, 1);
 }
 
@@ -108,10 +103,21 @@ void CatalogBrowser::connectTable() {
     connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
     connect(&m_model, &CatalogModel::matchesChanged, this, &CatalogBrowser::onMatches);
     connect(&m_model, &CatalogModel::favouriteToggled, this, &CatalogBrowser::keepFavourite);
-    connect(m_facetList, &FacetList::chosen, this, [this](const QModelIndex& index) {
-        const auto facet = index.data(Role::Facet).value<CatalogFacet>();
-        if (!m_following)
-            narrow(CatalogFacetsModel::applied(m_model.query(), facet), FilterHistory::Step::Facet);
+}
+
+void CatalogBrowser::connectFacets() {
+    const auto facet = [this](const CatalogQuery& query) { narrow(query, FilterHistory::Step::Facet); };
+    connect(m_facets, &FacetPanel::queryAsked, this, facet);
+    connect(m_chips, &FilterChips::removed, this, [this, facet](int filter) {
+        const CatalogFacetsModel& model = m_facets->model();
+        facet(model.toggled(m_model.query(), model.chosen().at(filter)));
+    });
+    connect(m_chips, &FilterChips::cleared, this, [this, facet] {
+        facet(withoutFacets(m_model.query()));
+        focusSearch();
+    });
+    connect(m_facets, &FacetPanel::searchRemoved, this, [this](const QString& name, const std::function<void()>& undo) {
+        Q_EMIT undoableMessage(tr("The saved search “%1” is removed.").arg(name), QStringLiteral("saved-search"), undo);
     });
 }
 
@@ -137,11 +143,17 @@ bool CatalogBrowser::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut)
         m_history.endTyping();
     // In the search undoing means the filter, which is more than the typing.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+    if (event->type() == QEvent::ShortcutOverride && walksHistory(*static_cast<QKeyEvent*>(event))) {
         event->ignore();
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void CatalogBrowser::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_facets->isAncestorOf(focusWidget()))
+        return focusSearch();
+    QWidget::keyPressEvent(event);
 }
 
 void CatalogBrowser::setDesk(AccountDesk* desk) {
@@ -170,9 +182,10 @@ void CatalogBrowser::setDesk(AccountDesk* desk) {
     m_toolbar->setRefreshing(desk && desk->catalog().isRefreshing());
     m_notice->setKeeper(desk ? &desk->catalog() : nullptr);
     m_foot->setKeeper(desk ? &desk->catalog() : nullptr);
-    CatalogQuery all = m_model.query();
+    CatalogQuery all = withoutFacets(m_model.query());
     all.text.clear();
-    apply(CatalogFacetsModel::applied(all, {}));
+    m_facets->setAccount(desk ? desk->id() : QString());
+    apply(all);
     adoptFavourites();
     adoptCatalog(false);
 }
@@ -184,13 +197,18 @@ CatalogPtr CatalogBrowser::catalog() const {
 void CatalogBrowser::adoptCatalog(bool sameAccount) {
     const CatalogPtr present = catalog();
     m_model.setCatalog(present, m_desk ? m_desk->currency() : QString(), sameAccount);
+    m_facets->setCatalog(present, {m_favourites});
+    if (present)
+        m_toolbar->setWords(present->categories(), present->types());
     showEmptyState();
     Q_EMIT catalogChanged(present);
 }
 
 void CatalogBrowser::adoptFavourites() {
     const QStringList favourites = m_desk ? m_settings.favourites(m_desk->id()) : QStringList();
-    m_model.setFavourites(QSet<QString>(favourites.begin(), favourites.end()));
+    m_favourites = QSet<QString>(favourites.begin(), favourites.end());
+    m_model.setFavourites(m_favourites);
+    m_facets->setCatalog(catalog(), {m_favourites});
 }
 
 void CatalogBrowser::keepFavourite(const QString& serviceId, bool favourite) {
@@ -229,7 +247,19 @@ void CatalogBrowser::apply(const CatalogQuery& query) {
     const QScopedValueRollback following(m_following, true);
     if (m_toolbar->search().text() != query.text)
         m_toolbar->search().setText(query.text);
-    m_facetList->choose(m_facets.rowOf(facetOf(query)));
+    followQuery();
+}
+
+// What is chosen is shown at once; what it counts, with the result.
+void CatalogBrowser::followQuery() {
+    m_facets->setQuery(m_model.query());
+    QStringList words;
+    for (const CatalogFacet& facet : m_facets->model().chosen())
+        words.append(facetWords(facet));
+    m_chips->setFilters(words);
+    const auto read = parseCatalogText(m_model.query().text);
+    m_toolbar->setProblem(read ? std::nullopt : std::optional(read.error()));
+    m_foot->setProblem(read ? QString() : read.error().words);
 }
 
 void CatalogBrowser::undoFilter() {
@@ -237,13 +267,14 @@ void CatalogBrowser::undoFilter() {
         apply(*query);
 }
 
+void CatalogBrowser::redoFilter() {
+    if (const auto query = m_history.redo(m_model.query()))
+        apply(*query);
+}
+
 void CatalogBrowser::onMatches() {
     const CatalogPtr present = catalog();
-    {
-        const QScopedValueRollback following(m_following, true);
-        m_facets.setMatches(m_model.catalog(), m_model.matches());
-        m_facetList->choose(m_facets.rowOf(facetOf(m_model.query())));
-    }
+    m_facets->setMatches(m_model.catalog(), m_model.matches(), m_model.query());
     const QLocale locale;
     m_toolbar->search().setHint(
         present ? tr("%1 of %2")
@@ -277,9 +308,9 @@ bool CatalogBrowser::choose(const QString& serviceId) {
         return false;
     m_model.finishQuery();
     if (m_model.rowOf(serviceId) < 0) {
-        CatalogQuery all = m_model.query();
+        CatalogQuery all = withoutFacets(m_model.query());
         all.text.clear();
-        narrow(CatalogFacetsModel::applied(all, {}), FilterHistory::Step::Facet);
+        narrow(all, FilterHistory::Step::Facet);
         m_model.finishQuery();
     }
     m_chosen = serviceId;
@@ -316,16 +347,18 @@ void CatalogBrowser::onEmptyStateButton() {
     const CatalogPtr present = catalog();
     if (!present || present->size() == present->goneCount())
         return refresh();
+    // First what is not typed: it is easier forgotten.
     CatalogQuery query = m_model.query();
-    if (query.text.isEmpty())
-        query = CatalogFacetsModel::applied(query, {});
-    query.text.clear();
+    if (hasFacets(query))
+        query = withoutFacets(query);
+    else
+        query.text.clear();
     narrow(query, FilterHistory::Step::Facet);
     focusSearch();
 }
 
 void CatalogBrowser::setFacetsShown(bool shown) {
-    m_facetList->setVisible(shown);
+    m_facets->setVisible(shown);
 }
 
 void CatalogBrowser::focusSearch() {

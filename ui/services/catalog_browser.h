@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/catalog_facets_model.h"
 #include "models/catalog_model.h"
 #include "ui/services/filter_history.h"
 #include "ui/theme/theme.h"
@@ -9,11 +8,15 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class AccountDesk;
 class CatalogNotice;
 class DataTable;
 class EmptyState;
-class FacetList;
+class FacetPanel;
+class FilterChips;
 class QStackedLayout;
 class ServicesFoot;
 class ServicesToolbar;
@@ -46,6 +49,7 @@ public:
     bool chooseMatch();
     void toggleFavourite();
     void undoFilter();
+    void redoFilter();
     void exportShown();
 
 Q_SIGNALS:
@@ -57,13 +61,16 @@ Q_SIGNALS:
     void message(Tone tone, const QString& text);
     /// For the message bar, with the file's folder to be shown.
     void exported(const QString& said, const QString& path);
+    void undoableMessage(const QString& text, const QString& key, const std::function<void()>& undo);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void layOut();
     void connectTable();
+    void connectFacets();
     void connectSearch();
     void adoptCatalog(bool sameAccount);
     void adoptFavourites();
@@ -72,6 +79,7 @@ private:
     void onRefreshStopped();
     void narrow(const CatalogQuery& query, FilterHistory::Step step);
     void apply(const CatalogQuery& query);
+    void followQuery();
     void onMatches();
     void showChosen();
     void showEmptyState();
@@ -81,14 +89,15 @@ private:
     Settings& m_settings;
     QPointer<AccountDesk> m_desk;
     CatalogModel m_model;
-    CatalogFacetsModel m_facets;
     FilterHistory m_history;
-    CatalogQuery m_shownQuery; ///< of the rows on show
-    QString m_chosen;          ///< service id
-    QString m_failure;         ///< why there is no catalog yet, in words
-    bool m_following = false;  ///< fields and rows are moved by the program: no person did
+    CatalogQuery m_shownQuery;  ///< of the rows on show
+    QSet<QString> m_favourites; ///< service ids
+    QString m_chosen;           ///< service id
+    QString m_failure;          ///< why there is no catalog yet, in words
+    bool m_following = false;   ///< fields and rows are moved by the program: no person did
 
-    FacetList* m_facetList;
+    FacetPanel* m_facets;
+    FilterChips* m_chips;
     DataTable* m_table = nullptr;
     ServicesToolbar* m_toolbar = nullptr;
     EmptyState* m_empty;

@@ -4,6 +4,7 @@
 void FilterHistory::record(const CatalogQuery& before, Step step) {
     const bool goesOn = step == Step::Text && m_typing;
     m_typing = step == Step::Text;
+    m_after.clear();
     if (goesOn)
         return;
     m_before.append(before);
@@ -12,10 +13,20 @@ void FilterHistory::record(const CatalogQuery& before, Step step) {
 }
 
 std::optional<CatalogQuery> FilterHistory::undo(const CatalogQuery& present) {
+    return walk(m_before, m_after, present);
+}
+
+std::optional<CatalogQuery> FilterHistory::redo(const CatalogQuery& present) {
+    return walk(m_after, m_before, present);
+}
+
+std::optional<CatalogQuery> FilterHistory::walk(QList<CatalogQuery>& from, QList<CatalogQuery>& to,
+                                                const CatalogQuery& present) {
     m_typing = false;
-    if (m_before.isEmpty())
+    if (from.isEmpty())
         return std::nullopt;
-    CatalogQuery query = m_before.takeLast();
+    to.append(present);
+    CatalogQuery query = from.takeLast();
     query.sortColumn = present.sortColumn;
     query.descending = present.descending;
     return query;
@@ -23,5 +34,6 @@ std::optional<CatalogQuery> FilterHistory::undo(const CatalogQuery& present) {
 
 void FilterHistory::clear() {
     m_before.clear();
+    m_after.clear();
     m_typing = false;
 }

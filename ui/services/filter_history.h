@@ -5,7 +5,8 @@
 
 #include <optional>
 
-/// The steps by which the catalog was narrowed, to be undone one by one. Typing in one go is one step; sorting is none.
+/// The steps by which the catalog was narrowed, to be undone and done again one by one. Typing in one go is one step;
+/// sorting is none.
 class FilterHistory final {
 public:
     enum class Step : quint8 { Text, Facet };
@@ -16,10 +17,15 @@ public:
     void endTyping() { m_typing = false; }
     /// What stood before the last step, under the present sorting; nothing when there is no step left.
     std::optional<CatalogQuery> undo(const CatalogQuery& present);
+    /// What the last undo() took back; nothing after a new step.
+    std::optional<CatalogQuery> redo(const CatalogQuery& present);
     void clear();
 
 private:
+    std::optional<CatalogQuery> walk(QList<CatalogQuery>& from, QList<CatalogQuery>& to, const CatalogQuery& present);
+
     static constexpr qsizetype depth = 50;
     QList<CatalogQuery> m_before;
+    QList<CatalogQuery> m_after;
     bool m_typing = false;
 };

@@ -19,7 +19,8 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     , m_age(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_faults(quietButton(theme, u"triangle-alert"_s, {}, this))
     , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
-                            tr("↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details"), this)) {
+                            tr("↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details"), this))
+    , m_problem(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Bad, {}, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Size::step, 0, 3 * Size::step, 0);
     row->setSpacing(4 * Size::step);
@@ -27,12 +28,15 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     row->addWidget(m_age);
     row->addWidget(m_faults);
     row->addStretch();
+    row->addWidget(m_problem);
     row->addWidget(m_keys);
     setFixedHeight(Size::control - 2);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_keys->setElide(Qt::ElideRight);
     m_faults->setToolTip(tr("Show what the provider sent"));
+    m_problem->setElide(Qt::ElideRight);
+    m_problem->hide();
     m_faults->hide();
     connect(m_faults, &Button::clicked, this, &ServicesFoot::showFaults);
     m_often.setInterval(30s);
@@ -61,6 +65,12 @@ void ServicesFoot::follow() {
     m_age->setToolTip(present ? exactTime(m_keeper->fetchedAt(), QLocale()) : QString());
     sayAge();
     sayFaults();
+}
+
+void ServicesFoot::setProblem(const QString& words) {
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    m_keys->setVisible(words.isEmpty());
 }
 
 void ServicesFoot::sayAge() {

@@ -21,6 +21,8 @@ public:
     /// nullptr: no account. The keeper may go before this widget.
     void setKeeper(CatalogKeeper* keeper);
     void setShown(int services);
+    /// What is wrong with the search, in the place of the keys; empty: nothing.
+    void setProblem(const QString& words);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -38,5 +40,6 @@ private:
     PlainLabel* m_age;
     Button* m_faults;
     PlainLabel* m_keys;
+    PlainLabel* m_problem;
     QTimer m_often;
 };

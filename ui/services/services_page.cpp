@@ -29,6 +29,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     connect(m_browser, &CatalogBrowser::chosen, details, &ServiceDetails::setService);
     connect(m_browser, &CatalogBrowser::activated, this, &ServicesPage::toTicket);
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
+    connect(m_browser, &CatalogBrowser::undoableMessage, this, &Page::undoableMessage);
     connect(m_prices, &MyPrices::message, this, &Page::message);
     connect(m_browser, &CatalogBrowser::exported, this, &Page::fileWritten);
     connect(m_browser, &CatalogBrowser::catalogChanged, ticket, &OrderTicket::setCatalog);
@@ -51,17 +52,19 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
 }
 
 void ServicesPage::addActions() {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto* receiver, auto action) {
+    const auto add = [this](const QString& text, const QList<QKeySequence>& keys, auto* receiver, auto action) {
         auto* made = new QAction(text, this);
-        made->setShortcut(key);
+        made->setShortcuts(keys);
         made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QAction::triggered, receiver, action);
         addAction(made);
     };
-    add(tr("Favourite"), Qt::CTRL | Qt::Key_D, m_browser, &CatalogBrowser::toggleFavourite);
-    add(tr("Export…"), Qt::CTRL | Qt::Key_E, m_browser, &CatalogBrowser::exportShown);
-    add(tr("Undo the last filter"), QKeySequence::Undo, m_browser, &CatalogBrowser::undoFilter);
-    add(tr("Details of the service"), Qt::CTRL | Qt::Key_I, this, &ServicesPage::toggleDetails);
+    add(tr("Favourite"), {Qt::CTRL | Qt::Key_D}, m_browser, &CatalogBrowser::toggleFavourite);
+    add(tr("Export…"), {Qt::CTRL | Qt::Key_E}, m_browser, &CatalogBrowser::exportShown);
+    add(tr("Undo the last filter"), {QKeySequence::Undo}, m_browser, &CatalogBrowser::undoFilter);
+    add(tr("Do the filter again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, m_browser,
+        &CatalogBrowser::redoFilter);
+    add(tr("Details of the service"), {Qt::CTRL | Qt::Key_I}, this, &ServicesPage::toggleDetails);
 }
 
 void ServicesPage::setAccount(AccountDesk* desk) {

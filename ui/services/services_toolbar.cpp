@@ -2,18 +2,25 @@
 #include "ui/services/services_toolbar.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/services/query_completer.h"
+#include "ui/services/query_help.h"
+#include "ui/services/search_problem.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QMenu>
 #include <QStyleHints>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent)
     : QWidget(parent)
     , m_search(new SearchField(theme, tr("Search services"), tr("Search services"), this))
+    , m_completer(new QueryCompleter(theme, *m_search))
+    , m_problem(new SearchProblem(theme, *m_search))
+    , m_help(new QueryHelp(theme, this))
     , m_categories(iconButton(theme, u"list"_s, tr("Show categories"), this))
     , m_ticket(iconButton(theme, u"square-pen"_s, tr("Show order ticket"), this))
     , m_columns(iconButton(theme, u"columns-3"_s, tr("Columns"), this))
@@ -37,6 +44,8 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     row->addWidget(m_bulk);
     row->addWidget(m_ticket);
     setNarrow(false);
+    addHelp(theme);
+    connect(m_completer, &QueryCompleter::shownChanged, m_problem, &SearchProblem::setCovered);
     connect(m_refresh, &Button::clicked, this, [this] {
         if (!m_refreshing.isValid())
             Q_EMIT refreshAsked();
@@ -50,6 +59,36 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     connect(m_columns, &Button::clicked, this, [this, columnsMenu] {
         columnsMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + Size::step)));
     });
+}
+
+void ServicesToolbar::addHelp(Theme& theme) {
+    auto* button = new QToolButton(m_search);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize({Size::icon, Size::icon});
+    button->setAccessibleName(tr("What can be searched for"));
+    button->setToolTip(tr("What can be searched for"));
+    const auto follow = [button, &theme] { button->setIcon(theme.icon(u"circle-question-mark"_s, Theme::Ink::Muted)); };
+    follow();
+    connect(&theme, &Theme::changed, button, follow);
+    connect(button, &QToolButton::clicked, this, [this] { m_help->openBelow(*m_search); });
+    connect(m_help, &QueryHelp::picked, this, &ServicesToolbar::insertExample);
+    m_search->setEndButton(button);
+}
+
+void ServicesToolbar::insertExample(const QString& example) {
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->end(false);
+    const QString typed = m_search->text();
+    const bool apart = typed.isEmpty() || typed.endsWith(u' ');
+    m_search->insert(apart ? example : u' ' + example);
+}
+
+void ServicesToolbar::setWords(const QStringList& categories, const QStringList& types) {
+    m_completer->setWords(categories, types);
+}
+
+void ServicesToolbar::setProblem(const std::optional<CatalogTextProblem>& problem) {
+    m_problem->setProblem(problem);
 }
 
 void ServicesToolbar::setRefreshing(bool refreshing) {

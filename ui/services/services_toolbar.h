@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog_language.h"
 #include "ui/kit/search_field.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <optional>
+
 class Button;
 class QMenu;
+class QueryCompleter;
+class QueryHelp;
+class SearchProblem;
 
 /// Above the table of Services: the search, the columns, the refreshing; and where the window is narrow, the buttons
 /// that bring the facets and the ticket.
@@ -19,6 +25,10 @@ public:
     ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent = nullptr);
 
     [[nodiscard]] SearchField& search() { return *m_search; }
+    /// What can stand behind cat: and type:.
+    void setWords(const QStringList& categories, const QStringList& types);
+    /// What is wrong with the text of the search.
+    void setProblem(const std::optional<CatalogTextProblem>& problem);
     /// While it is, the button stops it.
     void setRefreshing(bool refreshing);
     void setNarrow(bool narrow);
@@ -36,7 +46,13 @@ Q_SIGNALS:
     void ticketAsked(bool shown);
 
 private:
+    void addHelp(Theme& theme);
+    void insertExample(const QString& example);
+
     SearchField* m_search;
+    QueryCompleter* m_completer;
+    SearchProblem* m_problem;
+    QueryHelp* m_help;
     Button* m_categories;
     Button* m_ticket;
     Button* m_columns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/why_empty.h"
 
+#include "models/catalog_facet.h"
 #include "ui/kit/empty_state.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,24 @@ void sayNoCatalog(EmptyState& state, const WhyEmpty& why) {
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "A large catalog takes a few seconds.")));
 }
 
+void sayNoMatch(EmptyState& state, const CatalogQuery& query) {
+    if (hasFacets(query))
+        return state.setContent(
+            u"search-x"_s,
+            words(QT_TRANSLATE_NOOP("WhyEmpty", "No service matches “%1” under these filters")).arg(query.text),
+            words(QT_TRANSLATE_NOOP("WhyEmpty", "Other services may match without them.")),
+            words(QT_TRANSLATE_NOOP("WhyEmpty", "Search the whole catalog")));
+    state.setContent(u"search-x"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No service matches “%1”")).arg(query.text),
+                     words(QT_TRANSLATE_NOOP("WhyEmpty", "Ids, names and categories are searched.")),
+                     words(QT_TRANSLATE_NOOP("WhyEmpty", "Clear the search")));
+}
+
+CatalogQuery favouritesAlone() {
+    CatalogQuery query;
+    query.favouritesOnly = true;
+    return query;
+}
+
 } // namespace
 
 void sayWhyEmpty(EmptyState& state, const WhyEmpty& why) {
@@ -36,16 +55,13 @@ void sayWhyEmpty(EmptyState& state, const WhyEmpty& why) {
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "The provider offers no services to this account now.")),
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "Ask again")));
     else if (!why.query.text.isEmpty())
-        state.setContent(u"search-x"_s,
-                         words(QT_TRANSLATE_NOOP("WhyEmpty", "No service matches “%1”")).arg(why.query.text),
-                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Ids, names and categories are searched.")),
-                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Clear the search")));
-    else if (why.query.favouritesOnly)
+        sayNoMatch(state, why.query);
+    else if (why.query.favouritesOnly && sameFilter(why.query, favouritesAlone()))
         state.setContent(u"star"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No favourites yet")),
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "Click the star of a service or press Ctrl+D, and it "
                                                              "stands here.")),
                          all);
     else
         state.setContent(u"inbox"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No such services")),
-                         words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog has none of this kind now.")), all);
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog has none under these filters now.")), all);
 }

@@ -229,6 +229,13 @@ Page& MainWindow::page(PageId id) {
                 QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
             });
         });
+        connect(slot, &Page::undoableMessage, this,
+                [this](const QString& text, const QString& key, const std::function<void()>& undo) {
+                    m_messages->show(Tone::Neutral, text, key, tr("Undo"), [this, key, undo] {
+                        undo();
+                        m_messages->clear(key);
+                    });
+                });
         slot->setAccount(m_desk.current());
     }
     return *slot;

@@ -50,6 +50,8 @@ QAbstractItemView { background: @surface; color: @text; border: none; outline: n
     selection-background-color: @selection; selection-color: @text; }
 FacetList { background: @window; border: none; border-right: 1px solid @line; }
 QAbstractItemView[completions="true"] { border: 1px solid @line; }
+FacetPanel { background: @window; border-right: 1px solid @line; }
+FacetPanel FacetList { border: none; }
 QTableView:focus { border: none; }
 QHeaderView { background: @window; border: none; }
 HeaderBar { background: @surface; border-bottom: 1px solid @line; }
@@ -80,6 +82,7 @@ EvidencePanel, EvidencePanel > QWidget > QWidget { background: @surface; }
 OrderDetails, OrderDetails QScrollArea > QWidget > QWidget { background: @surface; }
 Rule { background: @line; border: none; }
 Panel { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QueryHelp { border-radius: 0px; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/query_help.h"
+
+#include "ui/kit/plain_label.h"
+#include "ui/services/language_rows.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 20;
+
+QList<QPair<QString, QString>> table() {
+    const auto said = [](const char* text) { return QueryHelp::tr(text); };
+    return {
+        {u"instagram likes"_s, said(QT_TR_NOOP("Both words, in any order"))},
+        {u"\"real followers\""_s, said(QT_TR_NOOP("Exactly these words"))},
+        {u"-bot"_s, said(QT_TR_NOOP("Without this word"))},
+        {u"likes OR views"_s, said(QT_TR_NOOP("One of the two"))},
+        {u"(likes OR views) -bot"_s, said(QT_TR_NOOP("Brackets say what belongs together"))},
+        {u"rate<0.5"_s, said(QT_TR_NOOP("Costs less than 0.5 per 1,000"))},
+        {u"rate:0.1..0.5"_s, said(QT_TR_NOOP("Costs from 0.1 to 0.5"))},
+        {u"min<=100"_s, said(QT_TR_NOOP("Orders of 100 are taken"))},
+        {u"max>=10k"_s, said(QT_TR_NOOP("Orders of 10,000 are taken"))},
+        {u"id:102"_s, said(QT_TR_NOOP("The service with this id"))},
+        {u"type:poll"_s, said(QT_TR_NOOP("The type has this word"))},
+        {u"cat:\"tiktok views\""_s, said(QT_TR_NOOP("The category has these words"))},
+        {u"refill:yes"_s, said(QT_TR_NOOP("With refill; so cancel:no, drip:yes"))},
+        {u"fav"_s, said(QT_TR_NOOP("Favourites"))},
+        {u"new:7d"_s, said(QT_TR_NOOP("New in the last 7 days"))},
+        {u"changed:price"_s, said(QT_TR_NOOP("The price changed"))},
+        {u"gone"_s, said(QT_TR_NOOP("No longer offered"))},
+    };
+}
+
+} // namespace
+
+QueryHelp::QueryHelp(Theme& theme, QWidget* parent)
+    : Panel(parent)
+    , m_rows(new LanguageRows(theme, tr("What can be searched for"), this)) {
+    setWindowFlags(Qt::Popup);
+    setAccessibleName(tr("What can be searched for"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Size::step, 2 * Size::step, 2 * Size::step, 2 * Size::step);
+    column->setSpacing(Size::step);
+    const auto line = [&](Theme::Text text, Theme::Ink ink, const QString& words) {
+        auto* label = new PlainLabel(theme, text, ink, words, this);
+        label->setContentsMargins(2 * Size::step, 0, 2 * Size::step, Size::step);
+        column->addWidget(label);
+    };
+    line(Theme::Text::Strong, Theme::Ink::Text, tr("What can be searched for"));
+    column->addWidget(m_rows);
+    line(Theme::Text::Small, Theme::Ink::Muted, tr("A click inserts the example · Ctrl+Space suggests while typing"));
+    setFocusProxy(m_rows);
+    m_rows->installEventFilter(this);
+    connect(m_rows, &QListView::clicked, this, [this](const QModelIndex& index) { pick(index.row()); });
+}
+
+void QueryHelp::openBelow(const QWidget& widget) {
+    m_rows->setRows(table()); // in the language of now
+    const QSize room = m_rows->roomFor(mostRows);
+    m_rows->setFixedSize(room + QSize(2 * Size::step, 2));
+    adjustSize();
+    move(widget.mapToGlobal(QPoint(0, widget.height() + Size::step)));
+    show();
+    m_rows->setFocus(Qt::PopupFocusReason);
+    m_rows->setCurrentIndex(m_rows->model()->index(0, 0));
+}
+
+void QueryHelp::pick(int row) {
+    close();
+    Q_EMIT picked(m_rows->wordsAt(row));
+}
+
+bool QueryHelp::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_rows && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            pick(m_rows->currentIndex().row());
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
