@@ -38,7 +38,7 @@ bool narrows(const Words& before, const Words& words) {
 
 std::shared_ptr<const Rows> rowsOf(const CatalogRows& finder, const CatalogTerm& root, const Words& words,
                                    const WordRows* before) {
-    if (before == nullptr || !narrows(before->words, words))
+    if (before == nullptr)
         return std::make_shared<const Rows>(finder.matching(root, nullptr));
     CatalogTerm added;
     for (const QByteArray& word : words) {
@@ -53,7 +53,8 @@ std::shared_ptr<const Rows> rowsOf(const CatalogRows& finder, const CatalogTerm&
                                : std::make_shared<const Rows>(finder.matching(added, before->rows.get()));
 }
 
-// `looked` becomes what the text let through where it is of words alone and not empty.
+// before: what a text that this one narrows let through; may be null. `looked` becomes what the text let through where
+// it is of words alone and not empty.
 CatalogMatches answer(const Catalog& catalog, const CatalogQuery& query, const CatalogCondition& condition,
                       const CatalogContext& context, const WordRows* before, WordRows* looked) {
     const CatalogColumns& columns = catalog.columns();
@@ -91,10 +92,12 @@ CatalogMatches CatalogEngine::filter(const CatalogPtr& catalog, const CatalogQue
         const std::lock_guard lock(m_mutex);
         memory = m_memory;
     }
-    const bool same = memory && memory->catalog.lock() == catalog;
+    const bool narrowed = memory && memory->catalog.lock() == catalog && condition->wordsAlone &&
+                          narrows(memory->looked.words, wordsOf(condition->root));
+    m_narrowed = narrowed;
     auto next = std::make_shared<Memory>();
     CatalogMatches matches =
-        answer(*catalog, query, *condition, context, same ? &memory->looked : nullptr, &next->looked);
+        answer(*catalog, query, *condition, context, narrowed ? &memory->looked : nullptr, &next->looked);
     if (next->looked.rows) {
         next->catalog = catalog;
         const std::lock_guard lock(m_mutex);

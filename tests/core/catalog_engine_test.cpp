@@ -120,6 +120,7 @@ class CatalogEngineTest final : public QObject {
 private Q_SLOTS:
     void agreesWithAPlainLoop_data();
     void agreesWithAPlainLoop();
+    void narrowsTheLastResult();
     void forgetsAnotherCatalog();
     void mayBeAskedFromManyThreads();
     void bearsLongNames();
@@ -200,6 +201,28 @@ void CatalogEngineTest::agreesWithAPlainLoop() {
             QFAIL(qPrintable(u"“%1” at step %2"_s.arg(query.text).arg(step)));
     }
     QVERIFY(found > 500);
+}
+
+void CatalogEngineTest::narrowsTheLastResult() {
+    CatalogEngine engine;
+    const CatalogPtr catalog =
+        makeCatalog({makeService(u"1"_s, u"alpha beta"_s, u"c"_s), makeService(u"2"_s, u"alps"_s, u"c"_s)});
+    const auto narrowed = [&](const QString& text, bool refill = false) {
+        CatalogQuery query;
+        query.text = text;
+        query.refillOnly = refill;
+        [[maybe_unused]] const auto matches = ask(engine, catalog, query, {});
+        return engine.narrowed();
+    };
+    QVERIFY(!narrowed(u"al"_s));
+    QVERIFY(narrowed(u"alp"_s, true)); // facets narrow the rows that are shown, not those that are remembered
+    QVERIFY(narrowed(u"alp"_s));
+    QVERIFY(narrowed(u"alp b"_s));
+    QVERIFY(narrowed(u"beta ALPHA"_s));
+    QVERIFY(!narrowed(u"beta"_s));
+    QVERIFY(!narrowed(u"beta fav"_s));
+    QVERIFY(narrowed(u"beta c"_s)); // what came between did not look at words alone
+    QVERIFY(!narrowed(u""_s));
 }
 
 void CatalogEngineTest::forgetsAnotherCatalog() {
