@@ -18,7 +18,21 @@ class CatalogModel final : public QAbstractTableModel {
     Q_DISABLE_COPY_MOVE(CatalogModel)
 
 public:
-    enum Column : int { Favourite, Id, Name, Rate, Min, Max, Refill, Cancel, Category, Type, Changed, MyPrice, ColumnCount };
+    enum Column : int {
+        Favourite,
+        Id,
+        Name,
+        Rate,
+        Min,
+        Max,
+        Refill,
+        Cancel,
+        Category,
+        Type,
+        Changed,
+        MyPrice,
+        ColumnCount
+    };
 
     explicit CatalogModel(QObject* parent = nullptr);
     ~CatalogModel() override;
