@@ -15,6 +15,7 @@
 #include "ui/services/services_toolbar.h"
 #include "ui/services/why_empty.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScopedValueRollback>
@@ -63,6 +64,7 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
         if (m_desk)
             m_desk->catalog().stopRefresh();
     });
+    connect(m_foot, &ServicesFoot::newsAsked, this, &CatalogBrowser::showNews);
     connect(m_empty, &EmptyState::activated, this, &CatalogBrowser::onEmptyStateButton);
     connect(&m_settings, &Settings::favouritesChanged, this, &CatalogBrowser::adoptFavourites);
 }
@@ -170,6 +172,7 @@ void CatalogBrowser::setDesk(AccountDesk* desk) {
         auto& keeper = desk->catalog();
         connect(desk, &AccountDesk::currencyChanged, this, [this] { adoptCatalog(true); });
         connect(&keeper, &CatalogKeeper::catalogChanged, this, [this] { adoptCatalog(true); });
+        connect(&keeper, &CatalogKeeper::newsChanged, this, &CatalogBrowser::adoptNews);
         connect(&keeper, &CatalogKeeper::refreshFailed, this, &CatalogBrowser::onRefreshFailed);
         connect(&keeper, &CatalogKeeper::refreshStopped, this, &CatalogBrowser::onRefreshStopped);
         connect(&keeper, &CatalogKeeper::refreshingChanged, this, [this](bool refreshing) {
@@ -196,19 +199,29 @@ CatalogPtr CatalogBrowser::catalog() const {
 
 void CatalogBrowser::adoptCatalog(bool sameAccount) {
     const CatalogPtr present = catalog();
-    m_model.setCatalog(present, m_desk ? m_desk->currency() : QString(), sameAccount);
-    m_facets->setCatalog(present, {m_favourites});
+    m_model.setCatalog(present, m_desk ? m_desk->currency() : QString(), sameAccount,
+                       m_desk ? m_desk->catalog().news() : nullptr);
+    m_facets->setCatalog(present, context());
     if (present)
         m_toolbar->setWords(present->categories(), present->types());
     showEmptyState();
     Q_EMIT catalogChanged(present);
 }
 
+void CatalogBrowser::adoptNews() {
+    m_model.setNews(m_desk->catalog().news());
+    m_facets->setCatalog(catalog(), context());
+}
+
+CatalogContext CatalogBrowser::context() const {
+    return {m_favourites, m_desk ? m_desk->catalog().news() : nullptr, QDateTime::currentMSecsSinceEpoch()};
+}
+
 void CatalogBrowser::adoptFavourites() {
     const QStringList favourites = m_desk ? m_settings.favourites(m_desk->id()) : QStringList();
     m_favourites = QSet<QString>(favourites.begin(), favourites.end());
     m_model.setFavourites(m_favourites);
-    m_facets->setCatalog(catalog(), {m_favourites});
+    m_facets->setCatalog(catalog(), context());
 }
 
 void CatalogBrowser::keepFavourite(const QString& serviceId, bool favourite) {
@@ -244,6 +257,8 @@ void CatalogBrowser::narrow(const CatalogQuery& query, FilterHistory::Step step)
 
 void CatalogBrowser::apply(const CatalogQuery& query) {
     m_model.setQuery(query);
+    if (query.changes != 0 && m_desk)
+        m_desk->catalog().markSeen();
     const QScopedValueRollback following(m_following, true);
     if (m_toolbar->search().text() != query.text)
         m_toolbar->search().setText(query.text);
@@ -260,6 +275,21 @@ void CatalogBrowser::followQuery() {
     const auto read = parseCatalogText(m_model.query().text);
     m_toolbar->setProblem(read ? std::nullopt : std::optional(read.error()));
     m_foot->setProblem(read ? QString() : read.error().words);
+}
+
+// The newest first; in words that a person can type as well.
+void CatalogBrowser::showNews() {
+    if (!m_desk)
+        return;
+    CatalogQuery query = withoutFacets(m_model.query());
+    query.text = QStringLiteral("changed:any");
+    query.sortColumn = CatalogQuery::Column::Changed;
+    query.descending = true;
+    narrow(query, FilterHistory::Step::Facet);
+    m_table->horizontalHeader()->setSectionHidden(CatalogModel::Changed, false);
+    m_table->horizontalHeader()->setSortIndicator(CatalogModel::Changed, Qt::DescendingOrder);
+    m_desk->catalog().markSeen();
+    focusSearch();
 }
 
 void CatalogBrowser::undoFilter() {

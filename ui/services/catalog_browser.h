@@ -73,6 +73,9 @@ private:
     void connectFacets();
     void connectSearch();
     void adoptCatalog(bool sameAccount);
+    void adoptNews();
+    void showNews();
+    [[nodiscard]] CatalogContext context() const;
     void adoptFavourites();
     void keepFavourite(const QString& serviceId, bool favourite);
     void onRefreshFailed(const ApiError& error);

@@ -17,6 +17,7 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_shown(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_age(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
+    , m_news(quietButton(theme, u"trending-up"_s, {}, this))
     , m_faults(quietButton(theme, u"triangle-alert"_s, {}, this))
     , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
                             tr("↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details"), this))
@@ -26,6 +27,7 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     row->setSpacing(4 * Size::step);
     row->addWidget(m_shown);
     row->addWidget(m_age);
+    row->addWidget(m_news);
     row->addWidget(m_faults);
     row->addStretch();
     row->addWidget(m_problem);
@@ -38,6 +40,9 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     m_problem->setElide(Qt::ElideRight);
     m_problem->hide();
     m_faults->hide();
+    m_news->setToolTip(tr("Show what changed in the catalog since you looked last"));
+    m_news->hide();
+    connect(m_news, &Button::clicked, this, &ServicesFoot::newsAsked);
     connect(m_faults, &Button::clicked, this, &ServicesFoot::showFaults);
     m_often.setInterval(30s);
     connect(&m_often, &QTimer::timeout, this, &ServicesFoot::sayAge);
@@ -49,6 +54,8 @@ void ServicesFoot::setKeeper(CatalogKeeper* keeper) {
     m_keeper = keeper;
     if (keeper) {
         connect(keeper, &CatalogKeeper::catalogChanged, this, &ServicesFoot::follow);
+        connect(keeper, &CatalogKeeper::newsChanged, this, &ServicesFoot::sayNews);
+        connect(keeper, &CatalogKeeper::seenChanged, this, &ServicesFoot::sayNews);
         connect(keeper, &CatalogKeeper::progressChanged, this, &ServicesFoot::sayAge);
         connect(keeper, &CatalogKeeper::faultsChanged, this, &ServicesFoot::sayFaults);
     }
@@ -65,6 +72,7 @@ void ServicesFoot::follow() {
     m_age->setToolTip(present ? exactTime(m_keeper->fetchedAt(), QLocale()) : QString());
     sayAge();
     sayFaults();
+    sayNews();
 }
 
 void ServicesFoot::setProblem(const QString& words) {
@@ -92,6 +100,12 @@ void ServicesFoot::sayFaults() {
     const QString words = m_keeper ? FaultsDialog::headline(m_keeper->faults()) : QString();
     m_faults->setText(words);
     m_faults->setVisible(!words.isEmpty());
+}
+
+void ServicesFoot::sayNews() {
+    const int unseen = m_keeper && m_keeper->catalog() ? m_keeper->unseen() : 0;
+    m_news->setText(tr("%Ln changed since you looked", "services", unseen));
+    m_news->setVisible(unseen > 0);
 }
 
 void ServicesFoot::showFaults() {

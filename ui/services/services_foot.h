@@ -9,8 +9,8 @@
 
 class Button;
 
-/// The line below the table of Services: how many, how fresh or how far the refresh is, what could not be read (a click
-/// shows it), what the keys do.
+/// The line below the table of Services: how many, how fresh or how far the refresh is, what changed since a person
+/// looked last and what could not be read (a click shows them), what the keys do.
 class ServicesFoot final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ServicesFoot)
@@ -24,6 +24,10 @@ public:
     /// What is wrong with the search, in the place of the keys; empty: nothing.
     void setProblem(const QString& words);
 
+Q_SIGNALS:
+    /// A person wants to see what changed since they looked last.
+    void newsAsked();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -32,12 +36,14 @@ private:
     void follow();
     void sayAge();
     void sayFaults();
+    void sayNews();
     void showFaults();
 
     Theme& m_theme;
     QPointer<CatalogKeeper> m_keeper;
     PlainLabel* m_shown;
     PlainLabel* m_age;
+    Button* m_news;
     Button* m_faults;
     PlainLabel* m_keys;
     PlainLabel* m_problem;
