@@ -1002,6 +1002,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Service %1 is not in this catalog.</source>
         <translation>El servicio %1 no está en este catálogo.</translation>
     </message>
+    <message>
+        <source>This service is no longer in the catalog.</source>
+        <translation>Este servicio ya no está en el catálogo.</translation>
+    </message>
 </context>
 <context>
     <name>BulkLineEditor</name>
@@ -1738,16 +1742,32 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
 <context>
     <name>CatalogBrowser</name>
     <message>
-        <source>Categories</source>
-        <translation>Categorías</translation>
-    </message>
-    <message>
         <source>The catalog could not be refreshed. %1</source>
         <translation>No se pudo actualizar el catálogo. %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” is removed.</source>
+        <translation>La búsqueda guardada “%1” se quitó.</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped.</source>
+        <translation>La actualización se detuvo.</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped. The catalog is as it was.</source>
+        <translation>La actualización se detuvo. El catálogo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>No services are shown that could be exported.</source>
+        <translation>No se muestra ningún servicio que se pueda exportar.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1836,149 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>My price</source>
+        <translation>Mi precio</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogChangeText</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De vuelta</translation>
+    </message>
+    <message>
+        <source>Dearer</source>
+        <translation>Más caro</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>Más barato</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renombrado</translation>
+    </message>
+    <message>
+        <source>Refill added</source>
+        <translation>Reposición añadida</translation>
+    </message>
+    <message>
+        <source>Refill ended</source>
+        <translation>Reposición retirada</translation>
+    </message>
+    <message>
+        <source>Cancel added</source>
+        <translation>Cancelación añadida</translation>
+    </message>
+    <message>
+        <source>Cancel ended</source>
+        <translation>Cancelación retirada</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>hace %1 d</translation>
+    </message>
+    <message>
+        <source>The rate rose from %1 to %2, %3.</source>
+        <translation>El precio subió de %1 a %2, %3.</translation>
+    </message>
+    <message>
+        <source>The rate fell from %1 to %2, %3.</source>
+        <translation>El precio bajó de %1 a %2, %3.</translation>
+    </message>
+    <message>
+        <source>The rate rose by %1 %, from %2 to %3, %4.</source>
+        <translation>El precio subió un %1 %, de %2 a %3, %4.</translation>
+    </message>
+    <message>
+        <source>The rate fell by %1 %, from %2 to %3, %4.</source>
+        <translation>El precio bajó un %1 %, de %2 a %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New in the catalog, %1.</source>
+        <translation>Nuevo en el catálogo, %1.</translation>
+    </message>
+    <message>
+        <source>Gone from the catalog, %1.</source>
+        <translation>Retirado del catálogo, %1.</translation>
+    </message>
+    <message>
+        <source>Back in the catalog, %1.</source>
+        <translation>De vuelta en el catálogo, %1.</translation>
+    </message>
+    <message>
+        <source>The limits went from %1 to %2, %3.</source>
+        <translation>Los límites pasaron de %1 a %2, %3.</translation>
+    </message>
+    <message>
+        <source>The name was “%1” and became “%2”, %3.</source>
+        <translation>El nombre era “%1” y pasó a ser “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>Refill has been offered since %1.</source>
+        <translation>Se ofrece reposición desde el %1.</translation>
+    </message>
+    <message>
+        <source>Refill is no longer offered; it ended %1.</source>
+        <translation>Ya no se ofrece reposición; terminó %1.</translation>
+    </message>
+    <message>
+        <source>Cancel has been offered since %1.</source>
+        <translation>Se ofrece cancelación desde el %1.</translation>
+    </message>
+    <message>
+        <source>Cancel is no longer offered; it ended %1.</source>
+        <translation>Ya no se ofrece cancelación; terminó %1.</translation>
+    </message>
+    <message>
+        <source>The type was “%1” and became “%2”, %3.</source>
+        <translation>El tipo era “%1” y pasó a ser “%2”, %3.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFacetsModel</name>
@@ -1859,6 +2022,471 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%1, %n servicios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dearer</source>
+        <translation>Más caros</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>Más baratos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Retirados</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De vuelta</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Changed limits</source>
+        <translation>Cambio de límites</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Changed name</source>
+        <translation>Cambio de nombre</translation>
+    </message>
+    <message>
+        <source>Changed refill</source>
+        <translation>Cambio de reposición</translation>
+    </message>
+    <message>
+        <source>Changed cancel</source>
+        <translation>Cambio de cancelación</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Changed type</source>
+        <translation>Cambio de tipo</translation>
+    </message>
+    <message>
+        <source>Changed in 7 days</source>
+        <translation>Cambios en 7 días</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Guardar esta búsqueda…</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogLanguage</name>
+    <message>
+        <source>Rate per 1000, as in rate&lt;0.5 or rate:0.1..0.5</source>
+        <translation>Precio por 1000, como en rate&lt;0.5 o rate:0.1..0.5</translation>
+    </message>
+    <message>
+        <source>Category, as in cat:&quot;tiktok views&quot;</source>
+        <translation>Categoría, como en cat:&quot;tiktok views&quot;</translation>
+    </message>
+    <message>
+        <source>Smallest quantity, as in min&lt;=100</source>
+        <translation>Cantidad mínima, como en min&lt;=100</translation>
+    </message>
+    <message>
+        <source>Largest quantity, as in max&gt;=10k</source>
+        <translation>Cantidad máxima, como en max&gt;=10k</translation>
+    </message>
+    <message>
+        <source>Refill offered: yes or no</source>
+        <translation>Ofrece reposición: yes (sí) o no</translation>
+    </message>
+    <message>
+        <source>Cancel offered: yes or no</source>
+        <translation>Ofrece cancelación: yes (sí) o no</translation>
+    </message>
+    <message>
+        <source>Drip-feed offered: yes or no</source>
+        <translation>Ofrece entrega gradual: yes (sí) o no</translation>
+    </message>
+    <message>
+        <source>Type of the service, as in type:poll</source>
+        <translation>Tipo del servicio, como en type:poll</translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <translation>Solo favoritos</translation>
+    </message>
+    <message>
+        <source>New since then, as in new:7d (h, d or w)</source>
+        <translation>Nuevos desde entonces, como en new:7d (h, d o w)</translation>
+    </message>
+    <message>
+        <source>Changed lately, as in changed:price</source>
+        <translation>Con cambios recientes, como en changed:price</translation>
+    </message>
+    <message>
+        <source>Services that are no longer offered</source>
+        <translation>Servicios que ya no se ofrecen</translation>
+    </message>
+    <message>
+        <source>ID of the service, as in id:102</source>
+        <translation>ID del servicio, como en id:102</translation>
+    </message>
+    <message>
+        <source>One side or the other</source>
+        <translation>Un lado o el otro</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Se ofrece</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrece</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>En las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>In the last 4 weeks</source>
+        <translation>En las últimas 4 semanas</translation>
+    </message>
+    <message>
+        <source>Dearer or cheaper</source>
+        <translation>Más caros o más baratos</translation>
+    </message>
+    <message>
+        <source>Dearer</source>
+        <translation>Más caros</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>Más baratos</translation>
+    </message>
+    <message>
+        <source>Other smallest or largest quantity</source>
+        <translation>Otra cantidad mínima o máxima</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Refill begun or ended</source>
+        <translation>Reposición añadida o retirada</translation>
+    </message>
+    <message>
+        <source>Cancel begun or ended</source>
+        <translation>Cancelación añadida o retirada</translation>
+    </message>
+    <message>
+        <source>Another type</source>
+        <translation>Otro tipo</translation>
+    </message>
+    <message>
+        <source>Whatever changed</source>
+        <translation>Cualquier cambio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No bracket was opened before this one.</source>
+        <translation>Antes de este no se abrió ningún paréntesis.</translation>
+    </message>
+    <message>
+        <source>Something must stand on both sides of OR.</source>
+        <translation>Debe haber algo a ambos lados de OR.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets.</source>
+        <translation>Hay demasiados paréntesis dentro de otros paréntesis.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>El paréntesis no está cerrado.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the brackets.</source>
+        <translation>No hay nada entre los paréntesis.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Las comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>El rango “%1” termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write it like 0.5, 1,000 or 0.1..0.5.</source>
+        <translation>“%1” no es un precio. Escríbalo como 0.5, 1,000 o 0.1..0.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it like 500, 10,000, 10k or 100..10k.</source>
+        <translation>“%1” no es un número entero. Escríbalo como 500, 10,000, 10k o 100..10k.</translation>
+    </message>
+    <message>
+        <source>“yes” or “no” belongs here, not “%1”.</source>
+        <translation>Aquí va “yes” o “no”, no “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write hours, days or weeks: 24h, 7d or 2w.</source>
+        <translation>“%1” no es un periodo. Escriba horas, días o semanas: 24h, 7d o 2w.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1” no es ninguno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation>Aquí falta un número.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Aquí falta un valor.</translation>
+    </message>
+    <message>
+        <source>This takes a colon: only numbers are compared.</source>
+        <translation>Aquí van dos puntos: solo se comparan números.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogNotice</name>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Keep the old catalog</source>
+        <translation>Conservar el catálogo anterior</translation>
+    </message>
+    <message>
+        <source>Take the new one</source>
+        <translation>Usar el nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
+        <translation>
+                <numerusform>Solo llegaron %1 de %2 servicios y no se pudo leer %Ln entrada de la respuesta. El catálogo anterior se mantiene hasta que usted elija.</numerusform>
+                <numerusform>Solo llegaron %1 de %2 servicios y no se pudieron leer %Ln entradas de la respuesta. El catálogo anterior se mantiene hasta que usted elija.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 services came. The old catalog stays until you choose.</source>
+        <translation>Solo llegaron %1 de %2 servicios. El catálogo anterior se mantiene hasta que usted elija.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogWatch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A service&apos;s id and what happened to it: &quot;102 (dearer, other limits)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your services changed: %1 and others.</source>
+        <translation>
+                <numerusform>%n de sus servicios cambió: %1 y otros.</numerusform>
+                <numerusform>%n de sus servicios cambiaron: %1 y otros.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your services changed: %1.</source>
+        <translation>
+                <numerusform>%n de sus servicios cambió: %1.</numerusform>
+                <numerusform>%n de sus servicios cambiaron: %1.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>dearer (%1)</source>
+        <translation>más caro (%1)</translation>
+    </message>
+    <message>
+        <source>cheaper (%1)</source>
+        <translation>más barato (%1)</translation>
+    </message>
+    <message>
+        <source>Favourite %1 changed: %2.</source>
+        <translation>El favorito %1 cambió: %2.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, changed: %2.</source>
+        <translation>El servicio %1, del que tiene pedidos, cambió: %2.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 is new in the catalog.</source>
+        <translation>El favorito %1 es nuevo en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 is no longer in the catalog.</source>
+        <translation>El favorito %1 ya no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 is in the catalog again.</source>
+        <translation>El favorito %1 está de nuevo en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 is dearer: %2.</source>
+        <translation>El favorito %1 es más caro: %2.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 is cheaper: %2.</source>
+        <translation>El favorito %1 es más barato: %2.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 has other limits: %2 → %3.</source>
+        <translation>El favorito %1 tiene otros límites: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 is now called “%2”.</source>
+        <translation>El favorito %1 se llama ahora “%2”.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 now offers refills.</source>
+        <translation>El favorito %1 ofrece ahora reposición.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 offers no refills any more.</source>
+        <translation>El favorito %1 ya no ofrece reposición.</translation>
+    </message>
+    <message>
+        <source>Orders of favourite %1 can now be cancelled.</source>
+        <translation>Los pedidos del favorito %1 ahora se pueden cancelar.</translation>
+    </message>
+    <message>
+        <source>Orders of favourite %1 cannot be cancelled any more.</source>
+        <translation>Los pedidos del favorito %1 ya no se pueden cancelar.</translation>
+    </message>
+    <message>
+        <source>Favourite %1 is of another type: %2 → %3.</source>
+        <translation>El favorito %1 es de otro tipo: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, is new in the catalog.</source>
+        <translation>El servicio %1, del que tiene pedidos, es nuevo en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, is no longer in the catalog.</source>
+        <translation>El servicio %1, del que tiene pedidos, ya no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, is in the catalog again.</source>
+        <translation>El servicio %1, del que tiene pedidos, está de nuevo en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, is dearer: %2.</source>
+        <translation>El servicio %1, del que tiene pedidos, es más caro: %2.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, is cheaper: %2.</source>
+        <translation>El servicio %1, del que tiene pedidos, es más barato: %2.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, has other limits: %2 → %3.</source>
+        <translation>El servicio %1, del que tiene pedidos, tiene otros límites: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, is now called “%2”.</source>
+        <translation>El servicio %1, del que tiene pedidos, se llama ahora “%2”.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, now offers refills.</source>
+        <translation>El servicio %1, del que tiene pedidos, ahora ofrece reposiciones.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, offers no refills any more.</source>
+        <translation>El servicio %1, del que tiene pedidos, ya no ofrece reposiciones.</translation>
+    </message>
+    <message>
+        <source>Orders of service %1, of which you have some, can now be cancelled.</source>
+        <translation>Los pedidos del servicio %1, de los que tiene algunos, ahora se pueden cancelar.</translation>
+    </message>
+    <message>
+        <source>Orders of service %1, of which you have some, cannot be cancelled any more.</source>
+        <translation>Los pedidos del servicio %1, de los que tiene algunos, ya no se pueden cancelar.</translation>
+    </message>
+    <message>
+        <source>Service %1, which you have orders of, is of another type: %2 → %3.</source>
+        <translation>El servicio %1, del que tiene pedidos, es de otro tipo: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per 1,000</source>
+        <translation>%1 → %2 por 1000</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The least and the most that can be ordered: &quot;100 to 10,000&quot;</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>de vuelta</translation>
+    </message>
+    <message>
+        <source>dearer</source>
+        <translation>más caro</translation>
+    </message>
+    <message>
+        <source>cheaper</source>
+        <translation>más barato</translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>otros límites</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>refill changed</source>
+        <translation>cambio en la reposición</translation>
+    </message>
+    <message>
+        <source>cancelling changed</source>
+        <translation>cambio en la cancelación</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>otro tipo</translation>
+    </message>
 </context>
 <context>
     <name>CheckingSection</name>
@@ -1891,6 +2519,29 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>It is also checked after each order.</source>
         <translation>También se comprueba después de cada pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Ctrl ↑↓ moves a column</source>
+        <translation>Ctrl ↑↓ mueve una columna</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Filas amplias</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
     </message>
 </context>
 <context>
@@ -1970,8 +2621,19 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
 <context>
     <name>DataTable</name>
     <message>
-        <source>Reset columns</source>
-        <translation>Restablecer columnas</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln row(s) are copied at once. Choose fewer, or export them.</source>
+        <translation>
+                <numerusform>No se copia más de %Ln fila a la vez. Elija menos o expórtelas.</numerusform>
+                <numerusform>No se copian más de %Ln filas a la vez. Elija menos o expórtelas.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2704,15 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>%1 took order %2 (%3) when it could not be written down, and the ledger has no row for it. Add it on the Orders page.</source>
         <translation>%1 aceptó el pedido %2 (%3) cuando no se podía anotar, y el registro no tiene ninguna fila para él. Añádalo en la página Pedidos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then what changed in its catalog</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -2254,11 +2925,177 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>UTF-8, with numbers written like %1. What a spreadsheet would take for a formula stays text.</source>
+        <translation>UTF-8, con los números escritos como %1. Lo que una hoja de cálculo tomaría por una fórmula se conserva como texto.</translation>
+    </message>
+    <message>
+        <source>Numbers are numbers and ids stay text; the head stays in sight and has filters.</source>
+        <translation>Los números son números y los ID se conservan como texto; el encabezado permanece a la vista y tiene filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Writing row %1 of %2…</source>
+        <translation>Escribiendo la fila %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Finishing the file…</source>
+        <translation>Terminando el archivo…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FacetChip</name>
     <message>
         <source>%1 %2</source>
         <comment>a word and how many</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FacetDelegate</name>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>Nombre de la búsqueda guardada</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Enter chooses a row alone, Space adds it to those chosen in its section or takes it away; Left and Right fold and unfold. F2 renames a saved search, Del removes it.</source>
+        <translation>Intro elige solo esa fila, Espacio la añade a las elegidas de su sección o la quita de ellas; Izquierda y Derecha pliegan y despliegan. F2 cambia el nombre de una búsqueda guardada, Supr la quita.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Find a category</source>
+        <translation>Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsDialog</name>
+    <message>
+        <source>Reply of the provider</source>
+        <translation>Respuesta del proveedor</translation>
+    </message>
+    <message>
+        <source>Everything that could be read is in the catalog. This is what the provider sent:</source>
+        <translation>Todo lo que se pudo leer está en el catálogo. Esto es lo que envió el proveedor:</translation>
+    </message>
+    <message>
+        <source>Entries of the reply</source>
+        <translation>Entradas de la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the reply could not be read, %1 look wrong</source>
+        <translation>
+                <numerusform>%Ln entrada de la respuesta no se pudo leer, %1 con aspecto erróneo</numerusform>
+                <numerusform>%Ln entradas de la respuesta no se pudieron leer, %1 con aspecto erróneo</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the reply could not be read</source>
+        <translation>
+                <numerusform>%Ln entrada de la respuesta no se pudo leer</numerusform>
+                <numerusform>%Ln entradas de la respuesta no se pudieron leer</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the reply look wrong</source>
+        <translation>
+                <numerusform>%Ln entrada de la respuesta parece errónea</numerusform>
+                <numerusform>%Ln entradas de la respuesta parecen erróneas</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not listed.</source>
+        <translation>
+                <numerusform>%Ln más no se muestra.</numerusform>
+                <numerusform>%Ln más no se muestran.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3119,21 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
     </message>
 </context>
 <context>
@@ -2860,12 +3712,368 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Kept catalogs</source>
         <translation>Catálogos guardados</translation>
     </message>
+    <message>
+        <source>Changes of the catalogs</source>
+        <translation>Cambios de los catálogos</translation>
+    </message>
+    <message>
+        <source>Notes on services</source>
+        <translation>Notas sobre servicios</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupModel</name>
+    <message>
+        <source>Services without a category</source>
+        <translation>Servicios sin categoría</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoría %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Servicio %1</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service id and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation>no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Sin regla</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a rule of prices is for</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>My price</source>
+        <translation>Mi precio</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupPreview</name>
+    <message>
+        <source>What it makes of a service</source>
+        <translation>Qué resulta para un servicio</translation>
+    </message>
+    <message>
+        <source>Rate and my price</source>
+        <translation>Precio del proveedor y mi precio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) follow this rule.</source>
+        <translation>
+                <numerusform>%Ln servicio sigue esta regla.</numerusform>
+                <numerusform>%Ln servicios siguen esta regla.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Services without a rule have no price of mine.</source>
+        <translation>Los servicios sin regla no tienen precio mío.</translation>
+    </message>
+    <message>
+        <source>No service follows this rule now.</source>
+        <translation>Ningún servicio sigue ahora esta regla.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service id and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 → no price</source>
+        <comment>a rate</comment>
+        <translation>%1 → sin precio</translation>
+    </message>
+    <message>
+        <source>That would be below zero, or too long a number.</source>
+        <translation>Sería menor que cero o un número demasiado largo.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a rate and my price</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 a package</source>
+        <comment>You earn $0.45</comment>
+        <translation>%1 por paquete</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000</source>
+        <comment>You earn $0.45</comment>
+        <translation>%1 por 1000</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupRuleEditor</name>
+    <message>
+        <source>How it is made</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>On top of the rate</source>
+        <translation>Sobre el precio del proveedor</translation>
+    </message>
+    <message>
+        <source>A price of its own</source>
+        <translation>Precio propio</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Al más cercano</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Al alza</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>A la baja</translation>
+    </message>
+    <message>
+        <source>Percent on top</source>
+        <translation>Porcentaje añadido</translation>
+    </message>
+    <message>
+        <source>Fixed amount on top</source>
+        <translation>Importe fijo añadido</translation>
+    </message>
+    <message>
+        <source>Round to</source>
+        <translation>Redondear a</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Sin regla</translation>
+    </message>
+    <message>
+        <source>My price per 1,000</source>
+        <translation>Mi precio por 1000</translation>
+    </message>
+    <message>
+        <source>Not rounded</source>
+        <translation>Sin redondear</translation>
+    </message>
+    <message>
+        <source>Write a number such as 50 or %1.</source>
+        <translation>Escriba un número como 50 o %1.</translation>
+    </message>
+    <message>
+        <source>At least −100: no more can be taken off.</source>
+        <translation>Como mínimo −100: no se puede descontar más.</translation>
+    </message>
+    <message>
+        <source>Write a percentage, a fixed amount, or both.</source>
+        <translation>Escriba un porcentaje, un importe fijo o ambos.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1 or %1.</source>
+        <translation>Escriba un importe como 1 o %1.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>Un precio no puede ser menor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupWords</name>
+    <message>
+        <source>Rate − %1%</source>
+        <translation>Precio − %1 %</translation>
+    </message>
+    <message>
+        <source>Rate + %1%</source>
+        <translation>Precio + %1 %</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1, rounded up to %2</source>
+        <translation>%1, redondeado al alza a %2</translation>
+    </message>
+    <message>
+        <source>%1, rounded down to %2</source>
+        <translation>%1, redondeado a la baja a %2</translation>
+    </message>
+    <message>
+        <source>%1, rounded to %2</source>
+        <translation>%1, redondeado a %2</translation>
+    </message>
+    <message>
+        <source>You lose %1</source>
+        <translation>Pierde %1</translation>
+    </message>
+    <message>
+        <source>You earn %1</source>
+        <translation>Gana %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MyPriceCell</name>
+    <message>
+        <source>This service&apos;s own rule: %1
+%2</source>
+        <translation>Regla propia de este servicio: %1
+%2</translation>
+    </message>
+    <message>
+        <source>The rule of its category: %1
+%2</source>
+        <translation>Regla de su categoría: %1
+%2</translation>
+    </message>
+    <message>
+        <source>The rule of the account: %1
+%2</source>
+        <translation>Regla de la cuenta: %1
+%2</translation>
+    </message>
+    <message>
+        <source>No price of mine</source>
+        <translation>Sin precio mío</translation>
+    </message>
+</context>
+<context>
+    <name>MyPrices</name>
+    <message>
+        <source>Set my price for this service…</source>
+        <translation>Fijar mi precio para este servicio…</translation>
+    </message>
+    <message>
+        <source>My prices…</source>
+        <translation>Mis precios…</translation>
+    </message>
+    <message>
+        <source>Copy as price list</source>
+        <translation>Copiar como lista de precios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) have no price.</source>
+        <translation>
+                <numerusform>%Ln servicio no tiene precio.</numerusform>
+                <numerusform>%Ln servicios no tienen precio.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no service is shown.</source>
+        <translation>No se copió nada: no se muestra ningún servicio.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no rule gives these services a price. Make one with “My prices…”.</source>
+        <translation>No se copió nada: ninguna regla da un precio a estos servicios. Cree una con “Mis precios…”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln price(s).</source>
+        <translation>
+                <numerusform>Se copió %Ln precio.</numerusform>
+                <numerusform>Se copiaron %Ln precios.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MyPricesSheet</name>
+    <message>
+        <source>My prices · %1</source>
+        <comment>an account&apos;s name</comment>
+        <translation>Mis precios · %1</translation>
+    </message>
+    <message>
+        <source>What you ask for when you sell on. The nearest rule counts: the service&apos;s, else that of its category, else that of all services.</source>
+        <translation>Lo que usted pide al revender. Cuenta la regla más cercana: la del servicio; si no la hay, la de su categoría; si tampoco, la de todos los servicios.</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Quitar regla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>No category or service is found by “%1”.</source>
+        <translation>No se encuentra ninguna categoría ni ningún servicio con “%1”.</translation>
+    </message>
+    <message>
+        <source>Shown as soon as the numbers can be read.</source>
+        <translation>Se mostrará en cuanto se puedan leer los números.</translation>
+    </message>
+    <message>
+        <source>Add a rule for</source>
+        <translation>Añadir una regla para</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The catalog is not there yet.</source>
+        <translation>El catálogo aún no está disponible.</translation>
+    </message>
+    <message>
+        <source>The rule was removed: %1.</source>
+        <translation>Se quitó la regla: %1.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4978,18 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>The provider took the order as %1, but that could not be written down yet. Keep the number.</source>
         <translation>El proveedor aceptó el pedido con el ID %1, pero aún no se ha podido anotar. Guarde el número.</translation>
     </message>
+    <message>
+        <source>My price per 1,000: %1</source>
+        <translation>Mi precio por 1000: %1</translation>
+    </message>
+    <message>
+        <source>My price: %1 · You earn %2</source>
+        <translation>Mi precio: %1 · Gana %2</translation>
+    </message>
+    <message>
+        <source>My price: %1 · You lose %2</source>
+        <translation>Mi precio: %1 · Pierde %2</translation>
+    </message>
 </context>
 <context>
     <name>OrderTimelineModel</name>
@@ -4141,6 +5361,89 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>PriceChart</name>
+    <message>
+        <source>Price history</source>
+        <translation>Historial de precios</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <translation>%1 al principio</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde el %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriceHistory</name>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>No price change seen since %1.</source>
+        <translation>Sin cambios de precio observados desde el %1.</translation>
+    </message>
+    <message>
+        <source>No price change seen yet.</source>
+        <translation>Aún no se ha observado ningún cambio de precio.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 on %3.</source>
+        <translation>De %1 a %2 el %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 on %3 (%4).</source>
+        <translation>De %1 a %2 el %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %1: from %2 to %3, the last on %4.</source>
+        <translation>
+                <numerusform>%Ln cambio desde el %1: de %2 a %3, el último el %4.</numerusform>
+                <numerusform>%Ln cambios desde el %1: de %2 a %3, el último el %4.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %1: from %2 to %3 (%5), the last on %4.</source>
+        <translation>
+                <numerusform>%Ln cambio desde el %1: de %2 a %3 (%5), el último el %4.</numerusform>
+                <numerusform>%Ln cambios desde el %1: de %2 a %3 (%5), el último el %4.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>My price per 1,000</source>
+        <translation>Mi precio por 1000</translation>
+    </message>
+    <message>
+        <source>My price per 1,000 (%1)</source>
+        <translation>Mi precio por 1000 (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Price of the package</source>
+        <translation>Precio del paquete</translation>
+    </message>
+</context>
+<context>
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
@@ -4179,6 +5482,32 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>QueryCompleter</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Tab or Enter takes it</source>
+        <translation>Tab o Intro para aceptar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space to choose</source>
+        <translation>Ctrl+Espacio para elegir</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Qué se puede buscar</translation>
+    </message>
+    <message>
+        <source>A click inserts the example · Ctrl+Space suggests while typing</source>
+        <translation>Un clic inserta el ejemplo · Ctrl+Espacio sugiere mientras se escribe</translation>
+    </message>
+</context>
+<context>
     <name>RefillStatus</name>
     <message>
         <source>Pending</source>
@@ -4212,31 +5541,24 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>El ID de servicio %1 aparece más de una vez; los pedidos usan el primero.</translation>
     </message>
     <message>
-        <source>Entry %1 is not a service: %2</source>
-        <translation>La entrada %1 no es un servicio: %2</translation>
+        <source>Entry %1 is not a service.</source>
+        <translation>La entrada %1 no es un servicio.</translation>
     </message>
     <message>
-        <source>Entry %1 has no service id: %2</source>
-        <translation>La entrada %1 no tiene ID de servicio: %2</translation>
+        <source>Entry %1 has no service id.</source>
+        <translation>La entrada %1 no tiene ID de servicio.</translation>
     </message>
     <message>
-        <source>Entry %1 has no readable rate: %2</source>
-        <translation>La entrada %1 no tiene un precio legible: %2</translation>
+        <source>Entry %1 has no readable rate.</source>
+        <translation>La entrada %1 no tiene un precio legible.</translation>
     </message>
     <message>
-        <source>Entry %1 is too large: %2</source>
-        <translation>La entrada %1 es demasiado grande: %2</translation>
+        <source>Entry %1 is too large.</source>
+        <translation>La entrada %1 es demasiado grande.</translation>
     </message>
     <message>
-        <source>The maximum of entry %1 is below its minimum: %2</source>
-        <translation>El máximo de la entrada %1 es menor que su mínimo: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more faults are not listed.</source>
-        <translation>
-            <numerusform>%n fallo más no se muestra.</numerusform>
-            <numerusform>%n fallos más no se muestran.</numerusform>
-        </translation>
+        <source>The maximum of entry %1 is below its minimum.</source>
+        <translation>El máximo de la entrada %1 es menor que su mínimo.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5657,13 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>SearchProblem</name>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Qué falla en la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>Orderdeck is already running</source>
@@ -4362,6 +5691,108 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDetails</name>
+    <message>
+        <source>No service chosen</source>
+        <translation>Ningún servicio elegido</translation>
+    </message>
+    <message>
+        <source>Choose a service in the table and what is known of it stands here.</source>
+        <translation>Elija un servicio en la tabla y aquí aparecerá lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Service details</source>
+        <translation>Detalles del servicio</translation>
+    </message>
+    <message>
+        <source>MY RECORD</source>
+        <translation>MI HISTORIAL</translation>
+    </message>
+    <message>
+        <source>MY NOTES</source>
+        <translation>MIS NOTAS</translation>
+    </message>
+    <message>
+        <source>PRICE HISTORY</source>
+        <translation>HISTORIAL DE PRECIOS</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFacts</name>
+    <message>
+        <source>No limit given</source>
+        <translation>Sin límite indicado</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Se ofrece</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrece</translation>
+    </message>
+    <message>
+        <source>Price of the package</source>
+        <translation>Precio del paquete</translation>
+    </message>
+    <message>
+        <source>Rate per 1000</source>
+        <translation>Precio por 1000</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Usually done in</source>
+        <translation>Plazo habitual</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Reposición</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Drip-feed</source>
+        <translation>Entrega gradual</translation>
+    </message>
+    <message>
+        <source>The provider gives none.</source>
+        <translation>El proveedor no da ninguna.</translation>
+    </message>
+    <message>
+        <source>No longer in the catalog</source>
+        <translation>Ya no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Nombre del servicio</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +5999,68 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>ServiceNoteField</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Your own words about this service</source>
+        <translation>Sus propias anotaciones sobre este servicio</translation>
+    </message>
+    <message>
+        <source>Not saved yet, it is tried again: %1</source>
+        <translation>Aún sin guardar; se vuelve a intentar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRecordView</name>
+    <message>
+        <source>No order yet.</source>
+        <translation>Todavía no hay ningún pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) · last %1</source>
+        <translation>
+                <numerusform>%Ln pedido · último: %1</numerusform>
+                <numerusform>%Ln pedidos · último: %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s), none placed · last %1</source>
+        <translation>
+                <numerusform>%Ln pedido, no realizado · último: %1</numerusform>
+                <numerusform>%Ln pedidos, ninguno realizado · último: %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) · %1 spent · last %2</source>
+        <translation>
+                <numerusform>%Ln pedido · gastado: %1 · último: %2</numerusform>
+                <numerusform>%Ln pedidos · gastado: %1 · último: %2</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>Ver pedidos</translation>
+    </message>
+    <message>
+        <source>Show last order</source>
+        <translation>Ver último pedido</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>Mi historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not finished</source>
+        <translation>
+                <numerusform>%Ln sin terminar</numerusform>
+                <numerusform>%Ln sin terminar</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>ServiceSpendingPanel</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4586,11 +6079,39 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
-    <name>ServicesFoot</name>
+    <name>ServicesExport</name>
     <message>
-        <source>↑↓ choose · Enter to the ticket · Ctrl D favourite</source>
-        <translation>↑↓ elegir · Intro al formulario · Ctrl D favorito</translation>
+        <source>Export services</source>
+        <translation>Exportar servicios</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+                <numerusform>%Ln servicio</numerusform>
+                <numerusform>%Ln servicios</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+                <numerusform>%Ln columna</numerusform>
+                <numerusform>%Ln columnas</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, %2: exactly what the table shows, in its order.</source>
+        <translation>%1, %2: exactamente lo que muestra la tabla, en el mismo orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln service(s) to %1.</source>
+        <translation>
+                <numerusform>Se exportó %Ln servicio a %1.</numerusform>
+                <numerusform>Se exportaron %Ln servicios a %1.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesFoot</name>
     <message numerus="yes">
         <source>%Ln service(s)</source>
         <translation>
@@ -4598,23 +6119,41 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln servicios</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries of the reply could not be read</source>
-        <translation>
-            <numerusform>%Ln entrada de la respuesta no se pudo leer</numerusform>
-            <numerusform>%Ln entradas de la respuesta no se pudieron leer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Catalog from %1</source>
         <translation>Catálogo de %1</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details</source>
+        <translation>↑↓ elegir · Intro al formulario · Ctrl D favorito · Ctrl I detalles</translation>
+    </message>
+    <message>
+        <source>Show what the provider sent</source>
+        <translation>Mostrar lo que envió el proveedor</translation>
+    </message>
+    <message>
+        <source>Show what changed in the catalog since you looked last</source>
+        <translation>Mostrar lo que cambió en el catálogo desde la última vez que lo miró</translation>
+    </message>
+    <message>
+        <source>Comparing with the last catalog…</source>
+        <translation>Comparando con el catálogo anterior…</translation>
+    </message>
+    <message>
+        <source>Refreshing, %1 so far…</source>
+        <translation>Actualizando, %1 hasta ahora…</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>Esperando al proveedor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since you looked</source>
+        <comment>services</comment>
+        <translation>
+                <numerusform>%Ln con cambios desde la última vez</numerusform>
+                <numerusform>%Ln con cambios desde la última vez</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4634,6 +6173,37 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Services</source>
         <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Do the filter again</source>
+        <translation>Rehacer el filtro</translation>
+    </message>
+    <message>
+        <source>Details of the service</source>
+        <translation>Detalles del servicio</translation>
+    </message>
+    <message>
+        <source>Service %1 is no longer in the catalog.</source>
+        <translation>El servicio %1 ya no está en el catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesTable</name>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>Copiar los ID</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
     </message>
 </context>
 <context>
@@ -4659,16 +6229,28 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Actualizar catálogo</translation>
     </message>
     <message>
-        <source>Refreshing…</source>
-        <translation>Actualizando…</translation>
-    </message>
-    <message>
         <source>Bulk order…</source>
         <translation>Pedido masivo…</translation>
     </message>
     <message>
         <source>Place many orders at once (%1)</source>
         <translation>Hacer muchos pedidos a la vez (%1)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export what is shown (%1)</source>
+        <translation>Exportar lo que se muestra (%1)</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Qué se puede buscar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener la actualización</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +6293,39 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>TableCell</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: there is no room for it in %1, or it may not be written to.</source>
+        <translation>No se pudo crear el libro de cálculo: no hay espacio para él en %1 o no se permite escribir allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds no more than %Ln row(s). Choose CSV.</source>
+        <translation>
+                <numerusform>Un libro de cálculo no admite más de %Ln fila. Elija CSV.</numerusform>
+                <numerusform>Un libro de cálculo no admite más de %Ln filas. Elija CSV.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>TicketCharge</name>
     <message>
         <source>Charge</source>
@@ -4727,6 +6342,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>leaves %1</source>
         <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>My price</source>
+        <translation>Mi precio</translation>
     </message>
 </context>
 <context>
@@ -5054,8 +6673,20 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>No hay servicios así</translation>
     </message>
     <message>
-        <source>The catalog has none of this kind now.</source>
-        <translation>El catálogo no tiene ahora ninguno de este tipo.</translation>
+        <source>No service matches “%1” under these filters</source>
+        <translation>Con estos filtros, ningún servicio coincide con “%1”</translation>
+    </message>
+    <message>
+        <source>Other services may match without them.</source>
+        <translation>Sin ellos puede haber otros servicios que coincidan.</translation>
+    </message>
+    <message>
+        <source>Search the whole catalog</source>
+        <translation>Buscar en todo el catálogo</translation>
+    </message>
+    <message>
+        <source>The catalog has none under these filters now.</source>
+        <translation>El catálogo no tiene ahora ninguno con estos filtros.</translation>
     </message>
 </context>
 <context>
