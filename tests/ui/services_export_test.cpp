@@ -196,8 +196,17 @@ private Q_SLOTS:
         QStringList names;
         for (const auto* action : menu->actions())
             names.append(action->text());
-        QCOMPARE(names,
-                 (QStringList{u"Copy"_s, u"Copy with headers"_s, u"Copy IDs"_s, {}, u"Favourite"_s, {}, u"Columns"_s}));
+        QCOMPARE(names, (QStringList{u"Copy"_s,
+                                     u"Copy with headers"_s,
+                                     u"Copy IDs"_s,
+                                     {},
+                                     u"Favourite"_s,
+                                     {},
+                                     u"Set my price for this service…"_s,
+                                     u"My prices…"_s,
+                                     u"Copy as price list"_s,
+                                     {},
+                                     u"Columns"_s}));
         menu->actions().at(2)->trigger();
         QCOMPARE(QApplication::clipboard()->text(), u"101\n0204"_s);
         menu->actions().at(4)->trigger();
