@@ -3,9 +3,11 @@
 #include "program.h"
 #include "window_hand.h"
 
+#include "models/catalog_model.h"
 #include "practice/practice_catalog.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +68,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hand.shows(u"Search services"_s), patience);
         const auto* table = hand.table(u"Services"_s);
         QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), favourite);
+
+        showsWhatChanged(hand, keeper);
+    }
+
+private:
+    // The newest first, with what it was; afterwards the table is as it was before.
+    static void showsWhatChanged(WindowHand& hand, CatalogKeeper& keeper) {
+        const auto* table = hand.table(u"Services"_s);
+        QVERIFY(table->isColumnHidden(CatalogModel::Changed));
+        const int unseen = keeper.unseen();
+        QVERIFY(hand.click(u"%1 changed since you looked"_s.arg(unseen)));
+        QCOMPARE(keeper.unseen(), 0);
+        QVERIFY(!hand.shows(u"0 changed since you looked"_s));
+        QVERIFY(!table->isColumnHidden(CatalogModel::Changed));
+        QCOMPARE(hand.textOf(u"Search services"_s), u"changed:any"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(hand.rows(u"Services"_s) > 10 && hand.rows(u"Services"_s) <= unseen, patience);
+        for (int row = 0; row < hand.rows(u"Services"_s); ++row)
+            QVERIFY(!table->model()->index(row, CatalogModel::Changed).data().toString().isEmpty());
+        QVERIFY(hand.type(u"Search services"_s, u"likes"_s));
+        QVERIFY(table->isColumnHidden(CatalogModel::Changed));
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), -1);
     }
 };
 

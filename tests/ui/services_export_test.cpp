@@ -186,6 +186,13 @@ private Q_SLOTS:
         QCOMPARE(table()->selectedRowNumbers(), (QList<int>{0, 1}));
     }
 
+    void theKeyOpensItFromTheSearchToo() {
+        open();
+        search()->setFocus();
+        QTest::keyClick(search(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(m_page->findChild<ExportSheet*>());
+    }
+
     void theRowsMenu() {
         open();
         table()->setFocus();

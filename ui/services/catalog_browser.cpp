@@ -22,15 +22,20 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
+
+const auto newsText = QStringLiteral("changed:any");
 
 bool movesRows(int key) {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
 }
 
-bool walksHistory(const QKeyEvent& event) {
-    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
+// What the page means by these keys goes before what a line of text does.
+bool isThePages(const QKeyEvent& event) {
+    return (event.key() == Qt::Key_E && event.modifiers() == Qt::ControlModifier) ||
+           event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
            (event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier);
 }
 
@@ -145,7 +150,7 @@ bool CatalogBrowser::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut)
         m_history.endTyping();
     // In the search undoing means the filter, which is more than the typing.
-    if (event->type() == QEvent::ShortcutOverride && walksHistory(*static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isThePages(*static_cast<QKeyEvent*>(event))) {
         event->ignore();
         return true;
     }
@@ -168,6 +173,7 @@ void CatalogBrowser::setDesk(AccountDesk* desk) {
     m_chosen.clear();
     m_failure.clear();
     m_history.clear();
+    m_beforeNews.reset();
     if (desk) {
         auto& keeper = desk->catalog();
         connect(desk, &AccountDesk::currencyChanged, this, [this] { adoptCatalog(true); });
@@ -259,6 +265,8 @@ void CatalogBrowser::apply(const CatalogQuery& query) {
     m_model.setQuery(query);
     if (query.changes != 0 && m_desk)
         m_desk->catalog().markSeen();
+    if (m_beforeNews && query.text != newsText)
+        leaveNews();
     const QScopedValueRollback following(m_following, true);
     if (m_toolbar->search().text() != query.text)
         m_toolbar->search().setText(query.text);
@@ -282,14 +290,23 @@ void CatalogBrowser::showNews() {
     if (!m_desk)
         return;
     CatalogQuery query = withoutFacets(m_model.query());
-    query.text = QStringLiteral("changed:any");
-    query.sortColumn = CatalogQuery::Column::Changed;
-    query.descending = true;
+    query.text = newsText;
     narrow(query, FilterHistory::Step::Facet);
-    m_table->horizontalHeader()->setSectionHidden(CatalogModel::Changed, false);
-    m_table->horizontalHeader()->setSortIndicator(CatalogModel::Changed, Qt::DescendingOrder);
+    auto* header = m_table->horizontalHeader();
+    if (!m_beforeNews)
+        m_beforeNews = BeforeNews{!header->isSectionHidden(CatalogModel::Changed), header->sortIndicatorSection(),
+                                  header->sortIndicatorOrder()};
+    m_table->setColumnShown(CatalogModel::Changed, true);
+    header->setSortIndicator(CatalogModel::Changed, Qt::DescendingOrder);
     m_desk->catalog().markSeen();
     focusSearch();
+}
+
+// The table is as a person had made it.
+void CatalogBrowser::leaveNews() {
+    const BeforeNews before = *std::exchange(m_beforeNews, std::nullopt);
+    m_table->horizontalHeader()->setSortIndicator(before.sortedBy, before.order);
+    m_table->setColumnShown(CatalogModel::Changed, before.columnShown);
 }
 
 void CatalogBrowser::undoFilter() {

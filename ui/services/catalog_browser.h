@@ -75,6 +75,7 @@ private:
     void adoptCatalog(bool sameAccount);
     void adoptNews();
     void showNews();
+    void leaveNews();
     [[nodiscard]] CatalogContext context() const;
     void adoptFavourites();
     void keepFavourite(const QString& serviceId, bool favourite);
@@ -93,11 +94,17 @@ private:
     QPointer<AccountDesk> m_desk;
     CatalogModel m_model;
     FilterHistory m_history;
-    CatalogQuery m_shownQuery;  ///< of the rows on show
-    QSet<QString> m_favourites; ///< service ids
-    QString m_chosen;           ///< service id
-    QString m_failure;          ///< why there is no catalog yet, in words
-    bool m_following = false;   ///< fields and rows are moved by the program: no person did
+    struct BeforeNews final {
+        bool columnShown = false;
+        int sortedBy = -1;
+        Qt::SortOrder order = Qt::AscendingOrder;
+    };
+    std::optional<BeforeNews> m_beforeNews; ///< how the table was before the changes were shown
+    CatalogQuery m_shownQuery;              ///< of the rows on show
+    QSet<QString> m_favourites;             ///< service ids
+    QString m_chosen;                       ///< service id
+    QString m_failure;                      ///< why there is no catalog yet, in words
+    bool m_following = false;               ///< fields and rows are moved by the program: no person did
 
     FacetPanel* m_facets;
     FilterChips* m_chips;

@@ -110,7 +110,10 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
     table->setModel(&model);
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->setStretchColumn(CatalogModel::Name);
-    table->horizontalHeader()->moveSection(CatalogModel::MyPrice, CatalogModel::Rate + 1); // prices side by side
+    // Prices side by side, and what changed beside the name: what is shown on demand must not be out of sight.
+    auto* header = table->horizontalHeader();
+    header->moveSection(CatalogModel::MyPrice, CatalogModel::Rate + 1);
+    header->moveSection(header->visualIndex(CatalogModel::Changed), CatalogModel::Name + 1);
     table->setColumns({{.width = 36, .cell = Cell::Icon, .titled = false},
                        {.width = 60, .cell = Cell::Muted},
                        {.width = 260},
