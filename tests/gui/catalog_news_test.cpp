@@ -77,6 +77,7 @@ private:
     static void showsWhatChanged(WindowHand& hand, CatalogKeeper& keeper) {
         const auto* table = hand.table(u"Services"_s);
         QVERIFY(table->isColumnHidden(CatalogModel::Changed));
+        const int before = table->horizontalHeader()->length();
         const int unseen = keeper.unseen();
         QVERIFY(hand.click(u"%1 changed since you looked"_s.arg(unseen)));
         QCOMPARE(keeper.unseen(), 0);
@@ -89,6 +90,7 @@ private:
         QVERIFY(hand.type(u"Search services"_s, u"likes"_s));
         QVERIFY(table->isColumnHidden(CatalogModel::Changed));
         QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), -1);
+        QCOMPARE(table->horizontalHeader()->length(), before);
     }
 };
 

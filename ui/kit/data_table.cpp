@@ -42,7 +42,14 @@ DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessible
     m_saveSoon.setInterval(500ms);
 
     connect(&m_saveSoon, &QTimer::timeout, this, &DataTable::save);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] { stretch(); });
+    // Afterwards: while rows are laid out anew the header restores its sections one by one, and sums mean nothing.
+    m_stretchSoon.setSingleShot(true);
+    m_stretchSoon.setInterval(0);
+    connect(&m_stretchSoon, &QTimer::timeout, this, &DataTable::stretch);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_stretching)
+            m_stretchSoon.start();
+    });
     connect(m_header, &QHeaderView::sectionResized, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(m_header, &QHeaderView::sectionMoved, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_saveSoon, qOverload<>(&QTimer::start));

@@ -100,6 +100,7 @@ private:
     QPointer<RowCopy> m_copying;
     QByteArray m_firstState;
     QTimer m_saveSoon;
+    QTimer m_stretchSoon;
     int m_stretchColumn = -1;
     bool m_stretching = false;
 };
