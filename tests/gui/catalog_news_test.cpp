@@ -72,6 +72,35 @@ private Q_SLOTS:
         showsWhatChanged(hand, keeper);
     }
 
+    // Closed while the changes were on show: it opens as the table was before.
+    void opensWithoutThem() {
+        PracticeOptions options;
+        options.speed = 0;
+        options.services = services;
+        PracticeProvider provider(options);
+        QVERIFY(provider.start(nullptr));
+        const QTemporaryDir profile;
+        for (const bool first : {true, false}) {
+            Program program(*qApp, profile.path(), provider);
+            WindowHand hand(program.window());
+            if (first) {
+                QTRY_VERIFY_WITH_TIMEOUT(hand.shows(u"Use the practice provider"_s), patience);
+                QVERIFY(hand.click(u"Use the practice provider"_s));
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(hand.shows(u"Services"_s) && hand.rows(u"Services"_s) > 1000, patience);
+            QVERIFY(hand.table(u"Services"_s)->isColumnHidden(CatalogModel::Changed));
+            if (!first)
+                break;
+            auto& keeper = program.desk().current()->catalog();
+            QTRY_VERIFY_WITH_TIMEOUT(!keeper.isRefreshing(), patience);
+            provider.advance(24h);
+            QVERIFY(hand.click(u"Refresh catalog"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(!keeper.isRefreshing() && keeper.unseen() > 10, patience);
+            QVERIFY(hand.click(u"%1 changed since you looked"_s.arg(keeper.unseen())));
+            QVERIFY(!hand.table(u"Services"_s)->isColumnHidden(CatalogModel::Changed));
+        }
+    }
+
 private:
     // The newest first, with what it was; afterwards the table is as it was before.
     static void showsWhatChanged(WindowHand& hand, CatalogKeeper& keeper) {

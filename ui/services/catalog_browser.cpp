@@ -74,6 +74,12 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
     connect(&m_settings, &Settings::favouritesChanged, this, &CatalogBrowser::adoptFavourites);
 }
 
+CatalogBrowser::~CatalogBrowser() {
+    // The table remembers how it stands when it goes.
+    if (m_beforeNews)
+        leaveNews();
+}
+
 void CatalogBrowser::layOut() {
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);

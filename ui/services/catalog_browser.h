@@ -31,6 +31,7 @@ class CatalogBrowser final : public QWidget {
 public:
     /// theme and settings must outlive this object.
     CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent = nullptr);
+    ~CatalogBrowser() override;
 
     void setDesk(AccountDesk* desk);
     /// Null before the first.
