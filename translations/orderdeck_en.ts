@@ -356,9 +356,9 @@
     <message numerus="yes">
         <source>Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
         <translation>
-                <numerusform>Only %1 of %2 services came, and %Ln entry of the reply could not be read. The old catalog stays until you choose.</numerusform>
-                <numerusform>Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</numerusform>
-            </translation>
+            <numerusform>Only %1 of %2 services came, and %Ln entry of the reply could not be read. The old catalog stays until you choose.</numerusform>
+            <numerusform>Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -366,16 +366,16 @@
     <message numerus="yes">
         <source>%n of your services changed: %1 and others.</source>
         <translation>
-                <numerusform>%n of your services changed: %1 and others.</numerusform>
-                <numerusform>%n of your services changed: %1 and others.</numerusform>
-            </translation>
+            <numerusform>%n of your services changed: %1 and others.</numerusform>
+            <numerusform>%n of your services changed: %1 and others.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of your services changed: %1.</source>
         <translation>
-                <numerusform>%n of your services changed: %1.</numerusform>
-                <numerusform>%n of your services changed: %1.</numerusform>
-            </translation>
+            <numerusform>%n of your services changed: %1.</numerusform>
+            <numerusform>%n of your services changed: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -383,9 +383,9 @@
     <message numerus="yes">
         <source>No more than %Ln row(s) are copied at once. Choose fewer, or export them.</source>
         <translation>
-                <numerusform>No more than %Ln row is copied at once. Choose fewer, or export them.</numerusform>
-                <numerusform>No more than %Ln rows are copied at once. Choose fewer, or export them.</numerusform>
-            </translation>
+            <numerusform>No more than %Ln row is copied at once. Choose fewer, or export them.</numerusform>
+            <numerusform>No more than %Ln rows are copied at once. Choose fewer, or export them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -444,30 +444,30 @@
     <message numerus="yes">
         <source>%Ln entries of the reply could not be read, %1 look wrong</source>
         <translation>
-                <numerusform>%Ln entry of the reply could not be read, %1 look wrong</numerusform>
-                <numerusform>%Ln entries of the reply could not be read, %1 look wrong</numerusform>
-            </translation>
+            <numerusform>%Ln entry of the reply could not be read, %1 look wrong</numerusform>
+            <numerusform>%Ln entries of the reply could not be read, %1 look wrong</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the reply could not be read</source>
         <translation>
-                <numerusform>%Ln entry of the reply could not be read</numerusform>
-                <numerusform>%Ln entries of the reply could not be read</numerusform>
-            </translation>
+            <numerusform>%Ln entry of the reply could not be read</numerusform>
+            <numerusform>%Ln entries of the reply could not be read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the reply look wrong</source>
         <translation>
-                <numerusform>%Ln entry of the reply looks wrong</numerusform>
-                <numerusform>%Ln entries of the reply look wrong</numerusform>
-            </translation>
+            <numerusform>%Ln entry of the reply looks wrong</numerusform>
+            <numerusform>%Ln entries of the reply look wrong</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not listed.</source>
         <translation>
-                <numerusform>%Ln more is not listed.</numerusform>
-                <numerusform>%Ln more are not listed.</numerusform>
-            </translation>
+            <numerusform>%Ln more is not listed.</numerusform>
+            <numerusform>%Ln more are not listed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -588,9 +588,9 @@
     <message numerus="yes">
         <source>%Ln service(s) follow this rule.</source>
         <translation>
-                <numerusform>%Ln service follows this rule.</numerusform>
-                <numerusform>%Ln services follow this rule.</numerusform>
-            </translation>
+            <numerusform>%Ln service follows this rule.</numerusform>
+            <numerusform>%Ln services follow this rule.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,16 +598,16 @@
     <message numerus="yes">
         <source>%Ln service(s) have no price.</source>
         <translation>
-                <numerusform>%Ln service has no price.</numerusform>
-                <numerusform>%Ln services have no price.</numerusform>
-            </translation>
+            <numerusform>%Ln service has no price.</numerusform>
+            <numerusform>%Ln services have no price.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln price(s).</source>
         <translation>
-                <numerusform>Copied %Ln price.</numerusform>
-                <numerusform>Copied %Ln prices.</numerusform>
-            </translation>
+            <numerusform>Copied %Ln price.</numerusform>
+            <numerusform>Copied %Ln prices.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -708,16 +708,16 @@
     <message numerus="yes">
         <source>%Ln change(s) since %1: from %2 to %3, the last on %4.</source>
         <translation>
-                <numerusform>%Ln change since %1: from %2 to %3, the last on %4.</numerusform>
-                <numerusform>%Ln changes since %1: from %2 to %3, the last on %4.</numerusform>
-            </translation>
+            <numerusform>%Ln change since %1: from %2 to %3, the last on %4.</numerusform>
+            <numerusform>%Ln changes since %1: from %2 to %3, the last on %4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) since %1: from %2 to %3 (%5), the last on %4.</source>
         <translation>
-                <numerusform>%Ln change since %1: from %2 to %3 (%5), the last on %4.</numerusform>
-                <numerusform>%Ln changes since %1: from %2 to %3 (%5), the last on %4.</numerusform>
-            </translation>
+            <numerusform>%Ln change since %1: from %2 to %3 (%5), the last on %4.</numerusform>
+            <numerusform>%Ln changes since %1: from %2 to %3 (%5), the last on %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -749,30 +749,30 @@
     <message numerus="yes">
         <source>%Ln order(s) · last %1</source>
         <translation>
-                <numerusform>%Ln order · last %1</numerusform>
-                <numerusform>%Ln orders · last %1</numerusform>
-            </translation>
+            <numerusform>%Ln order · last %1</numerusform>
+            <numerusform>%Ln orders · last %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s), none placed · last %1</source>
         <translation>
-                <numerusform>%Ln order, none placed · last %1</numerusform>
-                <numerusform>%Ln orders, none placed · last %1</numerusform>
-            </translation>
+            <numerusform>%Ln order, none placed · last %1</numerusform>
+            <numerusform>%Ln orders, none placed · last %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) · %1 spent · last %2</source>
         <translation>
-                <numerusform>%Ln order · %1 spent · last %2</numerusform>
-                <numerusform>%Ln orders · %1 spent · last %2</numerusform>
-            </translation>
+            <numerusform>%Ln order · %1 spent · last %2</numerusform>
+            <numerusform>%Ln orders · %1 spent · last %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not finished</source>
         <translation>
-                <numerusform>%Ln not finished</numerusform>
-                <numerusform>%Ln not finished</numerusform>
-            </translation>
+            <numerusform>%Ln not finished</numerusform>
+            <numerusform>%Ln not finished</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,23 +790,23 @@
     <message numerus="yes">
         <source>%Ln service(s)</source>
         <translation>
-                <numerusform>%Ln service</numerusform>
-                <numerusform>%Ln services</numerusform>
-            </translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
-                <numerusform>%Ln column</numerusform>
-                <numerusform>%Ln columns</numerusform>
-            </translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln service(s) to %1.</source>
         <translation>
-                <numerusform>Exported %Ln service to %1.</numerusform>
-                <numerusform>Exported %Ln services to %1.</numerusform>
-            </translation>
+            <numerusform>Exported %Ln service to %1.</numerusform>
+            <numerusform>Exported %Ln services to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -822,9 +822,9 @@
         <source>%Ln changed since you looked</source>
         <comment>services</comment>
         <translation>
-                <numerusform>%Ln changed since you looked</numerusform>
-                <numerusform>%Ln changed since you looked</numerusform>
-            </translation>
+            <numerusform>%Ln changed since you looked</numerusform>
+            <numerusform>%Ln changed since you looked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -832,9 +832,9 @@
     <message numerus="yes">
         <source>A workbook holds no more than %Ln row(s). Choose CSV.</source>
         <translation>
-                <numerusform>A workbook holds no more than %Ln row. Choose CSV.</numerusform>
-                <numerusform>A workbook holds no more than %Ln rows. Choose CSV.</numerusform>
-            </translation>
+            <numerusform>A workbook holds no more than %Ln row. Choose CSV.</numerusform>
+            <numerusform>A workbook holds no more than %Ln rows. Choose CSV.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

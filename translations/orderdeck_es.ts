@@ -2080,7 +2080,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>Búsquedas guardadas</translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -2287,9 +2287,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
         <translation>
-                <numerusform>Solo llegaron %1 de %2 servicios y no se pudo leer %Ln entrada de la respuesta. El catálogo anterior se mantiene hasta que usted elija.</numerusform>
-                <numerusform>Solo llegaron %1 de %2 servicios y no se pudieron leer %Ln entradas de la respuesta. El catálogo anterior se mantiene hasta que usted elija.</numerusform>
-            </translation>
+            <numerusform>Solo llegaron %1 de %2 servicios y no se pudo leer %Ln entrada de la respuesta. El catálogo anterior se mantiene hasta que usted elija.</numerusform>
+            <numerusform>Solo llegaron %1 de %2 servicios y no se pudieron leer %Ln entradas de la respuesta. El catálogo anterior se mantiene hasta que usted elija.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only %1 of %2 services came. The old catalog stays until you choose.</source>
@@ -2311,16 +2311,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%n of your services changed: %1 and others.</source>
         <translation>
-                <numerusform>%n de sus servicios cambió: %1 y otros.</numerusform>
-                <numerusform>%n de sus servicios cambiaron: %1 y otros.</numerusform>
-            </translation>
+            <numerusform>%n de sus servicios cambió: %1 y otros.</numerusform>
+            <numerusform>%n de sus servicios cambiaron: %1 y otros.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of your services changed: %1.</source>
         <translation>
-                <numerusform>%n de sus servicios cambió: %1.</numerusform>
-                <numerusform>%n de sus servicios cambiaron: %1.</numerusform>
-            </translation>
+            <numerusform>%n de sus servicios cambió: %1.</numerusform>
+            <numerusform>%n de sus servicios cambiaron: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>dearer (%1)</source>
@@ -2631,9 +2631,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>No more than %Ln row(s) are copied at once. Choose fewer, or export them.</source>
         <translation>
-                <numerusform>No se copia más de %Ln fila a la vez. Elija menos o expórtelas.</numerusform>
-                <numerusform>No se copian más de %Ln filas a la vez. Elija menos o expórtelas.</numerusform>
-            </translation>
+            <numerusform>No se copia más de %Ln fila a la vez. Elija menos o expórtelas.</numerusform>
+            <numerusform>No se copian más de %Ln filas a la vez. Elija menos o expórtelas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,30 +3072,30 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln entries of the reply could not be read, %1 look wrong</source>
         <translation>
-                <numerusform>%Ln entrada de la respuesta no se pudo leer, %1 con aspecto erróneo</numerusform>
-                <numerusform>%Ln entradas de la respuesta no se pudieron leer, %1 con aspecto erróneo</numerusform>
-            </translation>
+            <numerusform>%Ln entrada de la respuesta no se pudo leer, %1 con aspecto erróneo</numerusform>
+            <numerusform>%Ln entradas de la respuesta no se pudieron leer, %1 con aspecto erróneo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the reply could not be read</source>
         <translation>
-                <numerusform>%Ln entrada de la respuesta no se pudo leer</numerusform>
-                <numerusform>%Ln entradas de la respuesta no se pudieron leer</numerusform>
-            </translation>
+            <numerusform>%Ln entrada de la respuesta no se pudo leer</numerusform>
+            <numerusform>%Ln entradas de la respuesta no se pudieron leer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the reply look wrong</source>
         <translation>
-                <numerusform>%Ln entrada de la respuesta parece errónea</numerusform>
-                <numerusform>%Ln entradas de la respuesta parecen erróneas</numerusform>
-            </translation>
+            <numerusform>%Ln entrada de la respuesta parece errónea</numerusform>
+            <numerusform>%Ln entradas de la respuesta parecen erróneas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not listed.</source>
         <translation>
-                <numerusform>%Ln más no se muestra.</numerusform>
-                <numerusform>%Ln más no se muestran.</numerusform>
-            </translation>
+            <numerusform>%Ln más no se muestra.</numerusform>
+            <numerusform>%Ln más no se muestran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,9 +3786,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln service(s) follow this rule.</source>
         <translation>
-                <numerusform>%Ln servicio sigue esta regla.</numerusform>
-                <numerusform>%Ln servicios siguen esta regla.</numerusform>
-            </translation>
+            <numerusform>%Ln servicio sigue esta regla.</numerusform>
+            <numerusform>%Ln servicios siguen esta regla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Services without a rule have no price of mine.</source>
@@ -3848,15 +3848,15 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Nearest</source>
-        <translation>Al más cercano</translation>
+        <translation>Cercano</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Al alza</translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>A la baja</translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Percent on top</source>
@@ -3901,6 +3901,17 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>A price cannot be below zero.</source>
         <translation>Un precio no puede ser menor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupSubjectField</name>
+    <message>
+        <source>Category, service or ID</source>
+        <translation>Categoría, servicio o ID</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3995,9 +4006,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln service(s) have no price.</source>
         <translation>
-                <numerusform>%Ln servicio no tiene precio.</numerusform>
-                <numerusform>%Ln servicios no tienen precio.</numerusform>
-            </translation>
+            <numerusform>%Ln servicio no tiene precio.</numerusform>
+            <numerusform>%Ln servicios no tienen precio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was copied: no service is shown.</source>
@@ -4010,9 +4021,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Copied %Ln price(s).</source>
         <translation>
-                <numerusform>Se copió %Ln precio.</numerusform>
-                <numerusform>Se copiaron %Ln precios.</numerusform>
-            </translation>
+            <numerusform>Se copió %Ln precio.</numerusform>
+            <numerusform>Se copiaron %Ln precios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5404,16 +5415,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln change(s) since %1: from %2 to %3, the last on %4.</source>
         <translation>
-                <numerusform>%Ln cambio desde el %1: de %2 a %3, el último el %4.</numerusform>
-                <numerusform>%Ln cambios desde el %1: de %2 a %3, el último el %4.</numerusform>
-            </translation>
+            <numerusform>%Ln cambio desde el %1: de %2 a %3, el último el %4.</numerusform>
+            <numerusform>%Ln cambios desde el %1: de %2 a %3, el último el %4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) since %1: from %2 to %3 (%5), the last on %4.</source>
         <translation>
-                <numerusform>%Ln cambio desde el %1: de %2 a %3 (%5), el último el %4.</numerusform>
-                <numerusform>%Ln cambios desde el %1: de %2 a %3 (%5), el último el %4.</numerusform>
-            </translation>
+            <numerusform>%Ln cambio desde el %1: de %2 a %3 (%5), el último el %4.</numerusform>
+            <numerusform>%Ln cambios desde el %1: de %2 a %3 (%5), el último el %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6025,21 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>ServicePanel</name>
+    <message>
+        <source>Order or details</source>
+        <translation>Pedido o detalles</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRecordView</name>
     <message>
         <source>No order yet.</source>
@@ -6022,23 +6048,23 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) · last %1</source>
         <translation>
-                <numerusform>%Ln pedido · último: %1</numerusform>
-                <numerusform>%Ln pedidos · último: %1</numerusform>
-            </translation>
+            <numerusform>%Ln pedido · último: %1</numerusform>
+            <numerusform>%Ln pedidos · último: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s), none placed · last %1</source>
         <translation>
-                <numerusform>%Ln pedido, no realizado · último: %1</numerusform>
-                <numerusform>%Ln pedidos, ninguno realizado · último: %1</numerusform>
-            </translation>
+            <numerusform>%Ln pedido, no realizado · último: %1</numerusform>
+            <numerusform>%Ln pedidos, ninguno realizado · último: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) · %1 spent · last %2</source>
         <translation>
-                <numerusform>%Ln pedido · gastado: %1 · último: %2</numerusform>
-                <numerusform>%Ln pedidos · gastado: %1 · último: %2</numerusform>
-            </translation>
+            <numerusform>%Ln pedido · gastado: %1 · último: %2</numerusform>
+            <numerusform>%Ln pedidos · gastado: %1 · último: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show orders</source>
@@ -6055,9 +6081,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln not finished</source>
         <translation>
-                <numerusform>%Ln sin terminar</numerusform>
-                <numerusform>%Ln sin terminar</numerusform>
-            </translation>
+            <numerusform>%Ln sin terminar</numerusform>
+            <numerusform>%Ln sin terminar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6087,16 +6113,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln service(s)</source>
         <translation>
-                <numerusform>%Ln servicio</numerusform>
-                <numerusform>%Ln servicios</numerusform>
-            </translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
-                <numerusform>%Ln columna</numerusform>
-                <numerusform>%Ln columnas</numerusform>
-            </translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2: exactly what the table shows, in its order.</source>
@@ -6105,9 +6131,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Exported %Ln service(s) to %1.</source>
         <translation>
-                <numerusform>Se exportó %Ln servicio a %1.</numerusform>
-                <numerusform>Se exportaron %Ln servicios a %1.</numerusform>
-            </translation>
+            <numerusform>Se exportó %Ln servicio a %1.</numerusform>
+            <numerusform>Se exportaron %Ln servicios a %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6151,9 +6177,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>%Ln changed since you looked</source>
         <comment>services</comment>
         <translation>
-                <numerusform>%Ln con cambios desde la última vez</numerusform>
-                <numerusform>%Ln con cambios desde la última vez</numerusform>
-            </translation>
+            <numerusform>%Ln con cambios desde la última vez</numerusform>
+            <numerusform>%Ln con cambios desde la última vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6320,9 +6346,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>A workbook holds no more than %Ln row(s). Choose CSV.</source>
         <translation>
-                <numerusform>Un libro de cálculo no admite más de %Ln fila. Elija CSV.</numerusform>
-                <numerusform>Un libro de cálculo no admite más de %Ln filas. Elija CSV.</numerusform>
-            </translation>
+            <numerusform>Un libro de cálculo no admite más de %Ln fila. Elija CSV.</numerusform>
+            <numerusform>Un libro de cálculo no admite más de %Ln filas. Elija CSV.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -104,8 +104,9 @@ void FacetDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
     }
     painter.setFont(m_theme.font(Theme::Text::Section));
     painter.setPen(m_theme.color(Theme::Ink::Muted));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                     index.data(Qt::DisplayRole).toString().toUpper());
+    const QString words = index.data(Qt::DisplayRole).toString().toUpper();
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, area.width()));
 }
 
 void FacetDelegate::paintMark(QPainter& painter, const QPoint& at, const QStyleOptionViewItem& option,

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestNumber = 24;
-enum : int { onTop, ownPrice };
+constexpr int onTop = 0;
+constexpr int ownPrice = 1;
 
 // Steps that people round to, from what a cent buys to currencies of large figures.
 constexpr const char* usualSteps[] = {"0.0001", "0.001", "0.01", "0.05", "0.1", "0.25", "0.5",

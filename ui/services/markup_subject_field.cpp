@@ -16,7 +16,8 @@ using Kind = MarkupSubject::Kind;
 namespace {
 
 constexpr int mostOfEach = 12;
-enum : int { KindRole = Qt::UserRole + 101, KeyRole };
+constexpr int kindRole = Qt::UserRole + 101;
+constexpr int keyRole = kindRole + 1;
 
 } // namespace
 
@@ -80,15 +81,15 @@ void MarkupSubjectField::add(const QString& icon, const QString& words, const Ma
     auto* item = new QStandardItem(words);
     item->setData(icon, Role::Icon);
     item->setData(static_cast<int>(Tone::Neutral), Role::Tone);
-    item->setData(static_cast<int>(subject.kind), KindRole);
-    item->setData(subject.key, KeyRole);
+    item->setData(static_cast<int>(subject.kind), kindRole);
+    item->setData(subject.key, keyRole);
     m_found->appendRow(item);
 }
 
 void MarkupSubjectField::take(const QModelIndex& index) {
     if (!index.isValid())
         return;
-    const MarkupSubject subject{static_cast<Kind>(index.data(KindRole).toInt()), index.data(KeyRole).toString()};
+    const MarkupSubject subject{static_cast<Kind>(index.data(kindRole).toInt()), index.data(keyRole).toString()};
     m_completer->popup()->hide();
     clear();
     Q_EMIT chosen(subject);

@@ -12,7 +12,8 @@
 
 namespace {
 
-enum Choice : int { Ordering, Details };
+constexpr int ordering = 0;
+constexpr int detailed = 1;
 
 } // namespace
 
@@ -25,7 +26,7 @@ ServicePanel::ServicePanel(Theme& theme, QWidget* parent)
     setFixedWidth(Size::ticket);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_choice->setCurrent(Ordering);
+    m_choice->setCurrent(ordering);
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_stack->addWidget(m_ticket);
     m_stack->addWidget(m_details);
@@ -42,7 +43,7 @@ ServicePanel::ServicePanel(Theme& theme, QWidget* parent)
     column->addLayout(head);
     column->addWidget(new Rule(this)); // goes on where the one under the search ends
     column->addLayout(m_stack, 1);
-    connect(m_choice, &Segments::chosen, this, [this](int taken) { showDetails(taken == Details); });
+    connect(m_choice, &Segments::chosen, this, [this](int taken) { showDetails(taken == detailed); });
 }
 
 bool ServicePanel::areDetailsShown() const {
@@ -52,7 +53,7 @@ bool ServicePanel::areDetailsShown() const {
 void ServicePanel::showDetails(bool shown) {
     if (shown == areDetailsShown())
         return;
-    m_choice->setCurrent(shown ? Details : Ordering);
+    m_choice->setCurrent(shown ? detailed : ordering);
     // What is hidden would hand the focus on to whatever comes next.
     if (m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget()))
         m_choice->setFocus(Qt::OtherFocusReason);
