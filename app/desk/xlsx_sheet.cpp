@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,11 +24,15 @@ constexpr qsizetype narrowest = 6;
 constexpr qsizetype widest = 60;
 constexpr qsizetype filterArrow = 3;
 
-QString notWritten() {
+QString folderOf(const QString& path) {
+    return QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+}
+
+QString notWritten(const QString& folder) {
     return QCoreApplication::translate("TableExport",
                                        "The workbook could not be made: there is no room for it in %1, or it may not "
                                        "be written to.")
-        .arg(QDir::toNativeSeparators(QDir::tempPath()));
+        .arg(folder);
 }
 
 QByteArray sheetName(const QString& name) {
@@ -61,6 +66,7 @@ public:
 
     CNumbers numbers; // while this object lives
     QByteArray path;
+    QString folder;
     lxw_workbook* book = nullptr;
     lxw_worksheet* sheet = nullptr;
     lxw_format* amount = nullptr;
@@ -95,7 +101,9 @@ void XlsxSheet::Private::write(const TableCell& cell, lxw_col_t column) {
 XlsxSheet::XlsxSheet(const QString& path, const QString& name, const QStringList& heads)
     : d(std::make_unique<Private>()) {
     d->path = QDir::toNativeSeparators(path).toUtf8();
-    QByteArray temporary = QDir::toNativeSeparators(QDir::tempPath()).toUtf8();
+    d->folder = folderOf(path);
+    // Beside the file: what is exported leaves no trace elsewhere.
+    QByteArray temporary = d->folder.toUtf8();
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = temporary.data();
@@ -138,7 +146,7 @@ void XlsxSheet::append(const QList<TableCell>& cells) {
 
 QString XlsxSheet::close() {
     if (d->failed)
-        return notWritten();
+        return notWritten(d->folder);
     const auto columns = static_cast<lxw_col_t>(d->widths.size());
     if (columns > 0)
         worksheet_autofilter(d->sheet, 0, 0, d->row, static_cast<lxw_col_t>(columns - 1));
@@ -149,9 +157,9 @@ QString XlsxSheet::close() {
     // The library looks neither at what it writes into its own files nor at what it reads from them.
     std::FILE* rows = d->sheet->optimize_tmpfile;
     if (std::fflush(rows) != 0 || std::ferror(rows) != 0)
-        return notWritten();
+        return notWritten(d->folder);
     const lxw_error error = workbook_close(d->book);
     d->book = nullptr;
     const bool whole = error == LXW_NO_ERROR && isWholeWorkbook(QString::fromUtf8(d->path));
-    return whole ? QString() : notWritten();
+    return whole ? QString() : notWritten(d->folder);
 }

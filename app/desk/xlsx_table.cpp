@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileDevice>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace {
 
 constexpr qsizetype atOnce = 1024 * 1024;
 
-QString copyInto(QIODevice& file, QIODevice& from) {
+QString copyInto(QFileDevice& file, QIODevice& from) {
     while (!from.atEnd()) {
         const QByteArray bytes = from.read(atOnce);
         if (bytes.isEmpty())
@@ -26,13 +28,13 @@ QString copyInto(QIODevice& file, QIODevice& from) {
 
 } // namespace
 
-QString writeXlsxTable(QIODevice& file, const ExportRows& rows) {
+QString writeXlsxTable(QFileDevice& file, const ExportRows& rows) {
     constexpr int most = XlsxSheet::mostRows;
     if (rows.count() > most)
         return QCoreApplication::translate("TableExport", "A workbook holds no more than %Ln row(s). Choose CSV.",
                                            nullptr, most);
     // The library writes to a file of its own: only what is whole goes on into the person's.
-    QTemporaryFile made(QDir::temp().filePath(u"orderdeck-XXXXXX.xlsx"_s));
+    QTemporaryFile made(QFileInfo(file.fileName()).dir().filePath(u".orderdeck-XXXXXX.xlsx"_s));
     if (!made.open())
         return made.errorString();
     XlsxSheet sheet(made.fileName(), rows.name(), rows.heads());

@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -258,6 +259,18 @@ private Q_SLOTS:
         const ExportOutcome outcome = write(smallTable(), {format}, file(u"no/such/folder/a"_s));
         QCOMPARE(outcome.kind, Kind::Failed);
         QVERIFY(!outcome.problem.isEmpty());
+    }
+
+    // What is exported goes nowhere but into the folder that a person chose.
+    void needsNoOtherFolder() {
+        const auto before = qgetenv("TMPDIR");
+        const auto restore =
+            qScopeGuard([before] { before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
+        qputenv("TMPDIR", "/nowhere");
+        const QString path = file(u"a.xlsx"_s);
+        QCOMPARE(write(largeTable(fullDiskRows), xlsx, path).kind, Kind::Written);
+        QVERIFY(Workbook(path).isWhole());
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.xlsx"_s});
     }
 
     void aFullDiskLeavesWhatWasThere_data() {

@@ -9,6 +9,8 @@
 #include "ui/kit/rule.h"
 #include "ui/services/catalog_notice.h"
 #include "ui/services/facet_panel.h"
+#include "ui/services/news_columns.h"
+#include "ui/services/search_keys.h"
 #include "ui/services/services_export.h"
 #include "ui/services/services_foot.h"
 #include "ui/services/services_table.h"
@@ -22,24 +24,6 @@
 #include <QStackedLayout>
 
 #include <algorithm>
-#include <utility>
-
-namespace {
-
-const auto newsText = QStringLiteral("changed:any");
-
-bool movesRows(int key) {
-    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-}
-
-// What the page means by these keys goes before what a line of text does.
-bool isThePages(const QKeyEvent& event) {
-    return (event.key() == Qt::Key_E && event.modifiers() == Qt::ControlModifier) ||
-           event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
-           (event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier);
-}
-
-} // namespace
 
 CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent)
     : QWidget(parent)
@@ -56,6 +40,7 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, begin);
     connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
     m_table = makeServicesTable(theme, settings, m_model, this);
+    m_newsColumns = std::make_unique<NewsColumns>(*m_table);
     connect(&m_model, &QAbstractItemModel::modelReset, this, end);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, end);
     m_toolbar = new ServicesToolbar(theme, m_table->columnsButtonMenu(), this);
@@ -74,11 +59,7 @@ CatalogBrowser::CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent
     connect(&m_settings, &Settings::favouritesChanged, this, &CatalogBrowser::adoptFavourites);
 }
 
-CatalogBrowser::~CatalogBrowser() {
-    // The table remembers how it stands when it goes.
-    if (m_beforeNews)
-        leaveNews();
-}
+CatalogBrowser::~CatalogBrowser() = default;
 
 void CatalogBrowser::layOut() {
     m_stack = new QStackedLayout;
@@ -137,7 +118,9 @@ void CatalogBrowser::connectFacets() {
 void CatalogBrowser::connectSearch() {
     auto& search = m_toolbar->search();
     search.steer(m_table);
-    search.installEventFilter(this);
+    auto* keys = new SearchKeys(search);
+    connect(keys, &SearchKeys::aboutToMove, this, [this] { m_model.finishQuery(); });
+    connect(keys, &SearchKeys::left, this, [this] { m_history.endTyping(); });
     connect(&search, &QLineEdit::returnPressed, this, &CatalogBrowser::activated);
     // Not textEdited: Esc clears the field without it.
     connect(&search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -146,21 +129,6 @@ void CatalogBrowser::connectSearch() {
         if (!m_following)
             narrow(query, FilterHistory::Step::Text);
     });
-}
-
-bool CatalogBrowser::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != &m_toolbar->search())
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress && movesRows(static_cast<QKeyEvent*>(event)->key()))
-        m_model.finishQuery(); // the rows moved through are those of what is typed
-    if (event->type() == QEvent::FocusOut)
-        m_history.endTyping();
-    // In the search undoing means the filter, which is more than the typing.
-    if (event->type() == QEvent::ShortcutOverride && isThePages(*static_cast<QKeyEvent*>(event))) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void CatalogBrowser::keyPressEvent(QKeyEvent* event) {
@@ -175,11 +143,11 @@ void CatalogBrowser::setDesk(AccountDesk* desk) {
         m_desk->catalog().disconnect(this);
     }
     m_desk = desk;
+    m_newsColumns->leave();
     m_table->setAccount(desk ? desk->id() : QString());
     m_chosen.clear();
     m_failure.clear();
     m_history.clear();
-    m_beforeNews.reset();
     if (desk) {
         auto& keeper = desk->catalog();
         connect(desk, &AccountDesk::currencyChanged, this, [this] { adoptCatalog(true); });
@@ -271,8 +239,7 @@ void CatalogBrowser::apply(const CatalogQuery& query) {
     m_model.setQuery(query);
     if (query.changes != 0 && m_desk)
         m_desk->catalog().markSeen();
-    if (m_beforeNews && query.text != newsText)
-        leaveNews();
+    m_newsColumns->follow(query.text);
     const QScopedValueRollback following(m_following, true);
     if (m_toolbar->search().text() != query.text)
         m_toolbar->search().setText(query.text);
@@ -296,23 +263,11 @@ void CatalogBrowser::showNews() {
     if (!m_desk)
         return;
     CatalogQuery query = withoutFacets(m_model.query());
-    query.text = newsText;
+    query.text = NewsColumns::searchText();
     narrow(query, FilterHistory::Step::Facet);
-    auto* header = m_table->horizontalHeader();
-    if (!m_beforeNews)
-        m_beforeNews = BeforeNews{!header->isSectionHidden(CatalogModel::Changed), header->sortIndicatorSection(),
-                                  header->sortIndicatorOrder()};
-    m_table->setColumnShown(CatalogModel::Changed, true);
-    header->setSortIndicator(CatalogModel::Changed, Qt::DescendingOrder);
+    m_newsColumns->show();
     m_desk->catalog().markSeen();
     focusSearch();
-}
-
-// The table is as a person had made it.
-void CatalogBrowser::leaveNews() {
-    const BeforeNews before = *std::exchange(m_beforeNews, std::nullopt);
-    m_table->horizontalHeader()->setSortIndicator(before.sortedBy, before.order);
-    m_table->setColumnShown(CatalogModel::Changed, before.columnShown);
 }
 
 void CatalogBrowser::undoFilter() {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class AccountDesk;
@@ -17,6 +18,7 @@ class DataTable;
 class EmptyState;
 class FacetPanel;
 class FilterChips;
+class NewsColumns;
 class QStackedLayout;
 class ServicesFoot;
 class ServicesToolbar;
@@ -65,7 +67,6 @@ Q_SIGNALS:
     void undoableMessage(const QString& text, const QString& key, const std::function<void()>& undo);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -76,7 +77,6 @@ private:
     void adoptCatalog(bool sameAccount);
     void adoptNews();
     void showNews();
-    void leaveNews();
     [[nodiscard]] CatalogContext context() const;
     void adoptFavourites();
     void keepFavourite(const QString& serviceId, bool favourite);
@@ -95,21 +95,16 @@ private:
     QPointer<AccountDesk> m_desk;
     CatalogModel m_model;
     FilterHistory m_history;
-    struct BeforeNews final {
-        bool columnShown = false;
-        int sortedBy = -1;
-        Qt::SortOrder order = Qt::AscendingOrder;
-    };
-    std::optional<BeforeNews> m_beforeNews; ///< how the table was before the changes were shown
-    CatalogQuery m_shownQuery;              ///< of the rows on show
-    QSet<QString> m_favourites;             ///< service ids
-    QString m_chosen;                       ///< service id
-    QString m_failure;                      ///< why there is no catalog yet, in words
-    bool m_following = false;               ///< fields and rows are moved by the program: no person did
+    CatalogQuery m_shownQuery;  ///< of the rows on show
+    QSet<QString> m_favourites; ///< service ids
+    QString m_chosen;           ///< service id
+    QString m_failure;          ///< why there is no catalog yet, in words
+    bool m_following = false;   ///< fields and rows are moved by the program: no person did
 
     FacetPanel* m_facets;
     FilterChips* m_chips;
     DataTable* m_table = nullptr;
+    std::unique_ptr<NewsColumns> m_newsColumns; ///< goes before the table
     ServicesToolbar* m_toolbar = nullptr;
     EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;

@@ -5,13 +5,13 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/rule.h"
+#include "ui/kit/scrolled_column.h"
 #include "ui/services/ticket_charge.h"
 #include "ui/services/ticket_header.h"
 #include "ui/services/ticket_outcome_box.h"
 #include "ui/services/ticket_values.h"
 
 #include <QApplication>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -29,14 +29,10 @@ OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
     , m_nothing(new EmptyState(theme, u"send"_s, tr("No service chosen"),
                                tr("Choose a service in the table and its order form opens here."), {}, this))
     , m_form(makeForm()) {
-    setFixedWidth(Size::ticket);
     setAccessibleName(tr("Order ticket"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new Rule(this, Qt::Vertical));
     row->addWidget(m_nothing, 1);
     row->addWidget(m_form, 1);
     m_form->hide();
@@ -92,29 +88,14 @@ QWidget* OrderTicket::makeScrolled() {
     m_outcome = new TicketOutcomeBox(m_theme, inside);
     auto* line = new Rule(inside);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(margin, margin, margin, 2 * Size::step);
     column->setSpacing(3 * Size::step);
     column->addWidget(m_header);
     column->addWidget(line);
     column->addWidget(m_fields);
     column->addWidget(m_outcome);
     column->addStretch();
-    auto* area = new QScrollArea(this);
-    m_area = area;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    inside->setAutoFillBackground(false); // the area had it painted
-    area->viewport()->setAutoFillBackground(false);
-    auto* bar = area->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, column, [column, bar](int least, int most) {
-        // The bar takes its room from the margin: the fields stay as wide as the button below them.
-        const int taken = most > least ? bar->sizeHint().width() : 0;
-        column->setContentsMargins(margin, margin, margin - taken, 2 * Size::step);
-    });
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
+    m_area = new ScrolledColumn(inside, {margin, margin, margin, 2 * Size::step}, this);
+    return m_area;
 }
 
 void OrderTicket::setDesk(AccountDesk* desk) {

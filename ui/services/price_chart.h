@@ -2,16 +2,10 @@
 #pragma once
 
 #include "store/catalog_book.h"
-#include "ui/theme/theme.h"
+#include "ui/kit/time_chart.h"
 
-#include <QWidget>
-
-class QCPGraph;
-class QCustomPlot;
-
-/// The rate of a service over time, a line that steps where it changed. The nearest rate and since when it held are
-/// told at the mouse, or with the arrow keys.
-class PriceChart final : public QWidget {
+/// The rate of a service over time. The rate at the mouse and since when it held are told.
+class PriceChart final : public TimeChart {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PriceChart)
 
@@ -21,30 +15,19 @@ public:
     /// points: oldest first, at least one; each holds until the next, the last until `now`. A first one of no known
     /// time is drawn from `from` on.
     void setPrices(const QList<PricePoint>& points, const QString& currency, Timestamp from, Timestamp now);
-    [[nodiscard]] int currentPoint() const { return m_current; }
     /// "$0.95 since 3 November 2026, 14:02:11".
-    [[nodiscard]] QString pointText(int point) const;
+    [[nodiscard]] QString pointText(int point) const override;
 
 protected:
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    [[nodiscard]] int pointCount() const override { return static_cast<int>(m_points.size()); }
+    [[nodiscard]] QPointF place(int point) const override;
+    [[nodiscard]] int pointFor(double seconds) const override;
 
 private:
-    void follow();
     void redraw();
-    void setCurrent(int point);
-    [[nodiscard]] int pointAt(int x) const;
 
-    Theme& m_theme;
-    QCustomPlot* m_plot;
-    QCPGraph* m_line;
-    QCPGraph* m_mark;
     QList<PricePoint> m_points;
     QString m_currency;
     Timestamp m_from = 0;
     Timestamp m_now = 0;
-    int m_current = -1;
 };

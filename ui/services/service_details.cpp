@@ -4,7 +4,7 @@
 #include "desk/account_desk.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plain_label.h"
-#include "ui/kit/rule.h"
+#include "ui/kit/scrolled_column.h"
 #include "ui/services/price_history.h"
 #include "ui/services/service_facts.h"
 #include "ui/services/service_note_field.h"
@@ -29,14 +29,10 @@ ServiceDetails::ServiceDetails(Theme& theme, QWidget* parent)
     , m_nothing(new EmptyState(theme, u"info"_s, tr("No service chosen"),
                                tr("Choose a service in the table and what is known of it stands here."), {}, this))
     , m_content(makeContent()) {
-    setFixedWidth(Size::ticket);
     setAccessibleName(tr("Service details"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new Rule(this, Qt::Vertical));
     row->addWidget(m_nothing, 1);
     row->addWidget(m_content, 1);
     m_content->hide();
@@ -54,7 +50,6 @@ QScrollArea* ServiceDetails::makeContent() {
     m_record = new ServiceRecordView(m_theme, inside);
     m_note = new ServiceNoteField(m_theme, inside);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(Size::step);
     column->addWidget(m_facts);
     const auto addSection = [&](const QString& title, QWidget* section) {
@@ -66,21 +61,7 @@ QScrollArea* ServiceDetails::makeContent() {
     addSection(tr("MY NOTES"), m_note);
     addSection(tr("PRICE HISTORY"), m_prices);
     column->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    inside->setAutoFillBackground(false); // the area had it painted
-    area->viewport()->setAutoFillBackground(false);
-    auto* bar = area->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, column, [column, bar](int least, int most) {
-        // The bar takes its room from the margin: nothing is wrapped anew because of it.
-        const int taken = most > least ? bar->sizeHint().width() : 0;
-        column->setContentsMargins(margin, margin, margin - taken, margin);
-    });
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
+    return new ScrolledColumn(inside, {margin, margin, margin, margin}, this);
 }
 
 void ServiceDetails::setDesk(AccountDesk* desk) {

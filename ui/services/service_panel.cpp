@@ -33,16 +33,16 @@ ServicePanel::ServicePanel(Theme& theme, QWidget* parent)
     auto* above = new QHBoxLayout;
     above->setContentsMargins(4 * Size::step, 3 * Size::step, 4 * Size::step, 3 * Size::step);
     above->addWidget(m_choice);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(new Rule(this, Qt::Vertical));
-    head->addLayout(above, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(above);
     column->addWidget(new Rule(this)); // goes on where the one under the search ends
     column->addLayout(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new Rule(this, Qt::Vertical));
+    row->addLayout(column, 1);
     connect(m_choice, &Segments::chosen, this, [this](int taken) { showDetails(taken == detailed); });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/list_call.h"
+#include "api/id_forms.h"
 
 bool mayLackMultiForm(const ApiError& error, Resend resend) {
     // A server that failed may have acted before it failed, whatever it says.
