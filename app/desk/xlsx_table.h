@@ -6,5 +6,6 @@
 class QFileDevice;
 
 /// Writes the rows as a workbook with one sheet (libxlsxwriter): a row at a time, so that memory does not grow with
-/// them; what it needs meanwhile stands beside the file. Why it could not, in words; empty when it could, or was ended early.
+/// them; what it needs meanwhile stands beside the file. Why it could not, in words; empty when it could, or was ended
+/// early.
 [[nodiscard]] QString writeXlsxTable(QFileDevice& file, const ExportRows& rows);
