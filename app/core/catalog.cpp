@@ -23,36 +23,41 @@ std::string_view CatalogColumns::text(std::size_t row, Text which) const {
     return texts.substr(start, textEnds[index] - start);
 }
 
+std::string_view CatalogColumns::id(std::size_t row) const {
+    const std::string_view key = text(row, KeyText);
+    return account.empty() ? key : key.substr(key.find(keySeparator) + 1);
+}
+
 Decimal CatalogColumns::rate(std::size_t row) const {
     const auto coefficient =
         static_cast<Decimal::Coefficient>(rateHigh[row]) << 64 | static_cast<Decimal::Coefficient>(rateLow[row]);
     return Decimal::fromParts(coefficient, rateScale[row]).value_or(Decimal());
 }
 
-quint64 CatalogColumns::hashed(std::string_view id) {
+quint64 CatalogColumns::hashed(std::string_view key) {
     constexpr quint64 factor = 0x9e3779b97f4a7c15U;
-    quint64 hash = id.size() * factor;
-    while (!id.empty()) {
+    quint64 hash = key.size() * factor;
+    while (!key.empty()) {
         quint64 word = 0;
-        const std::size_t taken = std::min(id.size(), sizeof word);
-        std::memcpy(&word, id.data(), taken);
+        const std::size_t taken = std::min(key.size(), sizeof word);
+        std::memcpy(&word, key.data(), taken);
         hash = (hash ^ word) * factor;
         hash ^= hash >> 32;
-        id.remove_prefix(taken);
+        key.remove_prefix(taken);
     }
     return hash;
 }
 
-std::size_t CatalogColumns::find(std::string_view id) const {
+std::size_t CatalogColumns::find(std::string_view key) const {
     if (slots.empty())
         return rows();
     const std::size_t mask = slots.size() - 1;
     // Bounded by the table's length: a cache may hold one without an empty slot.
-    for (std::size_t slot = hashed(id) & mask, tries = 0; tries < slots.size(); slot = (slot + 1) & mask, ++tries) {
+    for (std::size_t slot = hashed(key) & mask, tries = 0; tries < slots.size(); slot = (slot + 1) & mask, ++tries) {
         const quint32 entry = slots[slot];
         if (entry == 0)
             break;
-        if (text(entry - 1, IdText) == id)
+        if (text(entry - 1, KeyText) == key)
             return entry - 1;
     }
     return rows();
@@ -68,7 +73,15 @@ int Catalog::size() const {
 }
 
 QString Catalog::id(int row) const {
-    return textOf(m_columns->text(at(row), CatalogColumns::IdText));
+    return textOf(m_columns->id(at(row)));
+}
+
+QString Catalog::key(int row) const {
+    return textOf(m_columns->text(at(row), CatalogColumns::KeyText));
+}
+
+QString Catalog::keyOf(const QString& accountId, const QString& serviceId) {
+    return accountId + QLatin1Char(CatalogColumns::keySeparator) + serviceId;
 }
 
 QString Catalog::name(int row) const {
@@ -129,6 +142,8 @@ Service Catalog::service(int row) const {
     service.dripFeed = dripFeed(row);
     service.gone = gone(row);
     service.description = textOf(m_columns->text(at(row), CatalogColumns::DescriptionText));
+    if (!accounts().empty())
+        service.accountId = accounts()[at(accountIndex(row))].id;
     service.averageTime = textOf(m_columns->text(at(row), CatalogColumns::AverageTimeText));
     return service;
 }
@@ -138,10 +153,18 @@ void CatalogColumns::countGone() {
         std::count_if(flags.begin(), flags.end(), [](quint8 flag) { return (flag & CatalogFlag::Gone) != 0; }));
 }
 
-int Catalog::find(const QString& serviceId) const {
-    const QByteArray id = serviceId.toUtf8();
-    const std::size_t row = m_columns->find({id.constData(), static_cast<std::size_t>(id.size())});
+int Catalog::find(const QString& key) const {
+    const QByteArray utf8 = key.toUtf8();
+    const std::size_t row = m_columns->find({utf8.constData(), static_cast<std::size_t>(utf8.size())});
     return row == m_columns->rows() ? -1 : static_cast<int>(row);
+}
+
+const std::vector<CatalogAccount>& Catalog::accounts() const {
+    return m_columns->accounts;
+}
+
+int Catalog::accountIndex(int row) const {
+    return static_cast<int>(m_columns->accountOf(at(row)));
 }
 
 const QStringList& Catalog::categories() const {

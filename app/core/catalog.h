@@ -8,11 +8,21 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 struct CatalogColumns;
 
-/// A provider's services held in columns; immutable once built, so it may be read from any thread. Rows are 0..size()-1
-/// in the provider's order. Texts are UTF-8 in one arena; search text is folded once (case, diacritics, width).
+/// One of the accounts whose services stand together in a catalog.
+struct CatalogAccount final {
+    QString id;
+    QString name;     ///< as it is told from the others on the screen
+    QString currency; ///< of its rates; empty while it is not known
+    friend bool operator==(const CatalogAccount&, const CatalogAccount&) = default;
+};
+
+/// A provider's services, or those of several accounts (catalog_union.h), held in columns; immutable once built, so it
+/// may be read from any thread. Rows are 0..size()-1 in the provider's order. Texts are UTF-8 in one arena; search text
+/// is folded once (case, diacritics, width).
 class Catalog final {
 public:
     [[nodiscard]] int size() const;
@@ -30,8 +40,15 @@ public:
     [[nodiscard]] bool gone(int row) const;
     [[nodiscard]] int goneCount() const;
     [[nodiscard]] Service service(int row) const;
-    /// The row of a service id; -1 when there is none. The first one where a provider sends an id twice.
-    [[nodiscard]] int find(const QString& serviceId) const;
+    /// What tells the row's service from all others: its id; of several accounts keyOf() the account's and its id.
+    [[nodiscard]] QString key(int row) const;
+    [[nodiscard]] static QString keyOf(const QString& accountId, const QString& serviceId);
+    /// The row of a key; -1 when there is none. The first one where a provider sends an id twice.
+    [[nodiscard]] int find(const QString& key) const;
+
+    /// Empty where the catalog is of one account.
+    [[nodiscard]] const std::vector<CatalogAccount>& accounts() const;
+    [[nodiscard]] int accountIndex(int row) const; ///< 0 where the catalog is of one account
 
     /// Distinct categories and types, in the order of their first appearance.
     [[nodiscard]] const QStringList& categories() const;

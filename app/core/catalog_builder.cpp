@@ -15,6 +15,7 @@ struct CatalogBuilder::Storage final {
     std::vector<quint32> searchEnds;
     std::vector<quint32> category;
     std::vector<quint32> type;
+    std::vector<quint16> account; ///< empty for one account's
     std::vector<quint32> slots;
     std::vector<quint32> duplicates;
     std::vector<quint8> rateScale;
@@ -96,6 +97,13 @@ std::size_t CatalogBuilder::size() const {
     return m_storage->flags.size();
 }
 
+void CatalogBuilder::setAccounts(std::vector<CatalogAccount> accounts) {
+    m_accounts = std::move(accounts);
+    m_prefixes.clear();
+    for (const CatalogAccount& account : m_accounts)
+        m_prefixes.push_back(Catalog::keyOf(account.id, {}).toUtf8());
+}
+
 bool CatalogBuilder::add(const CatalogEntry& entry) {
     Storage& s = *m_storage;
     const std::size_t added = entry.id.size() + entry.name.size() + entry.description.size() + entry.averageTime.size();
@@ -104,11 +112,17 @@ bool CatalogBuilder::add(const CatalogEntry& entry) {
     if (entry.id.empty() || entry.id.size() > longestId || entry.rate.isNegative() || held + added * 11 > longestArena)
         return false;
 
+    const std::size_t start = s.texts.size();
+    if (!m_prefixes.empty()) {
+        s.texts.append(viewOf(m_prefixes[entry.account]));
+        s.account.push_back(entry.account);
+    }
     for (const std::string_view text : {entry.id, entry.name, entry.description, entry.averageTime}) {
         s.texts.append(text);
         s.textEnds.push_back(static_cast<quint32>(s.texts.size()));
     }
-    m_hashes.push_back(CatalogColumns::hashed(entry.id));
+    const std::size_t idEnd = s.textEnds[s.textEnds.size() - CatalogColumns::TextCount];
+    m_hashes.push_back(CatalogColumns::hashed(s.texts.view().substr(start, idEnd - start)));
     const quint32 category = m_categories.of(entry.category);
     if (category == m_foldedCategories.size()) {
         ByteArena folded;
@@ -177,6 +191,8 @@ CatalogPtr CatalogBuilder::build() {
     columns->duplicates = s.duplicates;
     columns->rateScale = s.rateScale;
     columns->flags = s.flags;
+    columns->account = s.account;
+    columns->accounts = std::exchange(m_accounts, {});
     columns->countGone();
     columns->texts = s.texts.view();
     columns->search = s.search.view();
@@ -187,5 +203,6 @@ CatalogPtr CatalogBuilder::build() {
     m_types = {};
     m_foldedCategories.clear();
     m_hashes.clear();
+    m_prefixes.clear();
     return CatalogPtr(new Catalog(std::move(columns)));
 }

@@ -21,7 +21,8 @@ struct CatalogEntry final {
     bool refill = false;
     bool cancel = false;
     bool dripFeed = false;
-    bool gone = false; ///< after all that are not
+    bool gone = false;   ///< after all that are not
+    quint16 account = 0; ///< index into the builder's accounts
 };
 
 /// Collects services in the provider's order; build() makes the catalog of them, once.
@@ -37,6 +38,8 @@ public:
     explicit CatalogBuilder(std::size_t rows = 0, std::size_t textBytes = 0);
     ~CatalogBuilder();
 
+    /// The catalog is to be of several accounts; before the first add(). Ids are told apart by account from then on.
+    void setAccounts(std::vector<CatalogAccount> accounts);
     /// False when the entry cannot be kept: no id, an id too long, a negative rate, or more text than 4 GiB.
     bool add(const CatalogEntry& entry);
     [[nodiscard]] std::size_t size() const;
@@ -57,6 +60,8 @@ private:
     Interned m_categories;
     Interned m_types;
     std::vector<ByteArena> m_foldedCategories;
-    std::vector<quint64> m_hashes; ///< of ids
+    std::vector<quint64> m_hashes; ///< of keys
+    std::vector<CatalogAccount> m_accounts;
+    std::vector<QByteArray> m_prefixes; ///< of the accounts' keys
     TextFolder m_folder;
 };

@@ -28,7 +28,9 @@ enum class SortedColumn : quint8 { Id, Name, Rate, Min, Max, Category, Type };
 
 struct CatalogColumns final {
     /// The texts of a row follow each other in `texts`; textEnds holds where each ends.
-    enum Text : quint8 { IdText, NameText, DescriptionText, AverageTimeText, TextCount };
+    enum Text : quint8 { KeyText, NameText, DescriptionText, AverageTimeText, TextCount };
+    /// Between an account's id and a service's in a key; neither ours nor any folded text holds it.
+    static constexpr char keySeparator = '\x1f';
 
     std::shared_ptr<const void> owner;
     std::span<const quint64> rateLow; ///< 128-bit coefficient in two halves, never negative
@@ -39,22 +41,26 @@ struct CatalogColumns final {
     std::span<const quint32> searchEnds;
     std::span<const quint32> category;
     std::span<const quint32> type;
-    std::span<const quint32> slots;      ///< hash of ids: row + 1, 0 where empty; a power of two
-    std::span<const quint32> duplicates; ///< pairs: a row whose id came before, and the first row of that id
+    std::span<const quint32> slots;      ///< hash of keys: row + 1, 0 where empty; a power of two
+    std::span<const quint32> duplicates; ///< pairs: a row whose key came before, and the first row of that key
     std::span<const quint8> rateScale;
     std::span<const quint8> flags;
+    std::span<const quint16> account; ///< index into accounts; empty for one account's catalog
     std::string_view texts;
     std::string_view search;
     QStringList categories;
     QStringList types;
+    std::vector<CatalogAccount> accounts;
     int gone = 0; ///< rows with that flag: the last ones
 
     [[nodiscard]] std::size_t rows() const { return flags.size(); }
     [[nodiscard]] std::string_view text(std::size_t row, Text which) const;
+    [[nodiscard]] std::string_view id(std::size_t row) const; ///< as the provider writes it
+    [[nodiscard]] std::size_t accountOf(std::size_t row) const { return account.empty() ? 0 : account[row]; }
     [[nodiscard]] Decimal rate(std::size_t row) const;
     [[nodiscard]] quint32 searchStart(std::size_t row) const { return row == 0 ? 0 : searchEnds[row - 1]; }
-    /// The row of an id, or rows() when there is none.
-    [[nodiscard]] std::size_t find(std::string_view id) const;
+    /// The row of a key, or rows() when there is none.
+    [[nodiscard]] std::size_t find(std::string_view key) const;
     /// Sorted at the first call for each column; thread-safe.
     [[nodiscard]] const SortedRows& sorted(SortedColumn column) const;
 
@@ -65,7 +71,7 @@ struct CatalogColumns final {
 
     void countGone();
 
-    static quint64 hashed(std::string_view id);
+    static quint64 hashed(std::string_view key);
 
 private:
     static constexpr std::size_t sortedColumns = 7;

@@ -46,7 +46,7 @@ void append(CatalogBuilder& builder, const Columns& columns, const std::vector<Q
         return std::string_view(word.constData(), static_cast<std::size_t>(word.size()));
     };
     // What one catalog could hold the next one can.
-    static_cast<void>(builder.add({.id = columns.text(row, Columns::IdText),
+    static_cast<void>(builder.add({.id = columns.text(row, Columns::KeyText),
                                    .name = columns.text(row, Columns::NameText),
                                    .type = wordOf(types[columns.type[row]]),
                                    .category = wordOf(categories[columns.category[row]]),
@@ -84,9 +84,9 @@ public:
         for (std::size_t row = 0; row < m_fresh.rows(); ++row) {
             if (later[row] != 0)
                 continue;
-            const std::string_view id = m_fresh.text(row, Columns::IdText);
+            const std::string_view id = m_fresh.text(row, Columns::KeyText);
             std::size_t was = next;
-            if (was >= m_before.rows() || m_met[was] != 0 || m_before.text(was, Columns::IdText) != id)
+            if (was >= m_before.rows() || m_met[was] != 0 || m_before.text(was, Columns::KeyText) != id)
                 was = m_before.find(id);
             if (was == m_before.rows()) {
                 add(row, Kind::New);
@@ -108,7 +108,7 @@ public:
 
 private:
     void add(std::size_t row, Kind kind, const QString& was = {}, const QString& is = {}) {
-        m_changes.append({textOf(m_fresh.text(row, Columns::IdText)), kind, was, is, m_rules.at});
+        m_changes.append({textOf(m_fresh.text(row, Columns::KeyText)), kind, was, is, m_rules.at});
     }
 
     void compare(std::size_t was, std::size_t row) {
@@ -139,7 +139,7 @@ private:
     }
 
     void takeGone(std::size_t row) {
-        const QString id = textOf(m_before.text(row, Columns::IdText));
+        const QString id = textOf(m_before.text(row, Columns::KeyText));
         if (!isGone(m_before, row))
             m_changes.append({id, Kind::Gone, {}, {}, m_rules.at});
         else if (m_rules.keptGone && !m_rules.keptGone->contains(id))

@@ -53,6 +53,14 @@ std::shared_ptr<const Rows> rowsOf(const CatalogRows& finder, const CatalogTerm&
                                : std::make_shared<const Rows>(finder.matching(added, before->rows.get()));
 }
 
+// Of several accounts each one's, in their order.
+void putIdFirst(std::vector<int>& rows, const Catalog& catalog, const QString& id) {
+    if (catalog.accounts().empty())
+        return putRowFirst(rows, catalog.find(id));
+    for (auto account = catalog.accounts().crbegin(); account != catalog.accounts().crend(); ++account)
+        putRowFirst(rows, catalog.find(Catalog::keyOf(account->id, id)));
+}
+
 // before: what a text that this one narrows let through; may be null. `looked` becomes what the text let through where
 // it is of words alone and not empty.
 CatalogMatches answer(const Catalog& catalog, const CatalogQuery& query, const CatalogCondition& condition,
@@ -74,7 +82,7 @@ CatalogMatches answer(const Catalog& catalog, const CatalogQuery& query, const C
     }
     arrangeCatalogRows(matches.rows, columns, query, favourites, context);
     if (!condition.typed.isEmpty())
-        putRowFirst(matches.rows, catalog.find(condition.typed));
+        putIdFirst(matches.rows, catalog, condition.typed);
     return matches;
 }
 

@@ -47,7 +47,7 @@ std::vector<CatalogName> catalogNames(const CatalogColumns& columns) {
     std::vector<CatalogName> names;
     names.reserve(columns.rows());
     for (std::size_t row = 0; row < columns.rows(); ++row) {
-        const std::string_view id = columns.text(row, CatalogColumns::IdText);
+        const std::string_view id = columns.id(row);
         const std::size_t before = columns.searchStart(row) + (isAscii(id) ? id.size() : foldedSize(folder, id)) + 1;
         const std::size_t rowEnd = columns.searchEnds[row];
         const std::size_t end = rowEnd - std::min(rowEnd - columns.searchStart(row), behind[columns.category[row]]);

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] std::span<const Entry> of(int row) const;
     /// The kinds of the row's changes since then.
     [[nodiscard]] ServiceChangeSet kindsSince(int row, Timestamp since) const;
+    [[nodiscard]] const QList<ServiceChange>& changes() const { return m_changes; }
     [[nodiscard]] const ServiceChange& change(const Entry& entry) const { return m_changes.at(entry.change); }
 
 private:

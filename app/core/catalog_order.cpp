@@ -75,7 +75,7 @@ SortedRows sortedById(const Columns& columns) {
     std::vector<Digits> ids;
     ids.reserve(columns.rows());
     for (std::size_t row = 0; row < columns.rows(); ++row) {
-        const std::string_view id = columns.text(row, Columns::IdText);
+        const std::string_view id = columns.id(row);
         const bool number = std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
         ids.push_back({number, number ? withoutLeading(id, '0') : id});
     }

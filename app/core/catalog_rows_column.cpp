@@ -78,10 +78,10 @@ Rows CatalogRows::column(const Term& term, const Rows* among) const {
     case Kind::Max:
         return with([&](std::size_t row) { return withinMax(term, c.maximum[row]); });
     case Kind::IdNumber:
-        return with([&](std::size_t row) { return withinId(term, c.text(row, CatalogColumns::IdText)); });
+        return with([&](std::size_t row) { return withinId(term, c.id(row)); });
     case Kind::Id: {
         const QByteArray id = term.id.toUtf8();
-        return with([&](std::size_t row) { return c.text(row, CatalogColumns::IdText) == viewOf(id); });
+        return with([&](std::size_t row) { return c.id(row) == viewOf(id); });
     }
     case Kind::Type:
         return with([&, marks = marked(c.types, term)](std::size_t row) { return marks[c.type[row]] != 0; });

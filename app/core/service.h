@@ -22,7 +22,8 @@ struct Service final {
     bool dripFeed = false;
     QString description;
     QString averageTime;
-    bool gone = false; ///< no longer in the provider's reply: it cannot be ordered
+    bool gone = false;      ///< no longer in the provider's reply: it cannot be ordered
+    QString accountId = {}; ///< whose it is, where a catalog is of several accounts; else empty
 
     friend bool operator==(const Service&, const Service&) = default;
 };
