@@ -101,9 +101,10 @@ void Desk::changeAccount(const AccountSettings& account, const QString& key) {
         m_keys.setKey(account.id, key);
     m_settings.saveAccount(account);
     const bool wasCurrent = m_settings.currentAccount() == account.id;
-    // Views let go of the old desk, by currentChanged, before it is gone.
+    // Views let go of the old desk, by reopened and currentChanged, before it is gone.
     const auto old = m_desks.extract(account.id);
     open(m_settings.account(account.id));
+    Q_EMIT reopened(account.id);
     if (wasCurrent)
         Q_EMIT currentChanged();
 }
@@ -112,7 +113,7 @@ void Desk::removeAccount(const QString& id) {
     const bool wasCurrent = m_settings.currentAccount() == id;
     m_keys.removeKey(id);
     m_settings.removeAccount(id);
-    // Views let go of the old desk before it is gone.
+    // Views let go of the old desk before it is gone: by accountsChanged or, of the current account, now.
     if (wasCurrent) {
         const auto rest = m_settings.accounts();
         m_settings.setCurrentAccount(rest.isEmpty() ? QString() : rest.first().id);

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void accountsChanged();
+    /// The account has another desk from now on; the old one is gone when this has been heard.
+    void reopened(const QString& accountId);
     /// error: nothing when the provider answered with a balance.
     void connectionChecked(const std::optional<ApiError>& error, const Money& balance);
     /// What a refresh of an account's catalog changed about its favourites and running orders, in words.

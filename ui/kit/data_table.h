@@ -39,9 +39,9 @@ public:
     /// The column that gets the room that is left, never less than 200. Call before setColumns().
     void setStretchColumn(int column);
     [[nodiscard]] int stretchColumn() const { return m_stretchColumn; }
-    /// Columns and sorting as they were left for this account; where they never were, as they were left for none. After
-    /// setColumns().
-    void setAccount(const QString& accountId);
+    /// Columns and sorting as they were left for this account; where they never were, as they were left for none, and
+    /// false is told. After setColumns().
+    bool setAccount(const QString& accountId);
     [[nodiscard]] CellDelegate& cells() const { return *m_cells; }
 
     /// Shows and hides columns, and resets them; for a button. Owned by the table.
@@ -86,7 +86,7 @@ private:
     void hover(int row);
     void repaintRow(int row);
     [[nodiscard]] QString stateKey() const;
-    void restore();
+    bool restore();
     bool restoreFrom(const QString& key);
     void save();
 

@@ -25,15 +25,16 @@ void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt
     m_saveSoon.stop();
 }
 
-void DataTable::setAccount(const QString& accountId) {
+bool DataTable::setAccount(const QString& accountId) {
     if (accountId == m_accountId)
-        return;
+        return true;
     if (m_saveSoon.isActive())
         save();
     m_accountId = accountId;
-    restore();
+    const bool remembered = restore();
     stretch();
     m_saveSoon.stop();
+    return remembered;
 }
 
 void DataTable::setColumnShown(int column, bool shown) {
@@ -72,11 +73,13 @@ QString DataTable::stateKey() const {
     return m_accountId.isEmpty() ? m_stateName : u"accounts/"_s + m_accountId + u'/' + m_stateName;
 }
 
-void DataTable::restore() {
-    if (!restoreFrom(stateKey()) && !restoreFrom(m_stateName))
+bool DataTable::restore() {
+    const bool remembered = restoreFrom(stateKey());
+    if (!remembered && !restoreFrom(m_stateName))
         m_header->restoreState(m_firstState);
     if (m_stretchColumn >= 0)
         m_header->setSectionHidden(m_stretchColumn, false);
+    return remembered;
 }
 
 bool DataTable::restoreFrom(const QString& key) {

@@ -7,6 +7,8 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 Segments::Segments(Theme& theme, const QString& accessibleName, const QStringList& choices, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this)) {
@@ -32,6 +34,22 @@ int Segments::current() const {
 void Segments::setCurrent(int choice) {
     if (auto* button = m_group->button(choice))
         button->setChecked(true);
+}
+
+void Segments::setText(int choice, const QString& text, int widest) {
+    auto* button = static_cast<Button*>(m_group->button(choice));
+    if (!button)
+        return;
+    button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+    button->setAccessibleName(text);
+    const int whole = button->sizeHint().width();
+    button->setFixedWidth(std::min(whole, widest));
+    button->setToolTip(whole > widest ? text.toHtmlEscaped() : QString());
+}
+
+int Segments::widthOf(int choice) const {
+    const auto* button = m_group->button(choice);
+    return button ? button->sizeHint().width() : 0;
 }
 
 void Segments::focusInEvent(QFocusEvent* event) {

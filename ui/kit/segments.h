@@ -18,6 +18,9 @@ public:
     [[nodiscard]] int current() const;
     /// Emits nothing.
     void setCurrent(int choice);
+    /// One that is too long for its place is cut; its tooltip and its accessible name are whole.
+    void setText(int choice, const QString& text, int widest);
+    [[nodiscard]] int widthOf(int choice) const;
 
 protected:
     /// Hands the focus on to the one that is taken.

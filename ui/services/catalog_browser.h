@@ -12,8 +12,8 @@
 #include <memory>
 #include <optional>
 
-class AccountDesk;
 class CatalogNotice;
+class CatalogSource;
 class DataTable;
 class EmptyState;
 class FacetPanel;
@@ -22,10 +22,9 @@ class NewsColumns;
 class QStackedLayout;
 class ServicesFoot;
 class ServicesToolbar;
-struct ApiError;
 
-/// The catalog of one account to look through: facets, search, table, and what is said where there is nothing. The
-/// chosen service stays chosen through every refresh, and while a search hides it.
+/// A catalog to look through, one account's or that of several: facets, search, table, and what is said where there is
+/// nothing. The chosen service stays chosen through every refresh, and while a search hides it.
 class CatalogBrowser final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CatalogBrowser)
@@ -35,19 +34,22 @@ public:
     CatalogBrowser(Theme& theme, Settings& settings, QWidget* parent = nullptr);
     ~CatalogBrowser() override;
 
-    void setDesk(AccountDesk* desk);
+    /// nullptr: none. The source lives until the next call. chosen: the key of the service that is chosen there,
+    /// without being told of; empty: none. keepsQuery: what is looked for stays.
+    void setSource(CatalogSource* source, const QString& chosen = {}, bool keepsQuery = false);
     /// Null before the first.
     [[nodiscard]] CatalogPtr catalog() const;
     [[nodiscard]] ServicesToolbar& toolbar() { return *m_toolbar; }
     [[nodiscard]] DataTable& table() { return *m_table; }
     [[nodiscard]] CatalogModel& model() { return m_model; }
+    [[nodiscard]] FacetPanel& facets() { return *m_facets; }
     void setMarkup(const Markup& markup) { m_model.setMarkup(markup); }
     void setFacetsShown(bool shown);
     void focusSearch();
     void refresh();
     /// Chooses the service and shows its row, without the filter where that hides it. False: not in the catalog (any
     /// more).
-    bool choose(const QString& serviceId);
+    bool choose(const QString& key);
     /// For Enter: chooses the chosen row of what is typed, or its first. False: nothing matches.
     bool chooseMatch();
     void toggleFavourite();
@@ -74,31 +76,31 @@ private:
     void connectTable();
     void connectFacets();
     void connectSearch();
+    void follow(CatalogSource& source);
     void adoptCatalog(bool sameAccount);
     void adoptNews();
     void showNews();
     [[nodiscard]] CatalogContext context() const;
     void adoptFavourites();
-    void keepFavourite(const QString& serviceId, bool favourite);
-    void onRefreshFailed(const ApiError& error);
+    void onRefreshFailed(const QString& account, const QString& why);
     void onRefreshStopped();
     void narrow(const CatalogQuery& query, FilterHistory::Step step);
     void apply(const CatalogQuery& query);
     void followQuery();
     void onMatches();
     void showChosen();
+    [[nodiscard]] QString failure() const;
     void showEmptyState();
     void onEmptyStateButton();
 
     Theme& m_theme;
     Settings& m_settings;
-    QPointer<AccountDesk> m_desk;
+    QPointer<CatalogSource> m_source;
     CatalogModel m_model;
     FilterHistory m_history;
     CatalogQuery m_shownQuery;  ///< of the rows on show
-    QSet<QString> m_favourites; ///< service ids
-    QString m_chosen;           ///< service id
-    QString m_failure;          ///< why there is no catalog yet, in words
+    QSet<QString> m_favourites; ///< keys
+    QString m_chosen;           ///< key
     bool m_following = false;   ///< fields and rows are moved by the program: no person did
 
     FacetPanel* m_facets;

@@ -6,6 +6,30 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+namespace {
+
+// Why there are so few may be that the others could not be read.
+QString wordsOf(const CatalogSource::Question& question) {
+    const QString before = QLocale().toString(question.shrink.before);
+    const QString now = QLocale().toString(question.shrink.now);
+    if (!question.account.isEmpty() && question.unread > 0)
+        return CatalogNotice::tr("%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The "
+                                 "old catalog stays until you choose.",
+                                 nullptr, question.unread)
+            .arg(question.account, now, before);
+    if (!question.account.isEmpty())
+        return CatalogNotice::tr("%1: only %2 of %3 services came. The old catalog stays until you choose.")
+            .arg(question.account, now, before);
+    if (question.unread > 0)
+        return CatalogNotice::tr("Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old "
+                                 "catalog stays until you choose.",
+                                 nullptr, question.unread)
+            .arg(now, before);
+    return CatalogNotice::tr("Only %1 of %2 services came. The old catalog stays until you choose.").arg(now, before);
+}
+
+} // namespace
+
 CatalogNotice::CatalogNotice(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_question(new Banner(theme, this)) {
@@ -17,40 +41,29 @@ CatalogNotice::CatalogNotice(Theme& theme, QWidget* parent)
     column->addWidget(m_question);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    connect(m_question, &Banner::actionTriggered, this, [this] {
-        if (m_keeper)
-            m_keeper->keepOld();
-    });
-    connect(m_question, &Banner::otherActionTriggered, this, [this] {
-        if (m_keeper)
-            m_keeper->takeShrunk();
-    });
+    connect(m_question, &Banner::actionTriggered, this, [this] { answer(false); });
+    connect(m_question, &Banner::otherActionTriggered, this, [this] { answer(true); });
     hide();
 }
 
-void CatalogNotice::setKeeper(CatalogKeeper* keeper) {
-    if (m_keeper)
-        m_keeper->disconnect(this);
-    m_keeper = keeper;
-    if (keeper)
-        connect(keeper, &CatalogKeeper::shrinkChanged, this, &CatalogNotice::follow);
+void CatalogNotice::setSource(CatalogSource* source) {
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    if (source)
+        connect(source, &CatalogSource::questionsChanged, this, &CatalogNotice::follow);
     follow();
 }
 
+void CatalogNotice::answer(bool takesNew) {
+    if (m_source)
+        m_source->answer(m_asked, takesNew);
+}
+
 void CatalogNotice::follow() {
-    const auto shrink = m_keeper ? m_keeper->shrink() : std::nullopt;
-    setVisible(shrink.has_value());
-    if (!shrink)
-        return;
-    const QString before = QLocale().toString(shrink->before);
-    // Why there are so few may be that the others could not be read.
-    const int unread = m_keeper->faults().unread;
-    const QString now = QLocale().toString(shrink->now);
-    m_question->setContent(
-        Tone::Warn, {},
-        unread > 0 ? tr("Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog "
-                        "stays until you choose.",
-                        nullptr, unread)
-                         .arg(now, before)
-                   : tr("Only %1 of %2 services came. The old catalog stays until you choose.").arg(now, before));
+    const auto questions = m_source ? m_source->questions() : QList<CatalogSource::Question>();
+    setVisible(!questions.isEmpty());
+    m_asked = questions.isEmpty() ? QString() : questions.first().accountId;
+    if (!questions.isEmpty())
+        m_question->setContent(Tone::Warn, {}, wordsOf(questions.first()));
 }

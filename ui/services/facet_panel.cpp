@@ -87,6 +87,10 @@ FacetPanel::FacetPanel(Theme& theme, Settings& settings, QWidget* parent)
             [this] { m_model.setSaved(m_saved.searches(), m_counts.counts()); });
 }
 
+void FacetPanel::setTop(QWidget* widget) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, widget);
+}
+
 void FacetPanel::setAccount(const QString& accountId) {
     m_find->clear();
     m_saved.setAccount(accountId);

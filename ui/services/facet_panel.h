@@ -23,6 +23,8 @@ public:
     /// theme and settings must outlive this object.
     FacetPanel(Theme& theme, Settings& settings, QWidget* parent = nullptr);
 
+    /// Above all else.
+    void setTop(QWidget* widget);
     void setAccount(const QString& accountId);
     /// What the saved searches are counted over.
     void setCatalog(const CatalogPtr& catalog, const CatalogContext& context);

@@ -2,6 +2,7 @@
 #include "ui/services/my_prices.h"
 
 #include "desk/account_desk.h"
+#include "desk/catalog_source.h"
 #include "store/when_done.h"
 #include "ui/kit/data_table.h"
 #include "ui/services/catalog_browser.h"
@@ -29,6 +30,7 @@ MyPrices::MyPrices(Theme& theme, Settings& settings, CatalogBrowser& browser, Or
     connect(&m_store, &MarkupStore::changed, this, [this](const QString& accountId) {
         if (m_desk && m_desk->id() == accountId)
             adopt();
+        showMarkups();
     });
 }
 
@@ -59,17 +61,27 @@ void MyPrices::addActions(QWidget& page) {
 }
 
 void MyPrices::setDesk(AccountDesk* desk) {
+    if (m_desk == desk)
+        return;
     if (m_sheet)
         m_sheet->reject();
     m_desk = desk;
-    ++m_copy;
     adopt();
 }
 
+void MyPrices::setSource(CatalogSource* source) {
+    m_source = source;
+    ++m_copy;
+    showMarkups();
+}
+
 void MyPrices::adopt() {
-    const Markup markup = m_desk ? m_store.markup(m_desk->id()) : Markup();
-    m_browser.setMarkup(markup);
-    m_ticket.setMarkup(markup);
+    m_ticket.setMarkup(m_desk ? m_store.markup(m_desk->id()) : Markup());
+}
+
+// The wire to a catalog of several accounts: CatalogModel takes a Markup for each.
+void MyPrices::showMarkups() {
+    m_browser.setMarkup(m_source && !m_source->isOfSeveral() ? m_store.markup(m_source->id()) : Markup());
 }
 
 void MyPrices::openSheet() {
@@ -95,14 +107,14 @@ void MyPrices::openFor(const QString& serviceId) {
 }
 
 void MyPrices::copyPriceList() {
-    if (!m_desk)
+    if (!m_source)
         return;
     CatalogModel& model = m_browser.model();
     model.finishQuery(); // what is typed, not what was shown before
     auto promise = std::make_shared<QPromise<PriceList>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, catalog = model.catalog(), prices = model.prices(),
-                                          rows = model.matches().rows, currency = m_desk->currency()] {
+                                          rows = model.matches().rows, currency = m_source->currency()] {
         promise->addResult(makePriceList(*catalog, *prices, rows, currency));
         promise->finish();
     });

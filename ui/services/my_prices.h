@@ -8,6 +8,7 @@
 
 class AccountDesk;
 class CatalogBrowser;
+class CatalogSource;
 class MyPricesSheet;
 class OrderTicket;
 class QAction;
@@ -23,7 +24,10 @@ public:
     /// The page is the parent; all must outlive this object.
     MyPrices(Theme& theme, Settings& settings, CatalogBrowser& browser, OrderTicket& ticket, QWidget* page);
 
+    /// Of the account whose rules are made and looked at.
     void setDesk(AccountDesk* desk);
+    /// Of the catalog on show, which has the rules of its account, or of each of them.
+    void setSource(CatalogSource* source);
 
 public Q_SLOTS:
     void openSheet();
@@ -38,6 +42,7 @@ Q_SIGNALS:
 private:
     void addActions(QWidget& page);
     void adopt();
+    void showMarkups();
     void onCopied(const PriceList& list);
 
     Theme& m_theme;
@@ -47,6 +52,7 @@ private:
     QWidget& m_page;
     MarkupStore m_store;
     QPointer<AccountDesk> m_desk;
+    QPointer<CatalogSource> m_source;
     QPointer<MyPricesSheet> m_sheet;
     quint64 m_copy = 0; ///< number of the newest copying: an older list is dropped
 };

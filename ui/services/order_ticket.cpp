@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/order_ticket.h"
 
+#include "desk/catalog_source.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
@@ -98,7 +99,7 @@ QWidget* OrderTicket::makeScrolled() {
     return m_area;
 }
 
-void OrderTicket::setDesk(AccountDesk* desk) {
+void OrderTicket::setDesk(AccountDesk* desk, TicketPlacing::Running running) {
     if (m_desk == desk)
         return;
     if (m_desk) {
@@ -107,7 +108,7 @@ void OrderTicket::setDesk(AccountDesk* desk) {
         m_desk->runningLinks().disconnect(this);
     }
     m_desk = desk;
-    m_wishes.setDesk(desk);
+    m_wishes.setDesk(desk, running);
     m_guard.setDesk(desk);
     if (m_desk) {
         connect(m_desk, &AccountDesk::currencyChanged, this, &OrderTicket::refresh);
@@ -123,6 +124,10 @@ void OrderTicket::setDesk(AccountDesk* desk) {
     say(Said::Nothing, {});
     m_form->hide();
     m_nothing->show();
+}
+
+void OrderTicket::setAccountName(const QString& name) {
+    m_charge->setAccountName(name);
 }
 
 void OrderTicket::setService(const Service& service) {
@@ -144,7 +149,7 @@ void OrderTicket::setService(const Service& service) {
 void OrderTicket::setCatalog(const CatalogPtr& catalog) {
     if (!m_service || !catalog)
         return;
-    const int row = catalog->find(m_service->id);
+    const int row = catalog->find(keyIn(*catalog, m_desk ? m_desk->id() : m_service->accountId, m_service->id));
     m_gone = row < 0 || catalog->gone(row);
     if (row >= 0 && catalog->service(row) != *m_service)
         setService(catalog->service(row));
@@ -281,7 +286,7 @@ void OrderTicket::onEnded(const TicketOutcome& outcome) {
             m_fields->focusFirst();
     }
     std::optional<RunningLinks::Running> running;
-    if (outcome.error == ErrorKind::ActiveOrder)
+    if (outcome.error == ErrorKind::ActiveOrder && m_desk && m_desk->id() == outcome.accountId)
         running = m_guard.activeOrder(outcome.order, outcome.key);
     say(Said::Outcome, {});
     m_outcome->showOutcome(outcome, running);

@@ -27,7 +27,9 @@ public:
     ~OrderTicket() override;
 
     /// nullptr: none. The service is taken off, what was typed stays.
-    void setDesk(AccountDesk* desk);
+    void setDesk(AccountDesk* desk, TicketPlacing::Running running = TicketPlacing::Running::Forgotten);
+    /// Says from which account the order is; empty: that is plain.
+    void setAccountName(const QString& name);
     void setService(const Service& service);
     /// Nothing before the first choice.
     [[nodiscard]] const std::optional<Service>& service() const { return m_service; }

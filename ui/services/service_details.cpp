@@ -2,6 +2,7 @@
 #include "ui/services/service_details.h"
 
 #include "desk/account_desk.h"
+#include "desk/catalog_source.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/scrolled_column.h"
@@ -38,8 +39,8 @@ ServiceDetails::ServiceDetails(Theme& theme, QWidget* parent)
     m_content->hide();
     connect(m_record, &ServiceRecordView::orderAsked, this, &ServiceDetails::showOrder);
     connect(m_record, &ServiceRecordView::ordersAsked, this, [this] {
-        if (m_service)
-            Q_EMIT showOrders(m_service->id);
+        if (m_desk && m_service)
+            Q_EMIT showOrders(m_desk->id(), m_service->id);
     });
 }
 
@@ -101,7 +102,7 @@ void ServiceDetails::setService(const Service& service) {
 void ServiceDetails::setCatalog(const CatalogPtr& catalog) {
     if (!m_service || !catalog)
         return;
-    const int row = catalog->find(m_service->id);
+    const int row = catalog->find(keyIn(*catalog, m_desk ? m_desk->id() : m_service->accountId, m_service->id));
     Service fresh = row < 0 ? *m_service : catalog->service(row);
     fresh.gone = row < 0 || fresh.gone;
     setService(fresh);

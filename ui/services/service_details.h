@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// A person asks to see the orders of the service, or the last of them.
-    void showOrders(const QString& serviceId);
+    void showOrders(const QString& accountId, const QString& serviceId);
     void showOrder(OrderKey key);
 
 protected:

@@ -19,6 +19,7 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     , m_age(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_news(quietButton(theme, u"trending-up"_s, {}, this))
     , m_faults(quietButton(theme, u"triangle-alert"_s, {}, this))
+    , m_gaps(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Warn, {}, this))
     , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
                             tr("↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details"), this))
     , m_problem(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Bad, {}, this)) {
@@ -29,6 +30,7 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     row->addWidget(m_age);
     row->addWidget(m_news);
     row->addWidget(m_faults);
+    row->addWidget(m_gaps);
     row->addStretch();
     row->addWidget(m_problem);
     row->addWidget(m_keys);
@@ -40,6 +42,8 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     m_problem->setElide(Qt::ElideRight);
     m_problem->hide();
     m_faults->hide();
+    m_gaps->setElide(Qt::ElideRight);
+    m_gaps->hide();
     m_news->setToolTip(tr("Show what changed in the catalog since you looked last"));
     m_news->hide();
     connect(m_news, &Button::clicked, this, &ServicesFoot::newsAsked);
@@ -48,16 +52,16 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     connect(&m_often, &QTimer::timeout, this, &ServicesFoot::sayAge);
 }
 
-void ServicesFoot::setKeeper(CatalogKeeper* keeper) {
-    if (m_keeper)
-        m_keeper->disconnect(this);
-    m_keeper = keeper;
-    if (keeper) {
-        connect(keeper, &CatalogKeeper::catalogChanged, this, &ServicesFoot::follow);
-        connect(keeper, &CatalogKeeper::newsChanged, this, &ServicesFoot::sayNews);
-        connect(keeper, &CatalogKeeper::seenChanged, this, &ServicesFoot::sayNews);
-        connect(keeper, &CatalogKeeper::progressChanged, this, &ServicesFoot::sayAge);
-        connect(keeper, &CatalogKeeper::faultsChanged, this, &ServicesFoot::sayFaults);
+void ServicesFoot::setSource(CatalogSource* source) {
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    if (source) {
+        connect(source, &CatalogSource::catalogChanged, this, &ServicesFoot::follow);
+        connect(source, &CatalogSource::newsChanged, this, &ServicesFoot::sayNews);
+        connect(source, &CatalogSource::progressChanged, this, &ServicesFoot::sayAge);
+        connect(source, &CatalogSource::faultsChanged, this, &ServicesFoot::sayFaults);
+        connect(source, &CatalogSource::gapsChanged, this, &ServicesFoot::sayGaps);
     }
     follow();
 }
@@ -67,12 +71,13 @@ void ServicesFoot::setShown(int services) {
 }
 
 void ServicesFoot::follow() {
-    const bool present = m_keeper && m_keeper->catalog();
+    const bool present = m_source && m_source->catalog();
     m_shown->setVisible(present);
-    m_age->setToolTip(present ? exactTime(m_keeper->fetchedAt(), QLocale()) : QString());
+    m_age->setToolTip(present ? exactTime(m_source->fetchedAt(), QLocale()) : QString());
     sayAge();
     sayFaults();
     sayNews();
+    sayGaps();
 }
 
 void ServicesFoot::setProblem(const QString& words) {
@@ -83,35 +88,66 @@ void ServicesFoot::setProblem(const QString& words) {
 
 void ServicesFoot::sayAge() {
     using Phase = CatalogKeeper::Phase;
-    const Phase phase = m_keeper ? m_keeper->phase() : Phase::Idle;
+    const Phase phase = m_source ? m_source->phase() : Phase::Idle;
     if (phase == Phase::Merging)
         m_age->setText(tr("Comparing with the last catalog…"));
-    else if (phase == Phase::Fetching && m_keeper->receivedBytes() > 0)
-        m_age->setText(tr("Refreshing, %1 so far…").arg(QLocale().formattedDataSize(m_keeper->receivedBytes(), 1)));
+    else if (phase == Phase::Fetching && m_source->receivedBytes() > 0)
+        m_age->setText(tr("Refreshing, %1 so far…").arg(QLocale().formattedDataSize(m_source->receivedBytes(), 1)));
     else if (phase == Phase::Fetching)
         m_age->setText(tr("Waiting for the provider…"));
-    else if (m_keeper && m_keeper->catalog())
-        m_age->setText(tr("Catalog from %1").arg(longAge(m_keeper->fetchedAt(), QDateTime::currentMSecsSinceEpoch())));
+    else if (m_source && m_source->catalog())
+        m_age->setText(tr("Catalog from %1").arg(longAge(m_source->fetchedAt(), QDateTime::currentMSecsSinceEpoch())));
     else
         m_age->setText({});
 }
 
 void ServicesFoot::sayFaults() {
-    const QString words = m_keeper ? FaultsDialog::headline(m_keeper->faults()) : QString();
+    const QString words = FaultsDialog::headline(faults());
     m_faults->setText(words);
     m_faults->setVisible(!words.isEmpty());
 }
 
 void ServicesFoot::sayNews() {
-    const int unseen = m_keeper && m_keeper->catalog() ? m_keeper->unseen() : 0;
+    const int unseen = m_source && m_source->catalog() ? m_source->unseen() : 0;
     m_news->setText(tr("%Ln changed since you looked", "services", unseen));
     m_news->setVisible(unseen > 0);
 }
 
+void ServicesFoot::sayGaps() {
+    QStringList names;
+    QStringList reasons;
+    if (m_source && m_source->isOfSeveral() && m_source->catalog()) {
+        for (const CatalogSource::Gap& gap : m_source->gaps()) {
+            names.append(gap.account);
+            //: An account's name, then why it has no catalog
+            reasons.append(tr("%1: %2").arg(gap.account, gap.why.isEmpty() ? tr("It is still on its way.") : gap.why));
+        }
+    }
+    m_gaps->setText(names.isEmpty() ? QString() : tr("No catalog yet: %1").arg(QLocale().createSeparatedList(names)));
+    m_gaps->setToolTip(reasons.join(u'\n').toHtmlEscaped());
+    m_gaps->setVisible(!names.isEmpty());
+}
+
+// Of several accounts each with its name.
+ReplyFaults ServicesFoot::faults() const {
+    ReplyFaults together;
+    for (const CatalogSource::Faults& one : m_source ? m_source->faults() : QList<CatalogSource::Faults>()) {
+        together.unread += one.faults.unread;
+        together.odd += one.faults.odd;
+        for (ReplyFault fault : one.faults.list) {
+            if (!one.account.isEmpty())
+                //: An account's name, then what is wrong with an entry of its provider's reply
+                fault.sentence = tr("%1: %2").arg(one.account, fault.sentence);
+            together.list.append(std::move(fault));
+        }
+    }
+    return together;
+}
+
 void ServicesFoot::showFaults() {
-    if (!m_keeper)
+    if (!m_source)
         return;
-    auto* dialog = new FaultsDialog(m_theme, m_keeper->faults(), window());
+    auto* dialog = new FaultsDialog(m_theme, faults(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/catalog_keeper.h"
+#include "desk/catalog_source.h"
 #include "ui/kit/plain_label.h"
 
 #include <QPointer>
@@ -10,7 +10,8 @@
 class Button;
 
 /// The line below the table of Services: how many, how fresh or how far the refresh is, what changed since a person
-/// looked last and what could not be read (a click shows them), what the keys do.
+/// looked last and what could not be read (a click shows them), whose catalog is missing among several, what the keys
+/// do.
 class ServicesFoot final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ServicesFoot)
@@ -18,8 +19,8 @@ class ServicesFoot final : public QWidget {
 public:
     explicit ServicesFoot(Theme& theme, QWidget* parent = nullptr);
 
-    /// nullptr: no account. The keeper may go before this widget.
-    void setKeeper(CatalogKeeper* keeper);
+    /// nullptr: no account. The source may go before this widget.
+    void setSource(CatalogSource* source);
     void setShown(int services);
     /// What is wrong with the search, in the place of the keys; empty: nothing.
     void setProblem(const QString& words);
@@ -37,14 +38,17 @@ private:
     void sayAge();
     void sayFaults();
     void sayNews();
+    void sayGaps();
+    [[nodiscard]] ReplyFaults faults() const;
     void showFaults();
 
     Theme& m_theme;
-    QPointer<CatalogKeeper> m_keeper;
+    QPointer<CatalogSource> m_source;
     PlainLabel* m_shown;
     PlainLabel* m_age;
     Button* m_news;
     Button* m_faults;
+    PlainLabel* m_gaps; ///< of several accounts, who has no catalog
     PlainLabel* m_keys;
     PlainLabel* m_problem;
     QTimer m_often;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/services_page.h"
 
+#include "desk/catalog_source.h"
 #include "ui/services/catalog_browser.h"
+#include "ui/services/catalog_choice.h"
+#include "ui/services/facet_panel.h"
 #include "ui/services/my_prices.h"
 #include "ui/services/order_ticket.h"
 #include "ui/services/service_details.h"
 #include "ui/services/service_panel.h"
 #include "ui/services/services_toolbar.h"
+#include "ui/services/shown_catalog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -14,6 +18,7 @@
 
 ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     : Page(theme, parent)
+    , m_shown(new ShownCatalog(settings, this))
     , m_browser(new CatalogBrowser(theme, settings, this))
     , m_panel(new ServicePanel(theme, this))
     , m_prices(new MyPrices(theme, settings, *m_browser, m_panel->ticket(), this)) {
@@ -22,11 +27,18 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_browser, 1);
     row->addWidget(m_panel);
+    m_browser->facets().setTop(new CatalogChoice(theme, *m_shown, this));
     addActions();
+    connectParts();
+    showSource();
+}
+
+void ServicesPage::connectParts() {
+    connect(m_shown, &ShownCatalog::sourceChanged, this, &ServicesPage::showSource);
+    connect(m_shown, &ShownCatalog::desksChanged, this, &ServicesPage::followDesks);
     OrderTicket* ticket = &m_panel->ticket();
     ServiceDetails* details = &m_panel->details();
-    connect(m_browser, &CatalogBrowser::chosen, ticket, &OrderTicket::setService);
-    connect(m_browser, &CatalogBrowser::chosen, details, &ServiceDetails::setService);
+    connect(m_browser, &CatalogBrowser::chosen, this, &ServicesPage::take);
     connect(m_browser, &CatalogBrowser::activated, this, &ServicesPage::toTicket);
     connect(m_browser, &CatalogBrowser::message, this, &Page::message);
     connect(m_browser, &CatalogBrowser::undoableMessage, this, &Page::undoableMessage);
@@ -48,7 +60,6 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
         m_categoriesWanted = false;
         fold();
     });
-    setAccount(nullptr);
 }
 
 void ServicesPage::addActions() {
@@ -64,14 +75,70 @@ void ServicesPage::addActions() {
     add(tr("Undo the last filter"), {QKeySequence::Undo}, m_browser, &CatalogBrowser::undoFilter);
     add(tr("Do the filter again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, m_browser,
         &CatalogBrowser::redoFilter);
+    add(tr("All accounts"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, this, [this] {
+        if (m_shown->hasChoice())
+            m_shown->showAll(!m_shown->wantsAll());
+    });
     add(tr("Details of the service"), {Qt::CTRL | Qt::Key_I}, this, &ServicesPage::toggleDetails);
 }
 
+void ServicesPage::setDesk(Desk& desk) {
+    m_shown->setDesk(desk);
+}
+
 void ServicesPage::setAccount(AccountDesk* desk) {
-    m_panel->ticket().setDesk(desk);
+    m_shown->setAccount(desk);
+}
+
+// From one account to another all is anew; between an account and all of them what is looked for stays, and the chosen
+// service where both have it.
+void ServicesPage::showSource() {
+    CatalogSource* source = m_shown->source();
+    const bool several = source && source->isOfSeveral();
+    const bool sameLook = several || m_several;
+    m_several = several;
+    const auto chosen = m_panel->ticket().service();
+    const bool stays = sameLook && m_taken && chosen && (several || m_taken == m_shown->account());
+    if (!stays)
+        giveDesk(several ? nullptr : m_shown->account());
+    m_prices->setSource(source);
+    sayAccount();
+    m_browser->setSource(source, stays ? m_shown->keyOf(m_taken->id(), chosen->id) : QString(), sameLook);
+}
+
+void ServicesPage::take(const Service& service) {
+    giveDesk(m_shown->deskOf(service.accountId));
+    sayAccount();
+    m_panel->ticket().setService(service);
+    m_panel->details().setService(service);
+}
+
+// What still runs at another account is told here as well: this is one ticket.
+void ServicesPage::giveDesk(AccountDesk* desk) {
+    using Running = TicketPlacing::Running;
+    m_taken = desk;
+    m_panel->ticket().setDesk(desk, m_several && desk ? Running::Heard : Running::Forgotten);
     m_panel->details().setDesk(desk);
-    m_browser->setDesk(desk);
-    m_prices->setDesk(desk);
+    m_prices->setDesk(desk ? desk : m_shown->account());
+}
+
+void ServicesPage::sayAccount() {
+    m_panel->ticket().setAccountName(m_several && m_taken ? m_shown->nameOf(*m_taken) : QString());
+}
+
+// The chosen service's account went, or its desk is another one.
+void ServicesPage::followDesks() {
+    if (!m_several)
+        return;
+    const auto chosen = m_panel->ticket().service();
+    AccountDesk* desk = chosen ? m_shown->deskOf(chosen->accountId) : nullptr;
+    if (!chosen || desk == m_taken) {
+        m_prices->setDesk(m_taken ? m_taken.data() : m_shown->account());
+        return sayAccount();
+    }
+    giveDesk(desk);
+    if (desk)
+        take(*chosen);
 }
 
 void ServicesPage::focusSearch() {
@@ -83,7 +150,7 @@ void ServicesPage::refresh() {
 }
 
 void ServicesPage::orderAgain(const Order& order, bool forAnotherLink) {
-    if (!m_browser->choose(order.serviceId)) {
+    if (!m_browser->choose(m_shown->keyOf(order.accountId, order.serviceId))) {
         Q_EMIT message(Tone::Bad,
                        tr("The service of this order, %1, is no longer in the catalog.").arg(order.serviceId));
         return;
@@ -93,7 +160,7 @@ void ServicesPage::orderAgain(const Order& order, bool forAnotherLink) {
 }
 
 void ServicesPage::showService(const QString& serviceId) {
-    if (!m_browser->choose(serviceId))
+    if (!m_browser->choose(m_shown->keyOf({}, serviceId)))
         Q_EMIT message(Tone::Neutral, tr("Service %1 is no longer in the catalog.").arg(serviceId));
 }
 

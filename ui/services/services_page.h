@@ -7,11 +7,14 @@
 #include <QPointer>
 
 class CatalogBrowser;
+class Desk;
 class MyPrices;
 class ServicePanel;
+class ShownCatalog;
 
 /// Browse the catalog and order from it: facets, table, and the order ticket always at the right, the service's details
-/// behind it. Pick a row, type, Enter.
+/// behind it. Pick a row, type, Enter. The catalog is the current account's or, where a person wants it, that of all
+/// accounts; what is done with a service is then done with its own account.
 class ServicesPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ServicesPage)
@@ -20,6 +23,8 @@ public:
     /// theme and settings must outlive the page.
     ServicesPage(Theme& theme, Settings& settings, QWidget* parent = nullptr);
 
+    /// Offers all accounts' catalogs as one, too; before setAccount(). Must outlive the page.
+    void setDesk(Desk& desk);
     void setAccount(AccountDesk* desk) override;
     void focusSearch() override;
     void refresh() override;
@@ -28,14 +33,14 @@ public Q_SLOTS:
     /// Chooses the order's service and fills the ticket as it was filled then; forAnotherLink: but for the link, which
     /// gets the focus.
     void orderAgain(const Order& order, bool forAnotherLink = false);
-    /// Chooses it and shows its row.
+    /// Of the current account: chooses it and shows its row.
     void showService(const QString& serviceId);
 
 Q_SIGNALS:
     /// A person asks to see the order just placed, or the last of a service.
     void orderPlaced(OrderKey key);
     /// A person asks to see their orders of a service.
-    void ordersAsked(const QString& serviceId);
+    void ordersAsked(const QString& accountId, const QString& serviceId);
     void bulkRequested();
 
 protected:
@@ -43,14 +48,23 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void connectParts();
     void addActions();
+    void showSource();
+    void take(const Service& service);
+    void followDesks();
+    void giveDesk(AccountDesk* desk);
+    void sayAccount();
     void toTicket();
     void toggleDetails();
     void fold();
 
+    ShownCatalog* m_shown;
     CatalogBrowser* m_browser;
     ServicePanel* m_panel;
     MyPrices* m_prices;
+    QPointer<AccountDesk> m_taken;   ///< of the chosen service
+    bool m_several = false;          ///< accounts' catalogs are on show
     bool m_categoriesWanted = false; ///< asked for where the window is narrow
     bool m_ticketWanted = false;
 };

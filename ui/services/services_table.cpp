@@ -142,3 +142,8 @@ void toggleFavourite(CatalogModel& model, int row) {
     if (index.isValid())
         model.setData(index, index.data(Role::Raw).toBool() ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
+
+// The wire to the columns of several accounts: CatalogModel's Account and Kind, sorted by Kind.
+void showColumnsOfSeveral(DataTable& table) {
+    table.horizontalHeader()->setSortIndicator(CatalogModel::Name, Qt::AscendingOrder);
+}

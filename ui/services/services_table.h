@@ -15,3 +15,7 @@ class Theme;
 
 /// Turns the star of a row.
 void toggleFavourite(CatalogModel& model, int row);
+
+/// The columns and the order for a catalog of several accounts where nobody arranged them yet: whose each service is,
+/// same-looking ones side by side.
+void showColumnsOfSeveral(DataTable& table);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/ticket_charge.h"
 
+#include "ui/kit/icon_label.h"
 #include "ui/services/ticket_words.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,22 @@ constexpr qsizetype longestFigure = 14; ///< characters that fit beside the word
 
 TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_from(new QWidget(this))
+    , m_account(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, m_from))
     , m_figure(new PlainLabel(theme, Theme::Text::Heading, Theme::Ink::Text, {}, this))
     , m_leaves(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_myPrice(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
+    m_account->setAccessibleName(tr("Account of this order"));
+    m_account->setElide(Qt::ElideRight);
+    auto* from = new QHBoxLayout(m_from);
+    from->setContentsMargins(0, 0, 0, Size::step);
+    from->setSpacing(2 * Size::step);
+    //: In front of an account's name
+    from->addWidget(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, tr("Order from"), m_from));
+    from->addStretch();
+    from->addWidget(new IconLabel(theme, u"store"_s, Theme::Ink::Accent, Size::icon, m_from));
+    from->addWidget(m_account);
+    m_from->hide();
     auto* word = new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, tr("Charge"), this);
     word->setAccessibleName(tr("What this order will cost"));
     m_figure->setAccessibleName(tr("Charge"));
@@ -34,11 +49,18 @@ TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
-    grid->addWidget(word, 0, 0);
-    grid->addWidget(m_figure, 0, 1);
-    grid->addWidget(m_leaves, 1, 0, 1, 2);
-    grid->addWidget(m_myPrice, 2, 0, 1, 2);
+    grid->addWidget(m_from, 0, 0, 1, 2);
+    grid->addWidget(word, 1, 0);
+    grid->addWidget(m_figure, 1, 1);
+    grid->addWidget(m_leaves, 2, 0, 1, 2);
+    grid->addWidget(m_myPrice, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
+}
+
+void TicketCharge::setAccountName(const QString& name) {
+    m_account->setText(name);
+    m_account->setAccessibleDescription(name);
+    m_from->setVisible(!name.isEmpty());
 }
 
 void TicketCharge::setCharge(const std::optional<ChargeRange>& charge, bool perPost,

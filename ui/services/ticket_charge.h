@@ -4,7 +4,8 @@
 #include "core/order_draft.h"
 #include "ui/kit/plain_label.h"
 
-/// What the order will cost, large, and what it leaves of the balance; below it one's own price where there is one.
+/// What the order will cost, large, and what it leaves of the balance; below it one's own price where there is one,
+/// above it whose balance it is where that is not plain.
 class TicketCharge final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TicketCharge)
@@ -12,6 +13,8 @@ class TicketCharge final : public QWidget {
 public:
     explicit TicketCharge(Theme& theme, QWidget* parent = nullptr);
 
+    /// The account that the order is placed with; empty: not said.
+    void setAccountName(const QString& name);
     /// charge: nothing while it cannot be told. perPost: the range is for each post.
     void setCharge(const std::optional<ChargeRange>& charge, bool perPost, const std::optional<Money>& balance);
 
@@ -23,6 +26,8 @@ public:
 private:
     void setLeaves(const std::optional<ChargeRange>& charge, bool perPost, const std::optional<Money>& balance);
 
+    QWidget* m_from;
+    PlainLabel* m_account;
     PlainLabel* m_figure;
     PlainLabel* m_leaves;
     PlainLabel* m_myPrice;

@@ -27,37 +27,68 @@ Order writtenDown(const QString& accountId, OrderKey key, const CheckedOrder& ch
 TicketPlacing::TicketPlacing(QObject* parent)
     : QObject(parent) {}
 
-void TicketPlacing::setDesk(AccountDesk* desk) {
+void TicketPlacing::setDesk(AccountDesk* desk, Running running) {
     if (m_desk == desk)
         return;
-    if (m_desk)
-        m_desk->placer().disconnect(this);
-    m_desk = desk;
-    m_turnedAway.reset();
     const bool wasPlacing = isPlacing();
-    m_wish.reset();
-    m_unwritten.reset();
-    if (m_desk) {
-        auto& placer = m_desk->placer();
-        connect(&placer, &OrderPlacer::recorded, this, &TicketPlacing::onRecorded);
-        connect(&placer, &OrderPlacer::finished, this, &TicketPlacing::onFinished);
-        connect(&placer, &OrderPlacer::blockedChanged, this, &TicketPlacing::placingChanged);
-        connect(&placer, &OrderPlacer::failed, this, [this](quint64 number, const ApiError& error) {
-            if (m_wish && m_wish->number == number)
-                m_wish->error = error.kind;
-        });
-        connect(&placer, &OrderPlacer::notRecorded, this, [this](quint64 number, const LedgerError& error) {
-            if (m_wish && m_wish->number == number)
-                end(TicketOutcome::Kind::NotRecorded, 0, error.text);
-        });
-        connect(&placer, &OrderPlacer::outcomeNotRecorded, this,
-                [this](quint64 number, OrderKey key, const QString& orderId) {
-                    if (m_wish && m_wish->number == number)
-                        end(TicketOutcome::Kind::IdNotRecorded, key, orderId);
-                });
+    const QPointer<AccountDesk> before = std::exchange(m_desk, desk);
+    m_turnedAway.reset();
+    if (running == Running::Forgotten) {
+        m_wish.reset();
+        m_unwritten.reset();
+        if (m_of)
+            m_of->placer().disconnect(this);
+        m_of.clear();
     }
-    if (wasPlacing)
+    if (before && before != m_of)
+        before->placer().disconnect(this);
+    if (m_desk && m_desk != m_of)
+        listen(*m_desk);
+    if (wasPlacing || isPlacing())
         Q_EMIT placingChanged();
+}
+
+void TicketPlacing::listen(AccountDesk& desk) {
+    auto& placer = desk.placer();
+    const AccountDesk* of = &desk;
+    connect(&placer, &OrderPlacer::recorded, this,
+            [this, of](quint64 number, OrderKey key) { onRecorded(of, number, key); });
+    connect(&placer, &OrderPlacer::finished, this,
+            [this, of](quint64 number, OrderKey key, Placement placement, const QString& text) {
+                onFinished(of, number, key, placement, text);
+            });
+    connect(&placer, &OrderPlacer::blockedChanged, this, &TicketPlacing::placingChanged);
+    connect(&placer, &OrderPlacer::failed, this, [this, of](quint64 number, const ApiError& error) {
+        if (isOf(of, number))
+            m_wish->error = error.kind;
+    });
+    connect(&placer, &OrderPlacer::notRecorded, this, [this, of](quint64 number, const LedgerError& error) {
+        if (isOf(of, number))
+            end(TicketOutcome::Kind::NotRecorded, 0, error.text);
+    });
+    connect(&placer, &OrderPlacer::outcomeNotRecorded, this,
+            [this, of](quint64 number, OrderKey key, const QString& orderId) {
+                if (isOf(of, number))
+                    end(TicketOutcome::Kind::IdNotRecorded, key, orderId);
+            });
+    connect(&desk, &QObject::destroyed, this, [this] {
+        if (m_of || !m_wish)
+            return;
+        m_wish.reset();
+        Q_EMIT placingChanged();
+    });
+}
+
+// Numbers are each placer's own.
+bool TicketPlacing::isOf(const AccountDesk* desk, quint64 number) const {
+    return m_wish && m_of == desk && m_wish->number == number;
+}
+
+// Nothing more is to be heard of the wish's account but where it is the next one's, too.
+void TicketPlacing::leave() {
+    if (m_of && m_of != m_desk)
+        m_of->placer().disconnect(this);
+    m_of.clear();
 }
 
 bool TicketPlacing::wouldSendAgain(const CheckedOrder& order) const {
@@ -70,6 +101,9 @@ bool TicketPlacing::place(const CheckedOrder& order) {
         return false;
     const OrderKey again = wouldSendAgain(order) ? m_turnedAway->key : 0;
     auto& placer = m_desk->placer();
+    m_unwritten.reset();
+    leave();
+    m_of = m_desk;
     m_turnedAway.reset();
     m_wish = Wish{0, again, order};
     m_wish->number = again ? placer.sendAgain(writtenDown(m_desk->id(), again, order)) : placer.place(order);
@@ -77,17 +111,18 @@ bool TicketPlacing::place(const CheckedOrder& order) {
     return true;
 }
 
-void TicketPlacing::onRecorded(quint64 number, OrderKey key) {
-    if (m_wish && m_wish->number == number)
+void TicketPlacing::onRecorded(const AccountDesk* desk, quint64 number, OrderKey key) {
+    if (isOf(desk, number))
         m_wish->key = key;
     else if (m_turnedAway && m_turnedAway->key == key)
         m_turnedAway.reset(); // sent again from elsewhere: it is no longer this ticket's to send
 }
 
-void TicketPlacing::onFinished(quint64 number, OrderKey key, Placement placement, const QString& text) {
-    if (!m_wish && m_unwritten && m_unwritten->number == number)
+void TicketPlacing::onFinished(const AccountDesk* desk, quint64 number, OrderKey key, Placement placement,
+                               const QString& text) {
+    if (!m_wish && m_unwritten && m_of == desk && m_unwritten->number == number)
         m_wish = std::exchange(m_unwritten, std::nullopt);
-    if (!m_wish || m_wish->number != number)
+    if (!isOf(desk, number))
         return;
     switch (placement) {
     case Placement::Placed:
@@ -105,10 +140,13 @@ void TicketPlacing::onFinished(quint64 number, OrderKey key, Placement placement
 void TicketPlacing::end(TicketOutcome::Kind kind, OrderKey key, const QString& text) {
     using Kind = TicketOutcome::Kind;
     const Wish wish = *std::exchange(m_wish, std::nullopt);
-    if (kind == Kind::Rejected || kind == Kind::NotSent)
+    const QString accountId = m_of->id();
+    if (m_of == m_desk && (kind == Kind::Rejected || kind == Kind::NotSent))
         m_turnedAway = Wish{0, key, wish.order};
     if (kind == Kind::IdNotRecorded)
         m_unwritten = wish;
+    else
+        leave();
     Q_EMIT placingChanged();
-    Q_EMIT ended({kind, key, text, wish.order, wish.error});
+    Q_EMIT ended({kind, key, text, wish.order, wish.error, accountId});
 }

@@ -17,6 +17,7 @@ struct TicketOutcome final {
     QString text;
     CheckedOrder order;
     std::optional<ErrorKind> error = {};
+    QString accountId = {}; ///< whose order it is
 };
 
 /// The wishes of one order ticket, without a widget: one at a time; an order that was turned away unchanged is sent
@@ -28,8 +29,11 @@ class TicketPlacing final : public QObject {
 public:
     explicit TicketPlacing(QObject* parent = nullptr);
 
-    /// nullptr: none. A wish that still runs ends in the ledger alone; nothing of the old account is heard any more.
-    void setDesk(AccountDesk* desk);
+    /// What becomes of a wish that still runs at the account before: it ends in the ledger alone, or is heard to its
+    /// end.
+    enum class Running : quint8 { Forgotten, Heard };
+    /// nullptr: none.
+    void setDesk(AccountDesk* desk, Running running = Running::Forgotten);
     [[nodiscard]] bool isPlacing() const { return m_wish.has_value(); }
     /// No order leaves until the outcome of an earlier one is written down.
     [[nodiscard]] bool isBlocked() const { return m_desk && m_desk->placer().isBlocked(); }
@@ -54,11 +58,15 @@ private:
         CheckedOrder order;
         std::optional<ErrorKind> error = {};
     };
-    void onRecorded(quint64 number, OrderKey key);
-    void onFinished(quint64 number, OrderKey key, Placement placement, const QString& text);
+    void listen(AccountDesk& desk);
+    void leave();
+    [[nodiscard]] bool isOf(const AccountDesk* desk, quint64 number) const;
+    void onRecorded(const AccountDesk* desk, quint64 number, OrderKey key);
+    void onFinished(const AccountDesk* desk, quint64 number, OrderKey key, Placement placement, const QString& text);
     void end(TicketOutcome::Kind kind, OrderKey key, const QString& text);
 
-    QPointer<AccountDesk> m_desk;
+    QPointer<AccountDesk> m_desk; ///< of the next wish
+    QPointer<AccountDesk> m_of;   ///< of m_wish and m_unwritten
     std::optional<Wish> m_wish;
     std::optional<Wish> m_unwritten;  ///< taken by the provider, its id not written down yet
     std::optional<Wish> m_turnedAway; ///< the last one rejected or not sent, as it stands in the ledger

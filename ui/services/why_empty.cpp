@@ -19,8 +19,13 @@ void sayNoCatalog(EmptyState& state, const WhyEmpty& why) {
         state.setContent(u"store"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No account")),
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "Connect an account to see its services.")));
     else if (!why.failure.isEmpty())
-        state.setContent(u"circle-alert"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog could not be loaded")),
+        state.setContent(u"circle-alert"_s,
+                         why.several ? words(QT_TRANSLATE_NOOP("WhyEmpty", "No catalog could be loaded"))
+                                     : words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog could not be loaded")),
                          why.failure, words(QT_TRANSLATE_NOOP("WhyEmpty", "Try again")));
+    else if (why.several)
+        state.setContent(u"hourglass"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "Loading the catalogs…")),
+                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Large catalogs take a few seconds.")));
     else
         state.setContent(u"hourglass"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "Loading the catalog…")),
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "A large catalog takes a few seconds.")));
@@ -51,9 +56,12 @@ void sayWhyEmpty(EmptyState& state, const WhyEmpty& why) {
         return sayNoCatalog(state, why);
     const QString all = words(QT_TRANSLATE_NOOP("WhyEmpty", "Show all services"));
     if (why.catalog->size() == why.catalog->goneCount())
-        state.setContent(u"inbox"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog is empty")),
-                         words(QT_TRANSLATE_NOOP("WhyEmpty", "The provider offers no services to this account now.")),
-                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Ask again")));
+        state.setContent(
+            u"inbox"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog is empty")),
+            why.several ? words(QT_TRANSLATE_NOOP("WhyEmpty", "No provider offers services to these accounts now."))
+                        : words(QT_TRANSLATE_NOOP("WhyEmpty", "The provider offers no services to this account "
+                                                              "now.")),
+            words(QT_TRANSLATE_NOOP("WhyEmpty", "Ask again")));
     else if (!why.query.text.isEmpty())
         sayNoMatch(state, why.query);
     else if (why.query.favouritesOnly && sameFilter(why.query, favouritesAlone()))

@@ -11,6 +11,7 @@ struct WhyEmpty final {
     CatalogPtr catalog;
     QString failure;
     CatalogQuery query;
+    bool several = false; ///< accounts
 };
 
 /// Says it, with the button to do something about it: to ask the provider where there is no catalog or nothing in it,

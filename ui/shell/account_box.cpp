@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/account_box.h"
 
+#include "desk/account_names.h"
 #include "desk/desk.h"
 
 #include <QSignalBlocker>
@@ -28,8 +29,9 @@ void AccountBox::fill() {
     const QSignalBlocker blocker(this);
     clear();
     const auto accounts = m_desk.accounts();
-    for (const auto& account : accounts)
-        addItem(m_theme.icon(account.practice ? u"play"_s : u"store"_s), account.name, account.id);
+    const auto names = namesToldApart(accounts);
+    for (qsizetype at = 0; at < accounts.size(); ++at)
+        addItem(m_theme.icon(accounts.at(at).practice ? u"play"_s : u"store"_s), names.at(at), accounts.at(at).id);
     if (!accounts.isEmpty())
         insertSeparator(count());
     addItem(m_theme.icon(u"plus"_s), tr("Add account…"));

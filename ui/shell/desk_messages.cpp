@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_messages.h"
 
+#include "desk/account_names.h"
 #include "desk/desk.h"
 #include "ui/kit/message_bar.h"
 
@@ -131,7 +132,9 @@ void DeskMessages::tellCatalog(const QString& accountId, const QString& words, c
     if (desk == nullptr)
         return;
     //: An account's name, then what changed in its catalog
-    const QString text = m_desk.accounts().size() > 1 ? tr("%1: %2").arg(desk->account().name, words) : words;
+    const QString text = m_desk.accounts().size() > 1
+                             ? tr("%1: %2").arg(nameToldApart(m_desk.accounts(), desk->account()), words)
+                             : words;
     m_bar.show(Tone::Accent, text, u"catalog/%1"_s.arg(accountId), tr("Show"),
                [this, accountId, first = serviceIds.first()] { Q_EMIT serviceWanted(accountId, first); });
 }

@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "models/order_facets_model.h"
+#include "store/when_done.h"
 #include "ui/balance/balance_page.h"
 #include "ui/bulk/bulk_orders.h"
 #include "ui/first_run/first_run_page.h"
@@ -206,8 +207,18 @@ void MainWindow::comeForward() {
 }
 
 void MainWindow::showOrder(OrderKey key) {
+    whenDone(m_ledger.orders({key}), this, [this, key](const Stored<QList<Order>>& found) {
+        if (found && !found.value().isEmpty())
+            m_desk.setCurrent(found.value().first().accountId);
+        showPage(PageId::Orders);
+        orders().showOrder(key);
+    });
+}
+
+void MainWindow::showOrdersOf(const QString& accountId, const QString& serviceId) {
+    m_desk.setCurrent(accountId);
     showPage(PageId::Orders);
-    orders().showOrder(key);
+    orders().showOrdersOf(serviceId);
 }
 
 // Orders has the banner among its own; beside the settings it would be in the way.
@@ -246,11 +257,9 @@ Page* MainWindow::makePage(PageId id) {
     switch (id) {
     case PageId::Services: {
         auto* made = new ServicesPage(m_theme, m_settings, m_deck);
+        made->setDesk(m_desk);
         connect(made, &ServicesPage::orderPlaced, this, &MainWindow::showOrder);
-        connect(made, &ServicesPage::ordersAsked, this, [this](const QString& serviceId) {
-            showPage(PageId::Orders);
-            orders().showOrdersOf(serviceId);
-        });
+        connect(made, &ServicesPage::ordersAsked, this, &MainWindow::showOrdersOf);
         connect(made, &ServicesPage::bulkRequested, m_bulk, &BulkOrders::open);
         m_bulk->takeDropsOn(made);
         return made;

@@ -48,7 +48,8 @@ private:
     void showFirstRun();
     void showWork(); ///< from the first run or a failure back to the pages
     static void toPage(Page& page);
-    void showOrder(OrderKey key);
+    void showOrder(OrderKey key); ///< with its account
+    void showOrdersOf(const QString& accountId, const QString& serviceId);
     void updateUnconfirmed();
     [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* makePage(PageId id);
