@@ -40,12 +40,20 @@ PriceList makePriceList(const Catalog& catalog, const CatalogPrices& prices, con
     const auto isPackage = [&](int row) { return serviceType(catalog.type(row)).units == UnitRule::Package; };
     // Said only where there are any: their price is not that of 1,000.
     const bool packages = std::any_of(rows.begin(), rows.end(), [&](int row) { return isPackage(row); });
+    // Of several accounts each has its own.
+    const auto currencyOf = [&](int row) {
+        const auto at = static_cast<std::size_t>(catalog.accountIndex(row));
+        return currency.isEmpty() && at < catalog.accounts().size() ? catalog.accounts()[at].currency : currency;
+    };
+    const bool currencies = currency.isEmpty() && !catalog.accounts().empty();
     PriceList list;
     list.html = u"<meta charset=\"utf-8\"><table>\n"_s;
     QStringList titles = {words(QT_TRANSLATE_NOOP("PriceList", "ID")), words(QT_TRANSLATE_NOOP("PriceList", "Name"))};
     const QString perThousand = words(QT_TRANSLATE_NOOP("PriceList", "My price per 1,000"));
     titles.append(currency.isEmpty() ? perThousand
                                      : words(QT_TRANSLATE_NOOP("PriceList", "My price per 1,000 (%1)")).arg(currency));
+    if (currencies)
+        titles.append(words(QT_TRANSLATE_NOOP("PriceList", "Currency")));
     if (packages)
         titles.append(words(QT_TRANSLATE_NOOP("PriceList", "Note")));
     addLine(list, titles, "th"_L1);
@@ -57,7 +65,9 @@ PriceList makePriceList(const Catalog& catalog, const CatalogPrices& prices, con
         }
         ++list.priced;
         QStringList cells = {plainCell(catalog.id(row)), plainCell(catalog.name(row)),
-                             Money{*price, currency}.amountText(locale)};
+                             Money{*price, currencyOf(row)}.amountText(locale)};
+        if (currencies)
+            cells.append(currencyOf(row));
         if (packages)
             cells.append(isPackage(row) ? words(QT_TRANSLATE_NOOP("PriceList", "Price of the package")) : QString());
         addLine(list, cells, "td"_L1);

@@ -12,6 +12,7 @@ struct PriceList final {
     int unpriced = 0;
 };
 
-/// rows: of the catalog, in the order they are shown; prices: of that catalog. Takes a while for many: thread-safe.
+/// rows: of the catalog, in the order they are shown; prices: of that catalog. currency: of all of them; empty where it
+/// is not known, and where accounts have their own, which a column then tells. Takes a while for many: thread-safe.
 [[nodiscard]] PriceList makePriceList(const Catalog& catalog, const CatalogPrices& prices, const std::vector<int>& rows,
                                       const QString& currency);
