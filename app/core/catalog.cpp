@@ -153,6 +153,17 @@ void CatalogColumns::countGone() {
         std::count_if(flags.begin(), flags.end(), [](quint8 flag) { return (flag & CatalogFlag::Gone) != 0; }));
 }
 
+void CatalogColumns::numberCurrencies() {
+    currencies.clear();
+    for (std::size_t at = 0; at < accounts.size(); ++at) {
+        const auto same = std::find_if(
+            accounts.begin(), accounts.begin() + static_cast<std::ptrdiff_t>(at), [&](const CatalogAccount& other) {
+                return !other.currency.isEmpty() && other.currency == accounts[at].currency;
+            });
+        currencies.push_back(static_cast<quint16>(same - accounts.begin()));
+    }
+}
+
 int Catalog::find(const QString& key) const {
     const QByteArray utf8 = key.toUtf8();
     const std::size_t row = m_columns->find({utf8.constData(), static_cast<std::size_t>(utf8.size())});
@@ -165,6 +176,10 @@ const std::vector<CatalogAccount>& Catalog::accounts() const {
 
 int Catalog::accountIndex(int row) const {
     return static_cast<int>(m_columns->accountOf(at(row)));
+}
+
+QString Catalog::kind(int row) const {
+    return m_columns->kind.empty() ? QString() : m_columns->kinds[m_columns->kind[at(row)]].text();
 }
 
 const QStringList& Catalog::categories() const {

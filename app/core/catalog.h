@@ -49,6 +49,9 @@ public:
     /// Empty where the catalog is of one account.
     [[nodiscard]] const std::vector<CatalogAccount>& accounts() const;
     [[nodiscard]] int accountIndex(int row) const; ///< 0 where the catalog is of one account
+    /// What is sold, told by words ("Instagram · Followers"), for people; empty where they tell none and where the
+    /// catalog is of one account.
+    [[nodiscard]] QString kind(int row) const;
 
     /// Distinct categories and types, in the order of their first appearance.
     [[nodiscard]] const QStringList& categories() const;

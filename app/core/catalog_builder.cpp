@@ -16,6 +16,7 @@ struct CatalogBuilder::Storage final {
     std::vector<quint32> category;
     std::vector<quint32> type;
     std::vector<quint16> account; ///< empty for one account's
+    std::vector<quint32> kind;    ///< empty for one account's
     std::vector<quint32> slots;
     std::vector<quint32> duplicates;
     std::vector<quint8> rateScale;
@@ -198,6 +199,13 @@ CatalogPtr CatalogBuilder::build() {
     columns->search = s.search.view();
     columns->categories = stringsOf(m_categories.texts);
     columns->types = stringsOf(m_types.texts);
+    columns->numberCurrencies();
+    if (!columns->accounts.empty()) {
+        CatalogKinds kinds = catalogKinds(*columns);
+        columns->kinds = std::move(kinds.kinds);
+        m_storage->kind = std::move(kinds.ofRow);
+        columns->kind = s.kind;
+    }
     columns->owner = std::exchange(m_storage, std::make_shared<Storage>());
     m_categories = {};
     m_types = {};

@@ -30,6 +30,7 @@ constexpr Name names[] = {
     {u"refill:", QT_TRANSLATE_NOOP("CatalogLanguage", "Refill offered: yes or no")},
     {u"cancel:", QT_TRANSLATE_NOOP("CatalogLanguage", "Cancel offered: yes or no")},
     {u"drip:", QT_TRANSLATE_NOOP("CatalogLanguage", "Drip-feed offered: yes or no")},
+    {u"account:", QT_TRANSLATE_NOOP("CatalogLanguage", "Account, as in account:\"my panel\"")},
     {u"type:", QT_TRANSLATE_NOOP("CatalogLanguage", "Type of the service, as in type:poll")},
     {u"fav", QT_TRANSLATE_NOOP("CatalogLanguage", "Favourites only")},
     {u"new:", QT_TRANSLATE_NOOP("CatalogLanguage", "New since then, as in new:7d (h, d or w)")},
@@ -104,8 +105,14 @@ private:
     QList<CatalogCompletion> m_then;
 };
 
+struct Offered {
+    const QStringList& categories;
+    const QStringList& types;
+    const QStringList& accounts;
+};
+
 QList<CatalogCompletion> valuesOf(CatalogField field, const QString& before, QStringView typed,
-                                  const QStringList& categories, const QStringList& types) {
+                                  const Offered& offered) {
     Offer offer(before, typed);
     switch (field) {
     case CatalogField::Refill:
@@ -120,10 +127,13 @@ QList<CatalogCompletion> valuesOf(CatalogField field, const QString& before, QSt
         offer.add(changes);
         break;
     case CatalogField::Category:
-        offer.add(categories, words(QT_TRANSLATE_NOOP("CatalogLanguage", "Category")));
+        offer.add(offered.categories, words(QT_TRANSLATE_NOOP("CatalogLanguage", "Category")));
         break;
     case CatalogField::Type:
-        offer.add(types, words(QT_TRANSLATE_NOOP("CatalogLanguage", "Type")));
+        offer.add(offered.types, words(QT_TRANSLATE_NOOP("CatalogLanguage", "Type")));
+        break;
+    case CatalogField::Account:
+        offer.add(offered.accounts, words(QT_TRANSLATE_NOOP("CatalogLanguage", "Account")));
         break;
     default:
         break;
@@ -131,10 +141,12 @@ QList<CatalogCompletion> valuesOf(CatalogField field, const QString& before, QSt
     return offer.list();
 }
 
-QList<CatalogCompletion> namesLike(const QString& before, QStringView typed) {
+QList<CatalogCompletion> namesLike(const QString& before, QStringView typed, bool accounts) {
     QList<CatalogCompletion> list;
     for (const Name& name : names) {
         const QStringView text(name.text);
+        if (!accounts && text == u"account:")
+            continue;
         if (text.startsWith(typed, Qt::CaseInsensitive) && text.compare(typed, Qt::CaseInsensitive) != 0)
             list.append({before + text.toString(), words(name.explanation)});
     }
@@ -154,7 +166,7 @@ qsizetype endOf(QStringView text, const CatalogToken& begun, qsizetype cursor) {
 } // namespace
 
 CatalogCompletions completeCatalogText(QStringView text, qsizetype cursor, const QStringList& categories,
-                                       const QStringList& types) {
+                                       const QStringList& types, const QStringList& accounts) {
     cursor = std::clamp(cursor, qsizetype(0), text.size());
     CatalogCompletions completions;
     completions.start = cursor;
@@ -167,7 +179,7 @@ CatalogCompletions completeCatalogText(QStringView text, qsizetype cursor, const
     }
     if (tokens.list.empty() || tokens.list.back().at + tokens.list.back().length < cursor ||
         tokens.list.back().kind == CatalogToken::Kind::Open || tokens.list.back().kind == CatalogToken::Kind::Close) {
-        completions.list = namesLike({}, {});
+        completions.list = namesLike({}, {}, !accounts.isEmpty());
         return completions;
     }
     const CatalogToken& token = tokens.list.back();
@@ -177,10 +189,11 @@ CatalogCompletions completeCatalogText(QStringView text, qsizetype cursor, const
     completions.length = endOf(text, token, cursor) - token.at;
     if (token.kind == CatalogToken::Kind::Condition) {
         const QString before = head.mid(token.at, token.valueAt - token.at);
-        completions.list = valuesOf(token.field, before, token.text, categories, types);
+        completions.list = valuesOf(token.field, before, token.text, {categories, types, accounts});
         return completions;
     }
     const bool minus = token.negated || token.text == u"-";
-    completions.list = namesLike(minus ? u"-"_s : QString(), token.text == u"-" ? QStringView() : token.text);
+    completions.list =
+        namesLike(minus ? u"-"_s : QString(), token.text == u"-" ? QStringView() : token.text, !accounts.isEmpty());
     return completions;
 }

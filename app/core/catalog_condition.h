@@ -23,6 +23,7 @@ struct CatalogTerm final {
         Id,
         Type,
         Category,
+        Account,
         Refill,
         Cancel,
         DripFeed,
@@ -32,8 +33,8 @@ struct CatalogTerm final {
     };
     Kind kind = Kind::All;
     std::vector<CatalogTerm> parts = {};
-    std::vector<QByteArray> words = {}; ///< folded; also of Type and Category
-    bool phrase = false;                ///< Type, Category: as in Phrase, else as in Word
+    std::vector<QByteArray> words = {}; ///< folded; also of Type, Category and Account
+    bool phrase = false;                ///< Type, Category, Account: as in Phrase, else as in Word
     std::optional<Decimal> low = {};    ///< of Rate
     std::optional<Decimal> high = {};
     bool lowIncluded = true;

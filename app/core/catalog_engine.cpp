@@ -83,6 +83,7 @@ CatalogMatches answer(const Catalog& catalog, const CatalogQuery& query, const C
     arrangeCatalogRows(matches.rows, columns, query, favourites, context);
     if (!condition.typed.isEmpty())
         putIdFirst(matches.rows, catalog, condition.typed);
+    matches.lowest = lowestRates(matches.rows, columns);
     return matches;
 }
 

@@ -10,8 +10,10 @@
 #include <array>
 #include <vector>
 
-/// What the catalog is narrowed to: all conditions must hold; of several categories, types or changes any. text is in
-/// the language of catalog_language.h. Services that went are left out unless asked for.
+/// What the catalog is narrowed to: all conditions must hold; of several categories, types, accounts or changes any.
+/// text is in the language of catalog_language.h. Services that went are left out unless asked for.
+/// Of a catalog of several accounts, amounts are sorted currency by currency; Kind puts services of one kind side by
+/// side, the lowest rate first (descending turns the kinds around), those of no kind last; Provider stands for that.
 struct CatalogQuery final {
     enum class Column : quint8 {
         Provider,
@@ -26,11 +28,14 @@ struct CatalogQuery final {
         Category,
         Type,
         Changed,
-        MyPrice
+        MyPrice,
+        Account,
+        Kind
     };
     QString text;
     QStringList categories;       ///< none for all
     QStringList types;            ///< none for all
+    QStringList accounts;         ///< ids; none for all. Says nothing of a catalog of one account
     ServiceChangeSet changes = 0; ///< in the last `newsDays`; 0 for all. Gone shows the services that went
     bool favouritesOnly = false;
     bool refillOnly = false;
@@ -44,7 +49,7 @@ struct CatalogQuery final {
 
 /// What is known of a catalog's services beside the catalog. Values, handed to other threads.
 struct CatalogContext final {
-    QSet<QString> favourites = {}; ///< service ids
+    QSet<QString> favourites = {}; ///< keys of services
     CatalogNewsPtr news = {};      ///< may be null
     Timestamp now = 0;             ///< "new:7d" counts back from here
     CatalogPricesPtr prices = {};  ///< of this catalog; may be null: then none has a price
@@ -58,6 +63,10 @@ struct CatalogMatches final {
     std::vector<int> rows;
     std::vector<int> perCategory; ///< index: Catalog::categories()
     std::vector<int> perType;     ///< index: Catalog::types()
+    std::vector<int> perAccount;  ///< index: Catalog::accounts()
+    /// By position in rows: 1 where no other one of its kind and currency among the rows has a lower rate and some have
+    /// a higher one. Services that went don't count. Empty for a catalog of one account.
+    std::vector<quint8> lowest;
     std::array<int, serviceChangeKinds> perChange{};
     int allCategories = 0;
     int favourites = 0;

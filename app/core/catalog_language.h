@@ -11,7 +11,7 @@
 /// The language of the catalog's search field. Words in any order, all must match: over id, name and category.
 ///
 ///   "exact words"   -word   rate<0.5   rate:0.1..0.5   min<=100   max>=10k   id:102   type:poll   cat:"tiktok views"
-///   refill:yes   cancel:no   drip:yes   fav   new:7d   changed:price   gone   OR   ( … )
+///   account:"my panel"   refill:yes   cancel:no   drip:yes   fav   new:7d   changed:price   gone   OR   ( … )
 ///
 /// A word followed by ':' or a sign of comparison that is none of these names is a word like any other.
 struct CatalogTextProblem final {
@@ -39,6 +39,6 @@ struct CatalogCompletions final {
     qsizetype length = 0;
     QList<CatalogCompletion> list;
 };
-/// categories and types: those of the catalog, for cat: and type:.
+/// What the catalog has, for cat:, type: and account:. accounts: names; without any account: is not offered.
 [[nodiscard]] CatalogCompletions completeCatalogText(QStringView text, qsizetype cursor, const QStringList& categories,
-                                                     const QStringList& types);
+                                                     const QStringList& types, const QStringList& accounts = {});

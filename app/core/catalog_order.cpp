@@ -127,7 +127,7 @@ SortedRows sortedByNumber(std::span<const qint64> numbers) {
         nullptr);
 }
 
-SortedRows sortedByWord(std::span<const quint32> indexes, const QStringList& words) {
+std::vector<quint32> ranksOf(const QStringList& words) {
     std::vector<QByteArray> folded;
     for (const QString& word : words)
         folded.push_back(foldedText(word).trimmed());
@@ -137,8 +137,43 @@ SortedRows sortedByWord(std::span<const quint32> indexes, const QStringList& wor
     std::vector<quint32> rank(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         rank[order[i]] = static_cast<quint32>(i);
+    return rank;
+}
+
+SortedRows sortedByWord(std::span<const quint32> indexes, const QStringList& words) {
+    const std::vector<quint32> rank = ranksOf(words);
     return sortedBy(
         indexes.size(), [&](std::size_t row) { return quint64(rank[indexes[row]]); }, nullptr);
+}
+
+SortedRows sortedByAccount(const Columns& columns) {
+    QStringList names;
+    for (const CatalogAccount& account : columns.accounts)
+        names.append(account.name);
+    const std::vector<quint32> indexes(columns.account.begin(), columns.account.end());
+    return sortedByWord(indexes, names);
+}
+
+// Rows that stand by rate already are told apart by kind and currency alone.
+SortedRows sortedByKind(const Columns& columns) {
+    QStringList names;
+    for (const CatalogKind& kind : columns.kinds)
+        names.append(kind.text());
+    const std::vector<quint32> rank = ranksOf(names);
+    const std::vector<quint32>& byRate = columns.sorted(SortedColumn::Rate).rows;
+    const std::size_t currencies = columns.accounts.size();
+    SortedRows sorted = sortedBy(
+        columns.kind.size(),
+        [&](std::size_t at) { return rank[columns.kind[byRate[at]]] * currencies + columns.currencyOf(byRate[at]); },
+        nullptr);
+    for (quint32& at : sorted.rows)
+        at = byRate[at];
+    sorted.groupStarts.clear();
+    for (std::size_t at = 0; at < sorted.rows.size(); ++at) {
+        if (at == 0 || columns.kind[sorted.rows[at]] != columns.kind[sorted.rows[at - 1]])
+            sorted.groupStarts.push_back(static_cast<quint32>(at));
+    }
+    return sorted;
 }
 
 SortedRows sort(const Columns& columns, SortedColumn column) {
@@ -157,6 +192,10 @@ SortedRows sort(const Columns& columns, SortedColumn column) {
         return sortedByWord(columns.category, columns.categories);
     case SortedColumn::Type:
         return sortedByWord(columns.type, columns.types);
+    case SortedColumn::Account:
+        return sortedByAccount(columns);
+    case SortedColumn::Kind:
+        return sortedByKind(columns);
     }
     return {};
 }
@@ -167,4 +206,18 @@ const SortedRows& CatalogColumns::sorted(SortedColumn column) const {
     const auto index = static_cast<std::size_t>(column);
     std::call_once(m_once[index], [&] { m_sorted[index] = sort(*this, column); });
     return m_sorted[index];
+}
+
+const std::vector<quint32>& CatalogColumns::rateRanks() const {
+    std::call_once(m_ranksOnce, [this] {
+        const SortedRows& byRate = sorted(SortedColumn::Rate);
+        m_rateRanks.resize(rows());
+        quint32 rank = 0;
+        for (std::size_t at = 0; at < byRate.rows.size(); ++at) {
+            if (rank < byRate.groupStarts.size() && byRate.groupStarts[rank] == at)
+                ++rank;
+            m_rateRanks[byRate.rows[at]] = rank;
+        }
+    });
+    return m_rateRanks;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog_prices.h"
 
+#include "core/catalog_arrange.h"
 #include "core/catalog_columns.h"
 
 #include <algorithm>
@@ -37,21 +38,14 @@ struct CatalogPrices::Order final {
 };
 
 CatalogPrices::CatalogPrices(CatalogPtr catalog, Markup markup)
+    : CatalogPrices(std::move(catalog), std::vector<Markup>{std::move(markup)}) {}
+
+CatalogPrices::CatalogPrices(CatalogPtr catalog, std::vector<Markup> markups)
     : m_catalog(std::move(catalog))
-    , m_markup(std::move(markup)) {
-    using Kind = MarkupSubject::Kind;
-    const MarkupRule* ofAccount = m_markup.account ? &*m_markup.account : nullptr;
-    const QStringList& categories = m_catalog->categories();
-    m_ofCategory.reserve(static_cast<std::size_t>(categories.size()));
-    for (const QString& category : categories) {
-        const auto found = m_markup.categories.constFind(category);
-        m_ofCategory.push_back(found == m_markup.categories.constEnd() ? Rule{Kind::Account, ofAccount}
-                                                                       : Rule{Kind::Category, &*found});
-    }
-    for (auto at = m_markup.services.constBegin(); at != m_markup.services.constEnd(); ++at) {
-        if (const int row = m_catalog->find(at.key()); row >= 0)
-            m_ofRow.insert(row, {Kind::Service, &*at});
-    }
+    , m_markups(std::move(markups)) {
+    m_markups.resize(std::max<std::size_t>(m_catalog->accounts().size(), 1));
+    for (std::size_t account = 0; account < m_markups.size(); ++account)
+        addRules(account);
     // An id that the provider sends twice is the same service to whoever asks for it.
     const auto duplicates = m_catalog->columns().duplicates;
     for (std::size_t at = 0; at + 1 < duplicates.size() && !m_ofRow.isEmpty(); at += 2) {
@@ -65,12 +59,35 @@ CatalogPrices::CatalogPrices(CatalogPtr catalog, Markup markup)
 
 CatalogPrices::~CatalogPrices() = default;
 
+void CatalogPrices::addRules(std::size_t account) {
+    using Kind = MarkupSubject::Kind;
+    const Markup& markup = m_markups[account];
+    const MarkupRule* ofAccount = markup.account ? &*markup.account : nullptr;
+    for (const QString& category : m_catalog->categories()) {
+        const auto found = markup.categories.constFind(category);
+        m_ofCategory.push_back(found == markup.categories.constEnd() ? Rule{Kind::Account, ofAccount}
+                                                                     : Rule{Kind::Category, &*found});
+    }
+    const auto& accounts = m_catalog->accounts();
+    for (auto at = markup.services.constBegin(); at != markup.services.constEnd(); ++at) {
+        const int row = m_catalog->find(accounts.empty() ? at.key() : Catalog::keyOf(accounts[account].id, at.key()));
+        if (row >= 0)
+            m_ofRow.insert(row, {Kind::Service, &*at});
+    }
+}
+
+const Markup& CatalogPrices::markupOf(int row) const {
+    return m_markups[static_cast<std::size_t>(m_catalog->accountIndex(row))];
+}
+
 CatalogPrices::Rule CatalogPrices::ruleOf(int row) const {
     if (!m_ofRow.isEmpty()) {
         if (const auto own = m_ofRow.constFind(row); own != m_ofRow.constEnd())
             return *own;
     }
-    return m_ofCategory[static_cast<std::size_t>(m_catalog->categoryIndex(row))];
+    const auto account = static_cast<std::size_t>(m_catalog->accountIndex(row));
+    const auto categories = static_cast<std::size_t>(m_catalog->categories().size());
+    return m_ofCategory[account * categories + static_cast<std::size_t>(m_catalog->categoryIndex(row))];
 }
 
 std::optional<MarkupSubject> CatalogPrices::subject(int row) const {
@@ -163,6 +180,7 @@ void CatalogPrices::sort(std::vector<int>& rows, bool descending) const {
     } else {
         take(0, sorted.rows.size());
     }
+    partByCurrency(result, m_catalog->columns());
     // Without a price: last, as they stood.
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(result),
                  [&wanted](int row) { return wanted[static_cast<std::size_t>(row)] != 0; });

@@ -29,6 +29,17 @@ std::vector<quint8> marked(const QStringList& texts, const Term& term) {
     return marks;
 }
 
+// By the words of their names; an id must be typed whole.
+std::vector<quint8> markedAccounts(const std::vector<CatalogAccount>& accounts, const Term& term) {
+    QStringList names;
+    for (const CatalogAccount& account : accounts)
+        names.append(account.name);
+    std::vector<quint8> marks = marked(names, term);
+    for (std::size_t at = 0; at < accounts.size(); ++at)
+        marks[at] = marks[at] != 0 || accounts[at].id == term.id ? 1 : 0;
+    return marks;
+}
+
 bool withinRate(const Term& term, const Decimal& rate) {
     if (term.low && (term.lowIncluded ? rate < *term.low : rate <= *term.low))
         return false;
@@ -87,6 +98,11 @@ Rows CatalogRows::column(const Term& term, const Rows* among) const {
         return with([&, marks = marked(c.types, term)](std::size_t row) { return marks[c.type[row]] != 0; });
     case Kind::Category:
         return with([&, marks = marked(c.categories, term)](std::size_t row) { return marks[c.category[row]] != 0; });
+    case Kind::Account:
+        if (c.account.empty())
+            return {};
+        return with(
+            [&, marks = markedAccounts(c.accounts, term)](std::size_t row) { return marks[c.account[row]] != 0; });
     case Kind::Refill:
         return flagged(CatalogFlag::Refill);
     case Kind::Cancel:

@@ -11,6 +11,7 @@ constexpr quint32 ofType = 2;
 constexpr int flagShift = 2;
 constexpr quint32 ofFavourites = 64;
 constexpr quint32 ofChanges = 128;
+constexpr quint32 ofAccount = 256;
 
 constexpr qint64 day = 86'400'000;
 
@@ -23,6 +24,13 @@ std::vector<quint8> chosen(const QStringList& words, const QStringList& wanted) 
     return marks;
 }
 
+QStringList idsOf(const std::vector<CatalogAccount>& accounts) {
+    QStringList ids;
+    for (const CatalogAccount& account : accounts)
+        ids.append(account.id);
+    return ids;
+}
+
 } // namespace
 
 CatalogSieve::CatalogSieve(const CatalogColumns& columns, const CatalogQuery& query, bool asksGone,
@@ -33,8 +41,10 @@ CatalogSieve::CatalogSieve(const CatalogColumns& columns, const CatalogQuery& qu
     , m_favourites(favourites)
     , m_category(chosen(columns.categories, query.categories))
     , m_type(chosen(columns.types, query.types))
+    , m_account(chosen(idsOf(columns.accounts), query.accounts))
     , m_anyCategory(query.categories.isEmpty())
     , m_anyType(query.types.isEmpty())
+    , m_anyAccount(query.accounts.isEmpty() || columns.account.empty())
     , m_favouritesOnly(query.favouritesOnly)
     , m_asksGone(asksGone)
     , m_wantedFlags((query.refillOnly ? CatalogFlag::Refill : 0U) | (query.cancelOnly ? CatalogFlag::Cancel : 0U) |
@@ -42,6 +52,7 @@ CatalogSieve::CatalogSieve(const CatalogColumns& columns, const CatalogQuery& qu
     , m_wantedChanges(query.changes) {
     m_matches.perCategory.assign(static_cast<std::size_t>(columns.categories.size()), 0);
     m_matches.perType.assign(static_cast<std::size_t>(columns.types.size()), 0);
+    m_matches.perAccount.assign(columns.accounts.size(), 0);
     markChanges(context);
 }
 
@@ -65,6 +76,7 @@ quint32 CatalogSieve::failedBy(std::size_t row) const {
                                               : !m_changes.empty() && (m_changes[row] & m_wantedChanges) != 0;
     return (m_anyCategory || m_category[m_columns.category[row]] != 0 ? 0 : ofCategory) |
            (m_anyType || m_type[m_columns.type[row]] != 0 ? 0 : ofType) | (m_wantedFlags & ~flags) << flagShift |
+           (m_anyAccount || m_account[m_columns.account[row]] != 0 ? 0 : ofAccount) |
            (!m_favouritesOnly || m_favourites[row] != 0 ? 0 : ofFavourites) | (changed ? 0 : ofChanges);
 }
 
@@ -82,6 +94,7 @@ void CatalogSieve::takeEach(std::size_t count, RowAt rowAt) {
     std::array<int, 32> perFlags{};
     constexpr int favouriteShift = 4;
     const bool changes = !m_changes.empty();
+    const bool accounts = !m_columns.account.empty();
     m_matches.rows.resize(count);
     std::size_t passed = 0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -96,6 +109,8 @@ void CatalogSieve::takeEach(std::size_t count, RowAt rowAt) {
         m_matches.rows[passed++] = static_cast<int>(row);
         ++m_matches.perCategory[m_columns.category[row]];
         ++m_matches.perType[m_columns.type[row]];
+        if (accounts)
+            ++m_matches.perAccount[m_columns.account[row]];
         ++perFlags[(m_columns.flags[row] & 15U) | static_cast<unsigned>(m_favourites[row] << favouriteShift)];
         if (changes && m_changes[row] != 0)
             countOne(row, ofChanges);
@@ -119,6 +134,9 @@ void CatalogSieve::countOne(std::size_t row, quint32 failed) {
         break;
     case ofType:
         ++m_matches.perType[m_columns.type[row]];
+        break;
+    case ofAccount:
+        ++m_matches.perAccount[m_columns.account[row]];
         break;
     case ofChanges:
         for (std::size_t kind = 0; kind < serviceChangeKinds && !m_changes.empty(); ++kind)

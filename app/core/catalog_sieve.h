@@ -27,9 +27,11 @@ private:
     const std::vector<quint8>& m_favourites;
     std::vector<quint8> m_category; ///< whether chosen; by index
     std::vector<quint8> m_type;
+    std::vector<quint8> m_account;
     std::vector<ServiceChangeSet> m_changes; ///< of each row lately; empty when there are none
     bool m_anyCategory;
     bool m_anyType;
+    bool m_anyAccount;
     bool m_favouritesOnly;
     bool m_asksGone;
     quint32 m_wantedFlags;

@@ -7,7 +7,20 @@
 #include <vector>
 
 /// What the catalog's query language calls by name.
-enum class CatalogField : quint8 { Rate, Min, Max, Id, Type, Category, Refill, Cancel, DripFeed, New, Changed };
+enum class CatalogField : quint8 {
+    Rate,
+    Min,
+    Max,
+    Id,
+    Type,
+    Category,
+    Account,
+    Refill,
+    Cancel,
+    DripFeed,
+    New,
+    Changed
+};
 
 /// A piece of a query. Views into the text.
 struct CatalogToken final {

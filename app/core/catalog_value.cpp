@@ -182,12 +182,14 @@ Result<CatalogTerm, CatalogTextProblem> catalogTerm(const CatalogToken& token) {
         break;
     case CatalogField::Type:
     case CatalogField::Category:
+    case CatalogField::Account:
         break;
     }
     CatalogTerm term;
-    term.kind = token.field == CatalogField::Id     ? Kind::Id
-                : token.field == CatalogField::Type ? Kind::Type
-                                                    : Kind::Category;
+    term.kind = token.field == CatalogField::Id        ? Kind::Id
+                : token.field == CatalogField::Type    ? Kind::Type
+                : token.field == CatalogField::Account ? Kind::Account
+                                                       : Kind::Category;
     term.id = token.text.toString();
     term.words = catalogWords(token.text);
     term.phrase = token.quotedValue;

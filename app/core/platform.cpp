@@ -12,14 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Known {
-    QStringView written; ///< folded: one word or two
-    QStringView name;
-};
-
 constexpr QStringView renamed = u"X (Twitter)";
 
-constexpr auto known = std::to_array<Known>({
+constexpr auto known = std::to_array<PlatformName>({
     {u"instagram", u"Instagram"},
     {u"insta", u"Instagram"},
     {u"ig", u"Instagram"},
@@ -103,7 +98,7 @@ constexpr auto known = std::to_array<Known>({
 QStringView knownName(const QString& written) {
     static const QHash<QString, QStringView> names = [] {
         QHash<QString, QStringView> made;
-        for (const Known& one : known)
+        for (const PlatformName& one : known)
             made.insert(one.written.toString(), one.name);
         return made;
     }();
@@ -120,6 +115,14 @@ QStringList foldedWords(const QString& name) {
 }
 
 } // namespace
+
+std::span<const PlatformName> platformNames() {
+    return known;
+}
+
+QStringView platformNamedX() {
+    return renamed;
+}
 
 QString platformOf(const QString& name) {
     const QStringList words = foldedWords(name);

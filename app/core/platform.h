@@ -4,11 +4,21 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 /// The platform that a category's or service's name tells, as it writes itself ("Instagram" of "IG Followers | Real");
 /// empty where it tells none. Of several the first one in the name.
 [[nodiscard]] QString platformOf(const QString& name);
+
+/// How platforms are written, folded (one word or two), and how they write themselves. "X" alone is not among them: it
+/// names one only as the first of several words.
+struct PlatformName final {
+    QStringView written;
+    QStringView name;
+};
+[[nodiscard]] std::span<const PlatformName> platformNames();
+[[nodiscard]] QStringView platformNamedX();
 
 /// The categories of one platform, or one category that stands alone.
 struct CategoryGroup final {

@@ -22,6 +22,16 @@ Money rateOf(const Catalog& catalog, int row, const QString& currency) {
     return {catalog.rate(row), currency};
 }
 
+QString accountOf(const Catalog& catalog, int row) {
+    const auto& accounts = catalog.accounts();
+    return accounts.empty() ? QString() : accounts[static_cast<std::size_t>(catalog.accountIndex(row))].name;
+}
+
+QString lowestWords(const Catalog& catalog, int row) {
+    //: %1 is a kind of services: "Instagram · Followers".
+    return words(QT_TRANSLATE_NOOP("CatalogCells", "Lowest rate of these for %1")).arg(catalog.kind(row));
+}
+
 // Providers give 0 where they give no limit.
 QString limitText(qint64 limit) {
     return limit > 0 ? shortCount(limit, QLocale()) : u"—"_s;
@@ -62,6 +72,10 @@ QString shownText(const Catalog& catalog, int row, Column column, const QString&
         return catalog.category(row);
     case Column::Type:
         return catalog.type(row);
+    case Column::Account:
+        return accountOf(catalog, row);
+    case Column::Kind:
+        return catalog.kind(row);
     case Column::Favourite:
     case Column::Refill:
     case Column::Cancel:
@@ -73,29 +87,34 @@ QString shownText(const Catalog& catalog, int row, Column column, const QString&
     return {};
 }
 
-QString spokenText(const Catalog& catalog, int row, Column column, const QString& currency, bool favourite) {
+QString spokenText(const Catalog& catalog, int row, Column column, const CatalogRowSight& sight) {
     switch (column) {
+    case Column::Rate:
+        return shownText(catalog, row, column, sight.currency) +
+               (sight.lowest ? u". "_s + lowestWords(catalog, row) : QString());
     case Column::Favourite:
     case Column::Refill:
     case Column::Cancel:
-        return flagWords(catalog, row, column, favourite);
+        return flagWords(catalog, row, column, sight.favourite);
     case Column::Min:
         return exactLimit(catalog.min(row));
     case Column::Max:
         return exactLimit(catalog.max(row));
     default:
-        return shownText(catalog, row, column, currency);
+        return shownText(catalog, row, column, sight.currency);
     }
 }
 
-QString tipText(const Catalog& catalog, int row, Column column, bool favourite) {
+QString tipText(const Catalog& catalog, int row, Column column, const CatalogRowSight& sight) {
     switch (column) {
+    case Column::Rate:
+        return sight.lowest ? lowestWords(catalog, row) : QString();
     case Column::Favourite:
     case Column::Refill:
     case Column::Cancel:
     case Column::Min:
     case Column::Max:
-        return spokenText(catalog, row, column, {}, favourite);
+        return spokenText(catalog, row, column, sight);
     case Column::Name:
     case Column::Category:
         return shownText(catalog, row, column, {});
@@ -155,15 +174,16 @@ Qt::Alignment alignmentOf(Column column) {
 
 } // namespace
 
-QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column column, int role, const QString& currency,
-                     bool favourite) {
+QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column column, int role,
+                     const CatalogRowSight& sight) {
+    const bool favourite = sight.favourite;
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(catalog, row, column, currency);
+        return shownText(catalog, row, column, sight.currency);
     case Qt::AccessibleTextRole:
-        return spokenText(catalog, row, column, currency, favourite);
+        return spokenText(catalog, row, column, sight);
     case Qt::ToolTipRole: {
-        const QString tip = tipText(catalog, row, column, favourite);
+        const QString tip = tipText(catalog, row, column, sight);
         return tip.isEmpty() ? QVariant() : tip;
     }
     case Qt::TextAlignmentRole:
@@ -171,14 +191,18 @@ QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column colum
     case Qt::CheckStateRole:
         return column == Column::Favourite ? QVariant(favourite ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Role::Raw:
-        return rawValue(catalog, row, column, currency, favourite);
+        return rawValue(catalog, row, column, sight.currency, favourite);
     case Role::Key:
-        return catalog.id(row);
+        return catalog.key(row);
+    case Role::Mark:
+        return sight.lowest && column == Column::Rate ? words(QT_TRANSLATE_NOOP("CatalogCells", "Lowest")) : QString();
     case Role::Muted:
         return catalog.gone(row);
     case Role::Icon:
         return iconOf(column, favourite);
     case Role::Tone:
+        if (column == Column::Rate && sight.lowest)
+            return static_cast<int>(Tone::Good);
         return static_cast<int>(column == Column::Favourite && favourite ? Tone::Warn : Tone::Neutral);
     default:
         return {};
@@ -193,6 +217,7 @@ QVariant catalogHeader(CatalogModel::Column column, int role) {
         QT_TRANSLATE_NOOP("CatalogCells", "Refill"),    QT_TRANSLATE_NOOP("CatalogCells", "Cancel"),
         QT_TRANSLATE_NOOP("CatalogCells", "Category"),  QT_TRANSLATE_NOOP("CatalogCells", "Type"),
         QT_TRANSLATE_NOOP("CatalogCells", "Changed"),   QT_TRANSLATE_NOOP("CatalogCells", "My price"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Account"),   QT_TRANSLATE_NOOP("CatalogCells", "Kind"),
     };
     static_assert(std::size(titles) == CatalogModel::ColumnCount);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
@@ -229,6 +254,10 @@ CatalogQuery::Column queryColumn(CatalogModel::Column column) {
         return Query::Changed;
     case Column::MyPrice:
         return Query::MyPrice;
+    case Column::Account:
+        return Query::Account;
+    case Column::Kind:
+        return Query::Kind;
     case Column::ColumnCount:
         break;
     }

@@ -3,10 +3,17 @@
 
 #include "models/catalog_model.h"
 
+/// What a row is beside what the catalog says of it.
+struct CatalogRowSight final {
+    const QString& currency;
+    bool favourite = false;
+    bool lowest = false; ///< CatalogMatches::lowest
+};
+
 /// What a cell of the table of services says for a role: Qt's and those of roles.h. `row` is the catalog's. Texts are
 /// plain, tooltips too: what shows them must not read markup in them.
 [[nodiscard]] QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column column, int role,
-                                   const QString& currency, bool favourite);
+                                   const CatalogRowSight& sight);
 /// The words above a column and what stands in it.
 [[nodiscard]] QVariant catalogHeader(CatalogModel::Column column, int role);
 /// The query's name of a column.

@@ -27,6 +27,8 @@ bool CatalogQuery::*flagOf(Kind kind) {
 QStringList CatalogQuery::*listOf(Kind kind) {
     if (kind == Kind::Category || kind == Kind::Platform)
         return &CatalogQuery::categories;
+    if (kind == Kind::Account)
+        return &CatalogQuery::accounts;
     return kind == Kind::Type ? &CatalogQuery::types : nullptr;
 }
 
@@ -50,6 +52,9 @@ void clearSection(CatalogQuery& query, Kind kind) {
         return;
     case Kind::Type:
         query.types.clear();
+        return;
+    case Kind::Account:
+        query.accounts.clear();
         return;
     case Kind::Change:
         query.changes = 0;
@@ -86,10 +91,11 @@ CatalogQuery chosenAlone(CatalogQuery query, const CatalogFacet& facet, const QS
     // The order in which they were chosen says nothing.
     const bool already = chosenState(before, facet, categories) == Qt::Checked &&
                          before.categories.size() == query.categories.size() &&
-                         before.types.size() == query.types.size();
+                         before.types.size() == query.types.size() && before.accounts.size() == query.accounts.size();
     CatalogQuery same = before;
     same.categories = query.categories;
     same.types = query.types;
+    same.accounts = query.accounts;
     if (already && same == query)
         clearSection(query, facet.kind);
     return query;

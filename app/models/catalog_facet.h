@@ -17,14 +17,18 @@ struct CatalogFacet final {
         Cancel,
         DripFeed,
         Type,
+        Account,
         Saved,
         SaveThis, ///< no condition: to save the present query
         Section   ///< no condition: a heading
     };
     Kind kind = Kind::All;
-    QString value = {};                                ///< of the platform, category, type, saved search or section
+    QString value = {}; ///< of the platform, category, type, saved search or section; the account's id
     ServiceChangeKind change = ServiceChangeKind::New; ///< of Kind::Change
-    friend bool operator==(const CatalogFacet&, const CatalogFacet&) = default;
+    QString name = {};                                 ///< the account's, for people; facets are told by id
+    friend bool operator==(const CatalogFacet& a, const CatalogFacet& b) {
+        return a.kind == b.kind && a.value == b.value && a.change == b.change;
+    }
 };
 
 Q_DECLARE_METATYPE(CatalogFacet)

@@ -62,6 +62,7 @@ public:
         : m_in(input) {}
 
     QList<Row> build() {
+        addAccounts();
         addCategories();
         addChanges();
         if (addHeading(u"offers"_s, words(QT_TRANSLATE_NOOP("CatalogFacetsModel", "Offers")))) {
@@ -91,6 +92,18 @@ private:
     void addLook(const Look& look, int count) {
         Row& row = add(look.facet, words(look.text), count, QString::fromLatin1(look.icon));
         row.whole = facetWords(look.facet);
+    }
+
+    // Where there is one account only, it says nothing.
+    void addAccounts() {
+        if (!m_in.catalog || m_in.catalog->accounts().empty() ||
+            !addHeading(u"accounts"_s, words(QT_TRANSLATE_NOOP("CatalogFacetsModel", "Accounts"))))
+            return;
+        const auto& accounts = m_in.catalog->accounts();
+        for (std::size_t at = 0; at < accounts.size(); ++at) {
+            const int count = at < m_in.matches.perAccount.size() ? m_in.matches.perAccount[at] : 0;
+            add(accountFacet(accounts[at].id, m_in), accounts[at].name, count, u"store"_s);
+        }
     }
 
     void addCategories() {
@@ -206,6 +219,15 @@ QStringList categoriesOf(const CatalogFacet& facet, const CatalogFacetsInput& in
     return names;
 }
 
+CatalogFacet accountFacet(const QString& accountId, const CatalogFacetsInput& input) {
+    CatalogFacet facet{Kind::Account, accountId};
+    for (std::size_t at = 0; input.catalog && at < input.catalog->accounts().size(); ++at) {
+        if (input.catalog->accounts()[at].id == accountId)
+            facet.name = input.catalog->accounts()[at].name;
+    }
+    return facet;
+}
+
 QString facetWords(const CatalogFacet& facet) {
     const auto find = [&facet](const auto& looks) {
         const auto found =
@@ -219,6 +241,9 @@ QString facetWords(const CatalogFacet& facet) {
         return words(QT_TRANSLATE_NOOP("CatalogFacetsModel", "Favourites"));
     case Kind::SaveThis:
         return words(QT_TRANSLATE_NOOP("CatalogFacetsModel", "Save this search…"));
+    case Kind::Account:
+        return facet.name.isEmpty() ? words(QT_TRANSLATE_NOOP("CatalogFacetsModel", "An account that is not shown"))
+                                    : facet.name;
     case Kind::Change:
         return find(changeLooks());
     case Kind::Refill:

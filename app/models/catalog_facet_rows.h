@@ -52,3 +52,5 @@ struct CatalogFacetsInput final {
 [[nodiscard]] QString facetWords(const CatalogFacet& facet);
 /// The categories of a platform; empty for other facets.
 [[nodiscard]] QStringList categoriesOf(const CatalogFacet& facet, const CatalogFacetsInput& input);
+/// With its name, where the catalog has the account.
+[[nodiscard]] CatalogFacet accountFacet(const QString& accountId, const CatalogFacetsInput& input);

@@ -97,6 +97,8 @@ QList<CatalogFacet> CatalogFacetsModel::chosen() const {
         for (const QString& category : categories)
             left.removeAll(category);
     };
+    for (const QString& account : query.accounts)
+        facets.append(accountFacet(account, m_input));
     addIf({Kind::Favourites});
     for (const CategoryGroup& group : m_input.groups) {
         if (!group.platform.isEmpty())

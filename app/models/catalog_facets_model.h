@@ -5,9 +5,9 @@
 
 #include <QAbstractListModel>
 
-/// The side list of Services: categories by platform, what changed, offers, types and saved searches, with live counts.
-/// Role::Facet gives a CatalogFacet as QVariant; Role::Heading rows cannot be chosen. Several rows can be chosen:
-/// Qt::CheckStateRole tells which are.
+/// The side list of Services: accounts where the catalog is of several, categories by platform, what changed, offers,
+/// types and saved searches, with live counts. Role::Facet gives a CatalogFacet as QVariant; Role::Heading rows cannot
+/// be chosen. Several rows can be chosen: Qt::CheckStateRole tells which are.
 class CatalogFacetsModel final : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CatalogFacetsModel)

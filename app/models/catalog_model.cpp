@@ -33,14 +33,20 @@ struct Sight final {
     CatalogNewsPtr news = {};
     QString currency = {};
 
-    [[nodiscard]] QVariant cell(int row, CatalogModel::Column column, int role, const QSet<QString>& favourites) const {
+    [[nodiscard]] const QString& currencyOf(int row) const {
+        const auto& accounts = catalog->accounts();
+        return accounts.empty() ? currency : accounts[static_cast<std::size_t>(catalog->accountIndex(row))].currency;
+    }
+
+    [[nodiscard]] QVariant cell(int row, CatalogModel::Column column, int role, const QSet<QString>& favourites,
+                                bool lowest) const {
         const bool own = role != Role::Key && role != Role::Muted;
         if (own && column == CatalogModel::Changed)
-            return catalogChangeCell(news.get(), row, role, currency, QDateTime::currentMSecsSinceEpoch());
+            return catalogChangeCell(news.get(), row, role, currencyOf(row), QDateTime::currentMSecsSinceEpoch());
         if (own && column == CatalogModel::MyPrice)
-            return myPriceCell(*catalog, *prices, row, role, currency);
-        const bool favourite = column == CatalogModel::Favourite && favourites.contains(catalog->id(row));
-        return catalogCell(*catalog, row, column, role, currency, favourite);
+            return myPriceCell(*catalog, *prices, row, role, currencyOf(row));
+        const bool favourite = column == CatalogModel::Favourite && favourites.contains(catalog->key(row));
+        return catalogCell(*catalog, row, column, role, {currencyOf(row), favourite, lowest});
     }
 };
 
@@ -55,7 +61,11 @@ public:
     [[nodiscard]] CatalogSearch::Question question() const {
         return {catalog, query, condition, {favourites, news, QDateTime::currentMSecsSinceEpoch(), prices}};
     }
-    void priceCatalog() { prices = std::make_shared<const CatalogPrices>(catalog, markup); }
+    [[nodiscard]] CatalogPricesPtr priced(const CatalogPtr& of) const;
+    [[nodiscard]] bool isLowest(int shown) const {
+        return !matched.lowest.empty() && matched.lowest[static_cast<std::size_t>(shown)] != 0;
+    }
+    void adoptMarkups();
     void read(const QString& text);
     void apply(CatalogMatches&& result);
 
@@ -67,7 +77,8 @@ public:
     CatalogConditionPtr condition = parseCatalogText({}).value(); ///< of the last text that could be read
     std::optional<CatalogTextProblem> problem;
     QSet<QString> favourites;
-    Markup markup;
+    Markup markup;                  ///< for a catalog of one account
+    QHash<QString, Markup> markups; ///< for one of several, by account
     CatalogPricesPtr prices = std::make_shared<const CatalogPrices>(catalog, Markup()); ///< of `catalog`
     CatalogMatches matched;
     CatalogSearch search; ///< last: it goes first, with what it still runs
@@ -82,6 +93,24 @@ void CatalogModel::Private::read(const QString& text) {
         Q_EMIT q.problemChanged();
 }
 
+CatalogPricesPtr CatalogModel::Private::priced(const CatalogPtr& of) const {
+    if (of->accounts().empty())
+        return std::make_shared<const CatalogPrices>(of, markup);
+    std::vector<Markup> ofAccounts;
+    for (const CatalogAccount& account : of->accounts())
+        ofAccounts.push_back(markups.value(account.id));
+    return std::make_shared<const CatalogPrices>(of, std::move(ofAccounts));
+}
+
+void CatalogModel::Private::adoptMarkups() {
+    prices = priced(catalog);
+    seen.prices = seen.catalog == catalog ? prices : priced(seen.catalog);
+    if (q.rowCount() > 0)
+        Q_EMIT q.dataChanged(q.index(0, MyPrice), q.index(q.rowCount() - 1, MyPrice));
+    if (search.isPending() || query.sortColumn == CatalogQuery::Column::MyPrice)
+        search.ask(question());
+}
+
 void CatalogModel::Private::apply(CatalogMatches&& result) {
     Q_EMIT q.layoutAboutToBeChanged();
     const QModelIndexList before = q.persistentIndexList();
@@ -91,7 +120,7 @@ void CatalogModel::Private::apply(CatalogMatches&& result) {
         after.reserve(before.size());
         for (const QModelIndex& index : before) {
             const int old = matched.rows[static_cast<std::size_t>(index.row())];
-            const int row = seen.catalog == catalog ? old : catalog->find(seen.catalog->id(old));
+            const int row = seen.catalog == catalog ? old : catalog->find(seen.catalog->key(old));
             const int place = row < 0 ? -1 : shownAt[static_cast<std::size_t>(row)];
             after.append(place < 0 ? QModelIndex() : q.createIndex(place, index.column()));
         }
@@ -119,7 +148,7 @@ void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency
     d->catalog = catalog ? catalog : emptyCatalog();
     d->news = news;
     d->seen.currency = currency;
-    d->priceCatalog();
+    d->prices = d->priced(d->catalog);
     if (sameAccount) {
         if (otherCurrency && rowCount() > 0) {
             for (const int column : {Rate, MyPrice})
@@ -157,15 +186,15 @@ CatalogQuery CatalogModel::query() const {
     return d->query;
 }
 
-void CatalogModel::setFavourites(const QSet<QString>& serviceIds) {
-    QSet<QString> changed = serviceIds + d->favourites;
-    changed.subtract(QSet<QString>(serviceIds).intersect(d->favourites));
+void CatalogModel::setFavourites(const QSet<QString>& keys) {
+    QSet<QString> changed = keys + d->favourites;
+    changed.subtract(QSet<QString>(keys).intersect(d->favourites));
     if (changed.isEmpty())
         return;
-    d->favourites = serviceIds;
+    d->favourites = keys;
     for (int row = 0; row < rowCount(); ++row) {
         // Ids are made only of rows that may have changed: a handful where one star was clicked.
-        if (changed.contains(d->seen.catalog->id(d->matched.rows[static_cast<std::size_t>(row)])))
+        if (changed.contains(d->seen.catalog->key(d->matched.rows[static_cast<std::size_t>(row)])))
             Q_EMIT dataChanged(index(row, Favourite), index(row, Favourite));
     }
     d->search.ask(d->question());
@@ -191,13 +220,14 @@ void CatalogModel::setMarkup(const Markup& markup) {
     if (markup == d->markup)
         return;
     d->markup = markup;
-    d->priceCatalog();
-    d->seen.prices =
-        d->seen.catalog == d->catalog ? d->prices : std::make_shared<const CatalogPrices>(d->seen.catalog, markup);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, MyPrice), index(rowCount() - 1, MyPrice));
-    if (d->search.isPending() || d->query.sortColumn == CatalogQuery::Column::MyPrice)
-        d->search.ask(d->question());
+    d->adoptMarkups();
+}
+
+void CatalogModel::setMarkups(const QHash<QString, Markup>& markups) {
+    if (markups == d->markups)
+        return;
+    d->markups = markups;
+    d->adoptMarkups();
 }
 
 CatalogPricesPtr CatalogModel::prices() const {
@@ -221,14 +251,14 @@ Service CatalogModel::serviceAt(int row) const {
     return d->seen.catalog->service(d->matched.rows[static_cast<std::size_t>(row)]);
 }
 
-int CatalogModel::rowOf(const QString& serviceId) const {
-    const auto found = std::find(d->matched.rows.begin(), d->matched.rows.end(), d->seen.catalog->find(serviceId));
+int CatalogModel::rowOf(const QString& key) const {
+    const auto found = std::find(d->matched.rows.begin(), d->matched.rows.end(), d->seen.catalog->find(key));
     return found == d->matched.rows.end() ? -1 : static_cast<int>(found - d->matched.rows.begin());
 }
 
 std::function<QVariant(int, int)> CatalogModel::frozenCells() const {
     return [of = d->seen, rows = d->matched.rows, marked = d->favourites](int at, int column) {
-        return of.cell(rows[static_cast<std::size_t>(at)], static_cast<Column>(column), Role::Raw, marked);
+        return of.cell(rows[static_cast<std::size_t>(at)], static_cast<Column>(column), Role::Raw, marked, false);
     };
 }
 
@@ -244,7 +274,7 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int row = d->matched.rows[static_cast<std::size_t>(index.row())];
-    return d->seen.cell(row, static_cast<Column>(index.column()), role, d->favourites);
+    return d->seen.cell(row, static_cast<Column>(index.column()), role, d->favourites, d->isLowest(index.row()));
 }
 
 QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -256,17 +286,17 @@ QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int 
 bool CatalogModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Favourite || role != Qt::CheckStateRole)
         return false;
-    const QString id = d->seen.catalog->id(d->matched.rows[static_cast<std::size_t>(index.row())]);
+    const QString key = d->seen.catalog->key(d->matched.rows[static_cast<std::size_t>(index.row())]);
     const bool favourite = value.toInt() == Qt::Checked;
-    if (d->favourites.contains(id) == favourite)
+    if (d->favourites.contains(key) == favourite)
         return true;
     QSet<QString> favourites = d->favourites;
     if (favourite)
-        favourites.insert(id);
+        favourites.insert(key);
     else
-        favourites.remove(id);
+        favourites.remove(key);
     setFavourites(favourites);
-    Q_EMIT favouriteToggled(id, favourite);
+    Q_EMIT favouriteToggled(key, favourite);
     return true;
 }
 

@@ -10,9 +10,10 @@
 #include <functional>
 #include <optional>
 
-/// The services that match a query, as a table. Rows keep their identity (service id) through a refresh, so selection
-/// and scroll survive. Filtering runs beside the GUI thread for large catalogs; a late result never overwrites a newer
-/// one. A query whose text cannot be read keeps the result of the last text that could be; its other conditions hold.
+/// The services that match a query, as a table, of one account or of several. Rows keep their identity (Catalog::key(),
+/// of one account the service's id) through a refresh, so selection and scroll survive. Filtering runs beside the GUI
+/// thread for large catalogs; a late result never overwrites a newer one. A query whose text cannot be read keeps the
+/// result of the last text that could be; its other conditions hold.
 class CatalogModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CatalogModel)
@@ -31,22 +32,26 @@ public:
         Type,
         Changed,
         MyPrice,
+        Account, ///< empty where the catalog is of one account; so is Kind
+        Kind,
         ColumnCount
     };
 
     explicit CatalogModel(QObject* parent = nullptr);
     ~CatalogModel() override;
 
-    /// currency: of the rates. A catalog of another account resets the model; `sameAccount` keeps rows' identity.
-    /// news: the catalog's own changes, as setNews() takes them.
+    /// currency: of the rates; of several accounts each row has its account's own. A catalog of another account resets
+    /// the model; `sameAccount` keeps rows' identity. news: the catalog's own changes, as setNews() takes them.
     void setCatalog(const CatalogPtr& catalog, const QString& currency, bool sameAccount,
                     const CatalogNewsPtr& news = {});
     [[nodiscard]] CatalogPtr catalog() const;
     void setQuery(const CatalogQuery& query);
     [[nodiscard]] CatalogQuery query() const;
-    void setFavourites(const QSet<QString>& serviceIds);
+    void setFavourites(const QSet<QString>& keys);
     /// The rules of the account's own prices, which the column MyPrice shows.
     void setMarkup(const Markup& markup);
+    /// The same for a catalog of several accounts, by the accounts' ids.
+    void setMarkups(const QHash<QString, Markup>& markups);
     /// Of the rows on show, by the catalog's rows; never null.
     [[nodiscard]] CatalogPricesPtr prices() const;
     /// Changes of the catalog that is set: made for that one, since rows are told by number. setCatalog() forgets them.
@@ -60,7 +65,7 @@ public:
     /// Whether the shown result is not yet that of the query.
     [[nodiscard]] bool isPending() const;
     [[nodiscard]] Service serviceAt(int row) const;
-    [[nodiscard]] int rowOf(const QString& serviceId) const; ///< -1 when not shown
+    [[nodiscard]] int rowOf(const QString& key) const; ///< -1 when not shown
     /// Role::Raw of the cells shown now, by row and column, whatever becomes of the model; for any thread.
     [[nodiscard]] std::function<QVariant(int row, int column)> frozenCells() const;
 
@@ -78,7 +83,7 @@ public:
 Q_SIGNALS:
     void matchesChanged();
     void problemChanged();
-    void favouriteToggled(const QString& serviceId, bool favourite);
+    void favouriteToggled(const QString& key, bool favourite);
 
 private:
     class Private;

@@ -13,7 +13,7 @@ namespace {
 // What the rule adds, and whose rule it is.
 QString tipText(const CatalogPrices& prices, int row, const Money& price, const Money& rate) {
     const auto subject = prices.subject(row);
-    const QString rule = markupRuleText(*prices.markup().rule(*subject), price.currency);
+    const QString rule = markupRuleText(*prices.markupOf(row).rule(*subject), price.currency);
     const QString margin = marginText(price, rate);
     switch (subject->kind) {
     case MarkupSubject::Kind::Service:
@@ -32,7 +32,7 @@ QVariant myPriceCell(const Catalog& catalog, const CatalogPrices& prices, int ro
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Role::Key)
-        return catalog.id(row);
+        return catalog.key(row);
     const bool asked =
         role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || role == Role::Raw;
     if (!asked)

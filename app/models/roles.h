@@ -7,7 +7,7 @@
 namespace Role {
 enum : int {
     Raw = Qt::UserRole + 1, ///< the value itself, for sorting and export: text, qint64, bool, Decimal, Money, QDateTime
-    Key,                    ///< OrderKey of an order's row, service id of a service's
+    Key,                    ///< OrderKey of an order's row, key of a service's (Catalog::key())
     Status,                 ///< OrderStatus as int
     Placement,              ///< Placement as int
     Progress,               ///< permille delivered 0..1000; -1 when not known
@@ -18,6 +18,7 @@ enum : int {
     Tone,                   ///< Tone as int: how a chip is coloured
     Time,                   ///< Timestamp
     Muted,                  ///< true for rows that are only history: shown greyed
+    Mark,                   ///< a word that sets the cell off from the others of its column; empty for most
 };
 }
 

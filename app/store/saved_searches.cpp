@@ -44,6 +44,8 @@ QJsonObject written(const SavedSearch& search) {
     QJsonObject object{{"name"_L1, search.name}, {"text"_L1, query.text}};
     object["categories"_L1] = QJsonArray::fromStringList(query.categories);
     object["types"_L1] = QJsonArray::fromStringList(query.types);
+    if (!query.accounts.isEmpty())
+        object["accounts"_L1] = QJsonArray::fromStringList(query.accounts);
     object["changes"_L1] = int(query.changes);
     for (const Flag& flag : flags)
         object[flag.name] = query.*flag.value;
@@ -56,6 +58,7 @@ SavedSearch readFrom(const QJsonObject& object) {
     search.query.text = object["text"_L1].toString();
     search.query.categories = textsOf(object["categories"_L1]);
     search.query.types = textsOf(object["types"_L1]);
+    search.query.accounts = textsOf(object["accounts"_L1]);
     constexpr int everyKind = (1 << serviceChangeKinds) - 1;
     search.query.changes = static_cast<ServiceChangeSet>(object["changes"_L1].toInt() & everyKind);
     for (const Flag& flag : flags)
