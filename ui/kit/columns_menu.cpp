@@ -32,6 +32,8 @@ void ColumnsMenu::addColumns() {
     const QHeaderView* header = m_table.horizontalHeader();
     for (int at = 0; at < header->count(); ++at) {
         const int column = header->logicalIndex(at);
+        if (m_table.isWithheld(column))
+            continue;
         QString name = m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QAction* action = addAction(name.replace(u'&', u"&&"_s));
         action->setData(column);
@@ -65,17 +67,20 @@ bool ColumnsMenu::turnActive() {
 }
 
 void ColumnsMenu::moveActive(int by) {
-    const QAction* action = activeAction();
-    if (action == nullptr || !action->data().isValid())
+    const QAction* moved = activeAction();
+    if (moved == nullptr || !moved->data().isValid())
         return;
     QHeaderView* header = m_table.horizontalHeader();
-    const int column = action->data().toInt();
+    const int column = moved->data().toInt();
     const int from = header->visualIndex(column);
     if (from + by < 0 || from + by >= header->count())
         return;
     header->moveSection(from, from + by);
     fill();
-    setActiveAction(actions().at(from + by));
+    for (QAction* action : actions()) {
+        if (action->data().isValid() && action->data().toInt() == column)
+            setActiveAction(action);
+    }
 }
 
 void ColumnsMenu::keyPressEvent(QKeyEvent* event) {

@@ -93,7 +93,9 @@ void CatalogBrowser::setSource(CatalogSource* source, const QString& chosen, boo
     m_source = source;
     m_newsColumns->leave();
     const bool several = source && source->isOfSeveral();
-    if (const bool known = m_table->setAccount(source ? source->id() : QString()); several && !known)
+    if (const bool known =
+            m_table->setAccount(source ? source->id() : QString(), several ? QSet<int>() : columnsOfSeveral());
+        several && !known)
         showColumnsOfSeveral(*m_table);
     m_chosen = chosen;
     m_history.clear();
@@ -107,6 +109,8 @@ void CatalogBrowser::setSource(CatalogSource* source, const QString& chosen, boo
         query = withoutFacets(query);
         query.text.clear();
     }
+    if (!several)
+        query.accounts.clear();
     m_facets->setAccount(source ? source->id() : QString());
     apply(query);
     adoptFavourites();

@@ -43,7 +43,6 @@ public:
     [[nodiscard]] DataTable& table() { return *m_table; }
     [[nodiscard]] CatalogModel& model() { return m_model; }
     [[nodiscard]] FacetPanel& facets() { return *m_facets; }
-    void setMarkup(const Markup& markup) { m_model.setMarkup(markup); }
     void setFacetsShown(bool shown);
     void focusSearch();
     void refresh();

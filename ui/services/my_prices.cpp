@@ -79,9 +79,15 @@ void MyPrices::adopt() {
     m_ticket.setMarkup(m_desk ? m_store.markup(m_desk->id()) : Markup());
 }
 
-// The wire to a catalog of several accounts: CatalogModel takes a Markup for each.
 void MyPrices::showMarkups() {
-    m_browser.setMarkup(m_source && !m_source->isOfSeveral() ? m_store.markup(m_source->id()) : Markup());
+    if (m_source && m_source->isOfSeveral()) {
+        QHash<QString, Markup> markups;
+        for (const AccountSettings& account : m_settings.accounts())
+            markups.insert(account.id, m_store.markup(account.id));
+        m_browser.model().setMarkups(markups);
+    } else {
+        m_browser.model().setMarkup(m_source ? m_store.markup(m_source->id()) : Markup());
+    }
 }
 
 void MyPrices::openSheet() {
