@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <functional>
+
 class ColumnsMenu;
 class QMenu;
 class RowCopy;
@@ -42,6 +44,11 @@ public:
     /// Columns and sorting as they were left for this account; where they never were, as they were left for none. After
     /// setColumns().
     void setAccount(const QString& accountId);
+    /// What is different at first, and after resetting, from what setColumns() said, for the account that is set until
+    /// another one is. Where columns were never left for that account they are as this makes them, not as they were
+    /// left for none.
+    using Arrangement = std::function<void(QHeaderView&)>;
+    void setAccount(const QString& accountId, const Arrangement& arrangement);
     [[nodiscard]] CellDelegate& cells() const { return *m_cells; }
 
     /// Shows and hides columns, and resets them; for a button. Owned by the table.
@@ -87,6 +94,7 @@ private:
     void repaintRow(int row);
     [[nodiscard]] QString stateKey() const;
     void restore();
+    void restoreFirst();
     bool restoreFrom(const QString& key);
     void save();
 
@@ -99,6 +107,7 @@ private:
     QString m_accountId;
     QPointer<RowCopy> m_copying;
     QByteArray m_firstState;
+    Arrangement m_arrangement;
     QTimer m_saveSoon;
     QTimer m_stretchSoon;
     int m_stretchColumn = -1;

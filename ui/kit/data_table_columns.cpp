@@ -26,11 +26,16 @@ void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt
 }
 
 void DataTable::setAccount(const QString& accountId) {
+    setAccount(accountId, {});
+}
+
+void DataTable::setAccount(const QString& accountId, const Arrangement& arrangement) {
     if (accountId == m_accountId)
         return;
     if (m_saveSoon.isActive())
         save();
     m_accountId = accountId;
+    m_arrangement = arrangement;
     restore();
     stretch();
     m_saveSoon.stop();
@@ -54,7 +59,7 @@ QList<int> DataTable::shownColumns() const {
 }
 
 void DataTable::resetColumns() {
-    m_header->restoreState(m_firstState);
+    restoreFirst();
     stretch();
     save();
 }
@@ -73,10 +78,16 @@ QString DataTable::stateKey() const {
 }
 
 void DataTable::restore() {
-    if (!restoreFrom(stateKey()) && !restoreFrom(m_stateName))
-        m_header->restoreState(m_firstState);
+    if (!restoreFrom(stateKey()) && (m_arrangement || !restoreFrom(m_stateName)))
+        restoreFirst();
     if (m_stretchColumn >= 0)
         m_header->setSectionHidden(m_stretchColumn, false);
+}
+
+void DataTable::restoreFirst() {
+    m_header->restoreState(m_firstState);
+    if (m_arrangement)
+        m_arrangement(*m_header);
 }
 
 bool DataTable::restoreFrom(const QString& key) {

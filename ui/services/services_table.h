@@ -13,5 +13,10 @@ class Theme;
 /// the one to order. The parent owns it.
 [[nodiscard]] DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& model, QWidget* parent);
 
+/// The table for the services of several accounts, whose columns are remembered under `layout`, apart from each
+/// account's own: at first the account stands beside the service and the kind before the category. Goes back with
+/// DataTable::setAccount().
+void showUnitedColumns(DataTable& table, const QString& layout);
+
 /// Turns the star of a row.
 void toggleFavourite(CatalogModel& model, int row);
