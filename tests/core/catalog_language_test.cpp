@@ -50,6 +50,7 @@ private Q_SLOTS:
     void completes_data();
     void completes();
     void completesWhatCanBeRead();
+    void completesAccountsWhereThereAreSome();
 
 private:
     [[nodiscard]] QStringList found(const CatalogQuery& query) const;
@@ -382,6 +383,22 @@ void CatalogLanguageTest::completesWhatCanBeRead() {
         QVERIFY(parseCatalogText(query.text).ok());
         QCOMPARE(filterCatalog(*catalog, query, {}).rows, std::vector({0}));
     }
+}
+
+void CatalogLanguageTest::completesAccountsWhereThereAreSome() {
+    const auto offered = [](const QString& text, const QStringList& accounts) {
+        QStringList texts;
+        for (const CatalogCompletion& one : completeCatalogText(text, text.size(), {}, {}, accounts).list)
+            texts.append(one.text);
+        return texts;
+    };
+    const QStringList accounts = {u"Berlin"_s, u"My panel"_s, u"Other panel"_s};
+    QCOMPARE(offered(u"acc"_s, accounts), QStringList({u"account:"_s}));
+    QCOMPARE(offered(u"acc"_s, {}), QStringList());
+    QVERIFY(!offered({}, {}).contains(u"account:"_s));
+    QCOMPARE(offered(u"account:pan"_s, accounts),
+             QStringList({u"account:\"My panel\""_s, u"account:\"Other panel\""_s}));
+    QCOMPARE(offered(u"account:b"_s, accounts), QStringList({u"account:Berlin"_s}));
 }
 
 QTEST_GUILESS_MAIN(CatalogLanguageTest)

@@ -17,6 +17,7 @@ private:
         search.query.text = u"rate<0.5 cat:\"a, b\""_s;
         search.query.categories = {u"First, one"_s, u"Второй"_s};
         search.query.types = {u"Poll"_s};
+        search.query.accounts = {u"a-1"_s, u"b, 2"_s};
         search.query.changes = setOf(ServiceChangeKind::Dearer) | setOf(ServiceChangeKind::Gone);
         search.query.favouritesOnly = true;
         search.query.refillOnly = true;

@@ -75,6 +75,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         width = Size::icon;
     else if (kind == Cell::Progress)
         width = 120;
+    else if (const auto mark = index.data(Role::Mark).toString(); kind == Cell::Strong && !mark.isEmpty())
+        width = option.fontMetrics.horizontalAdvance(text) + Size::step + chipSize(m_theme, {}, mark).width();
     else
         width = option.fontMetrics.horizontalAdvance(text) + (kind == Cell::Note ? noteIcon + Size::step : 0);
     return {width + 2 * padding, m_theme.rowHeight()};
@@ -126,7 +128,21 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelI
         painter.setFont(m_theme.font(strong ? Theme::Text::Strong : Theme::Text::Body));
     const bool muted = cell == Cell::Muted || index.data(Role::Muted).toBool();
     painter.setPen(m_theme.color(muted ? Theme::Ink::Muted : Theme::Ink::Text));
+    if (strong)
+        paintMark(painter, area, index, text);
     drawLine(painter, area, alignment, text, m_theme.font(Theme::Text::Body));
+}
+
+// In the room that the text leaves: the word, where it fits, else its icon alone.
+void CellDelegate::paintMark(QPainter& painter, const QRect& area, const QModelIndex& index,
+                             const QString& text) const {
+    const auto word = index.data(Role::Mark).toString();
+    if (word.isEmpty())
+        return;
+    const int room = area.width() - painter.fontMetrics().horizontalAdvance(text) - Size::step;
+    const bool fits = chipSize(m_theme, {}, word).width() <= room;
+    paintChip(painter, area, m_theme, toneOf(index, Tone::Good), fits ? QString() : u"arrow-down"_s,
+              fits ? word : QString());
 }
 
 void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QModelIndex& index, bool selected) const {

@@ -8,7 +8,7 @@
 /// How a column's cells are painted.
 enum class Cell : quint8 {
     Text,     ///< DisplayRole; figures of one width where right-aligned
-    Strong,   ///< the same, semibold
+    Strong,   ///< the same, semibold; Role::Mark on a chip of Role::Tone before it
     Muted,    ///< the same, in muted ink
     Chip,     ///< DisplayRole on a chip of Role::Tone with Role::Icon
     Progress, ///< a slim bar of Role::Progress in the ink of Role::Tone, DisplayRole at its right ("84 %")
@@ -47,6 +47,7 @@ protected:
 
 private:
     void paintText(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const;
+    void paintMark(QPainter& painter, const QRect& area, const QModelIndex& index, const QString& text) const;
     void paintProgress(QPainter& painter, const QRect& area, const QModelIndex& index, bool selected) const;
     void paintIcon(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const;
     void paintNote(QPainter& painter, const QRect& area, const QModelIndex& index) const;

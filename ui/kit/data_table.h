@@ -5,8 +5,11 @@
 #include "ui/kit/table_header.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
+
+#include <functional>
 
 class ColumnsMenu;
 class QMenu;
@@ -39,9 +42,17 @@ public:
     /// The column that gets the room that is left, never less than 200. Call before setColumns().
     void setStretchColumn(int column);
     [[nodiscard]] int stretchColumn() const { return m_stretchColumn; }
-    /// Columns and sorting as they were left for this account; where they never were, as they were left for none, and
-    /// false is told. After setColumns().
-    bool setAccount(const QString& accountId);
+    /// Columns and sorting as they were left for this account; where they never were, as they were left for none. After
+    /// setColumns().
+    void setAccount(const QString& accountId);
+    /// What is different at first, and after resetting, from what setColumns() said, for the account that is set until
+    /// another one is. Where columns were never left for that account they are as this makes them, not as they were
+    /// left for none.
+    using Arrangement = std::function<void(QHeaderView&)>;
+    void setAccount(const QString& accountId, const Arrangement& arrangement);
+    /// Columns that say nothing from the next setAccount() on: not to be seen and not offered.
+    void setWithheld(const QSet<int>& columns);
+    [[nodiscard]] bool isWithheld(int column) const { return m_withheld.contains(column); }
     [[nodiscard]] CellDelegate& cells() const { return *m_cells; }
 
     /// Shows and hides columns, and resets them; for a button. Owned by the table.
@@ -86,7 +97,9 @@ private:
     void hover(int row);
     void repaintRow(int row);
     [[nodiscard]] QString stateKey() const;
-    bool restore();
+    void restore();
+    void restoreFirst();
+    void hideWithheld();
     bool restoreFrom(const QString& key);
     void save();
 
@@ -97,8 +110,10 @@ private:
     CellDelegate* m_cells;
     ColumnsMenu* m_menu;
     QString m_accountId;
+    QSet<int> m_withheld;
     QPointer<RowCopy> m_copying;
     QByteArray m_firstState;
+    Arrangement m_arrangement;
     QTimer m_saveSoon;
     QTimer m_stretchSoon;
     int m_stretchColumn = -1;

@@ -25,16 +25,31 @@ void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt
     m_saveSoon.stop();
 }
 
-bool DataTable::setAccount(const QString& accountId) {
+void DataTable::setAccount(const QString& accountId) {
+    setAccount(accountId, {});
+}
+
+void DataTable::setAccount(const QString& accountId, const Arrangement& arrangement) {
     if (accountId == m_accountId)
-        return true;
+        return;
     if (m_saveSoon.isActive())
         save();
     m_accountId = accountId;
-    const bool remembered = restore();
+    m_arrangement = arrangement;
+    restore();
     stretch();
     m_saveSoon.stop();
-    return remembered;
+}
+
+void DataTable::setWithheld(const QSet<int>& columns) {
+    if (m_saveSoon.isActive()) // as it was without them
+        save();
+    m_withheld = columns;
+}
+
+void DataTable::hideWithheld() {
+    for (const int column : std::as_const(m_withheld))
+        m_header->setSectionHidden(column, true);
 }
 
 void DataTable::setColumnShown(int column, bool shown) {
@@ -55,7 +70,8 @@ QList<int> DataTable::shownColumns() const {
 }
 
 void DataTable::resetColumns() {
-    m_header->restoreState(m_firstState);
+    restoreFirst();
+    hideWithheld();
     stretch();
     save();
 }
@@ -73,13 +89,18 @@ QString DataTable::stateKey() const {
     return m_accountId.isEmpty() ? m_stateName : u"accounts/"_s + m_accountId + u'/' + m_stateName;
 }
 
-bool DataTable::restore() {
-    const bool remembered = restoreFrom(stateKey());
-    if (!remembered && !restoreFrom(m_stateName))
-        m_header->restoreState(m_firstState);
+void DataTable::restore() {
+    if (!restoreFrom(stateKey()) && (m_arrangement || !restoreFrom(m_stateName)))
+        restoreFirst();
     if (m_stretchColumn >= 0)
         m_header->setSectionHidden(m_stretchColumn, false);
-    return remembered;
+    hideWithheld();
+}
+
+void DataTable::restoreFirst() {
+    m_header->restoreState(m_firstState);
+    if (m_arrangement)
+        m_arrangement(*m_header);
 }
 
 bool DataTable::restoreFrom(const QString& key) {

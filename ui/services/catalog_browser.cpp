@@ -93,10 +93,10 @@ void CatalogBrowser::setSource(CatalogSource* source, const QString& chosen, boo
     m_source = source;
     m_newsColumns->leave();
     const bool several = source && source->isOfSeveral();
-    if (const bool known =
-            m_table->setAccount(source ? source->id() : QString(), several ? QSet<int>() : columnsOfSeveral());
-        several && !known)
-        showColumnsOfSeveral(*m_table);
+    if (several)
+        showUnitedColumns(*m_table, source->id());
+    else
+        showOneAccountsColumns(*m_table, source ? source->id() : QString());
     m_chosen = chosen;
     m_history.clear();
     if (source)
@@ -139,8 +139,12 @@ void CatalogBrowser::adoptCatalog(bool sameAccount) {
     m_model.setCatalog(present, m_source ? m_source->currency() : QString(), sameAccount,
                        m_source ? m_source->news() : nullptr);
     m_facets->setCatalog(present, context());
-    if (present)
-        m_toolbar->setWords(present->categories(), present->types());
+    if (present) {
+        QStringList accounts;
+        for (const CatalogAccount& account : present->accounts())
+            accounts.append(account.name);
+        m_toolbar->setWords(present->categories(), present->types(), accounts);
+    }
     showEmptyState();
     Q_EMIT catalogChanged(present);
 }

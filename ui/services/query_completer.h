@@ -21,8 +21,8 @@ public:
     /// theme must outlive this object, which lies over the field's window and goes with the field.
     QueryCompleter(Theme& theme, SearchField& field);
 
-    /// For cat: and type:.
-    void setWords(const QStringList& categories, const QStringList& types);
+    /// For cat:, type: and account:.
+    void setWords(const QStringList& categories, const QStringList& types, const QStringList& accounts = {});
     [[nodiscard]] QStringList suggestions() const;
     /// Whether keys move in it.
     [[nodiscard]] bool isAsked() const { return isVisible() && m_asked; }
@@ -48,6 +48,7 @@ private:
     CatalogCompletions m_completions;
     QStringList m_categories;
     QStringList m_types;
+    QStringList m_accounts;
     bool m_asked = false;
     bool m_accepting = false;
 };

@@ -28,6 +28,7 @@ QList<QPair<QString, QString>> table() {
         {u"id:102"_s, said(QT_TR_NOOP("The service with this id"))},
         {u"type:poll"_s, said(QT_TR_NOOP("The type has this word"))},
         {u"cat:\"tiktok views\""_s, said(QT_TR_NOOP("The category has these words"))},
+        {u"account:name"_s, said(QT_TR_NOOP("Of all accounts, those with this word"))},
         {u"refill:yes"_s, said(QT_TR_NOOP("With refill; so cancel:no, drip:yes"))},
         {u"fav"_s, said(QT_TR_NOOP("Favourites"))},
         {u"new:7d"_s, said(QT_TR_NOOP("New in the last 7 days"))},

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostStars = 200; // to be turned at once
+constexpr int markedRateWidth = 148; // a rate and the word that sets it off
 
 /// A click anywhere in a star's cell turns the star and nothing else: the chosen service and its ticket stay.
 class StarClicks final : public QObject {
@@ -60,7 +61,7 @@ QString shown(const char* text) {
 void copyIds(const DataTable& table) {
     QStringList ids;
     for (const int row : table.selectedRowNumbers())
-        ids.append(table.model()->index(row, 0).data(Role::Key).toString());
+        ids.append(table.model()->index(row, CatalogModel::Id).data().toString());
     QApplication::clipboard()->setText(ids.join(u'\n'));
 }
 
@@ -114,6 +115,8 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
     auto* header = table->horizontalHeader();
     header->moveSection(CatalogModel::MyPrice, CatalogModel::Rate + 1);
     header->moveSection(header->visualIndex(CatalogModel::Changed), CatalogModel::Name + 1);
+    header->moveSection(header->visualIndex(CatalogModel::Account), CatalogModel::Name + 1);
+    header->moveSection(header->visualIndex(CatalogModel::Kind), header->visualIndex(CatalogModel::Category));
     table->setColumns({{.width = 36, .cell = Cell::Icon, .titled = false},
                        {.width = 60, .cell = Cell::Muted},
                        {.width = 260},
@@ -125,8 +128,9 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
                        {.width = 150, .cell = Cell::Muted, .shown = false},
                        {.width = 130, .cell = Cell::Muted, .shown = false},
                        {.width = 150, .cell = Cell::Note, .shown = false},
-
-                       {.width = 96, .cell = Cell::Strong, .shown = false}},
+                       {.width = 96, .cell = Cell::Strong, .shown = false},
+                       {.width = 120, .shown = false},
+                       {.width = 170, .cell = Cell::Muted, .shown = false}},
                       -1, Qt::AscendingOrder);
     new StarClicks(*table, model); // the table owns it
     table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -137,13 +141,25 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
     return table;
 }
 
+void showUnitedColumns(DataTable& table, const QString& layout) {
+    table.setWithheld({});
+    table.setAccount(layout, [](QHeaderView& header) {
+        for (const int column : {CatalogModel::Account, CatalogModel::Kind})
+            header.setSectionHidden(column, false);
+        // What is compared has the room; limits stand in the ticket and are one click away.
+        for (const int column : {CatalogModel::Min, CatalogModel::Max, CatalogModel::Cancel})
+            header.setSectionHidden(column, true);
+        header.resizeSection(CatalogModel::Rate, markedRateWidth);
+    });
+}
+
+void showOneAccountsColumns(DataTable& table, const QString& accountId) {
+    table.setWithheld({CatalogModel::Account, CatalogModel::Kind});
+    table.setAccount(accountId);
+}
+
 void toggleFavourite(CatalogModel& model, int row) {
     const QModelIndex index = model.index(row, CatalogModel::Favourite);
     if (index.isValid())
         model.setData(index, index.data(Role::Raw).toBool() ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-}
-
-// The wire to the columns of several accounts: CatalogModel's Account and Kind, sorted by Kind.
-void showColumnsOfSeveral(DataTable& table) {
-    table.horizontalHeader()->setSortIndicator(CatalogModel::Name, Qt::AscendingOrder);
 }

@@ -13,9 +13,11 @@ class Theme;
 /// the one to order. The parent owns it.
 [[nodiscard]] DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& model, QWidget* parent);
 
+/// The table for the services of several accounts, whose columns are remembered under `layout`, apart from each
+/// account's own: at first the account stands beside the service and the kind before the category.
+void showUnitedColumns(DataTable& table, const QString& layout);
+/// The table for one account's services, without what is the same for all of them.
+void showOneAccountsColumns(DataTable& table, const QString& accountId);
+
 /// Turns the star of a row.
 void toggleFavourite(CatalogModel& model, int row);
-
-/// The columns and the order for a catalog of several accounts where nobody arranged them yet: whose each service is,
-/// same-looking ones side by side.
-void showColumnsOfSeveral(DataTable& table);

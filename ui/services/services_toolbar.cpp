@@ -83,8 +83,8 @@ void ServicesToolbar::insertExample(const QString& example) {
     m_search->insert(apart ? example : u' ' + example);
 }
 
-void ServicesToolbar::setWords(const QStringList& categories, const QStringList& types) {
-    m_completer->setWords(categories, types);
+void ServicesToolbar::setWords(const QStringList& categories, const QStringList& types, const QStringList& accounts) {
+    m_completer->setWords(categories, types, accounts);
 }
 
 void ServicesToolbar::setProblem(const std::optional<CatalogTextProblem>& problem) {

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] SearchField& search() { return *m_search; }
     /// What can stand behind cat: and type:.
-    void setWords(const QStringList& categories, const QStringList& types);
+    void setWords(const QStringList& categories, const QStringList& types, const QStringList& accounts = {});
     /// What is wrong with the text of the search.
     void setProblem(const std::optional<CatalogTextProblem>& problem);
     /// While it is, the button stops it.
