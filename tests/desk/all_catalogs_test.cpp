@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -207,6 +208,41 @@ private Q_SLOTS:
         QVERIFY(!m_all->isRefreshing());
         QCOMPARE(stopped.size(), 1);
         QCOMPARE(m_all->catalog()->size(), 70);
+    }
+
+    // Whichever is done first.
+    void theUnionThatWasAskedLastCounts() {
+        unite();
+        const CatalogPart first{{m_first, u"First"_s, {}}, keeper(m_first).catalog(), keeper(m_first).news()};
+        const CatalogPart second{{m_second, u"Second"_s, {}}, keeper(m_second).catalog(), keeper(m_second).news()};
+        CatalogUniter uniter;
+        QSignalSpy changed(&uniter, &CatalogUniter::catalogChanged);
+        QSignalSpy news(&uniter, &CatalogUniter::newsChanged);
+        uniter.unite({first, second});
+        uniter.unite({second});
+        QVERIFY(uniter.isUniting());
+        QTRY_VERIFY_WITH_TIMEOUT(!uniter.isUniting(), patience);
+        QThreadPool::globalInstance()->waitForDone(); // the other one, too
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(uniter.catalog()->size(), 40);
+        // Other news alone make no other catalog.
+        const CatalogPtr before = uniter.catalog();
+        CatalogPart other = second;
+        other.news = std::make_shared<const CatalogNews>(*second.catalog, QList<ServiceChange>{{u"7"_s}});
+        uniter.unite({other});
+        QTRY_COMPARE_WITH_TIMEOUT(news.size(), 2, patience);
+        QCOMPARE(uniter.catalog(), before);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(uniter.news()->changes().size(), 1);
+        uniter.unite({other}); // the same
+        QVERIFY(!uniter.isUniting());
+        uniter.unite({first});
+        uniter.unite({});
+        QVERIFY(!uniter.catalog());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!uniter.catalog());
     }
 
 private:

@@ -9,6 +9,7 @@
 #include "ui/services/services_page.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -284,7 +285,11 @@ private:
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
-    void showAll() { QTest::keyClick(m_page.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); }
+    void showAll() {
+        if (!m_page->isAncestorOf(QApplication::focusWidget()))
+            search()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    }
     void all() {
         for (const QString& id : {m_first, m_second}) {
             QTRY_VERIFY_WITH_TIMEOUT(m_desk->account(id)->catalog().catalog(), patience);

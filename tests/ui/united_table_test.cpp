@@ -6,6 +6,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/services/services_table.h"
 
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,19 +54,20 @@ private Q_SLOTS:
         QVERIFY(!ofOne.contains(CatalogModel::Account));
         QVERIFY(!ofOne.contains(CatalogModel::Kind));
         m_table->setAccount(u"a"_s);
-        m_table->setColumnShown(CatalogModel::Min, false);
+        m_table->setColumnShown(CatalogModel::Refill, false);
         showUnitedColumns(*m_table, u"all"_s);
         const QList<int> ofAll = m_table->shownColumns();
-        QVERIFY(ofAll.contains(CatalogModel::Min)); // not as it was left for one
+        QVERIFY(ofAll.contains(CatalogModel::Refill)); // not as it was left for one
         QCOMPARE(ofAll.at(ofAll.indexOf(CatalogModel::Name) + 1), int(CatalogModel::Account));
         QVERIFY(ofAll.contains(CatalogModel::Kind));
+        QVERIFY(!ofAll.contains(CatalogModel::Max)); // for want of room
         m_table->setColumnShown(CatalogModel::Category, true);
         const QList<int> withCategory = m_table->shownColumns();
         QCOMPARE(withCategory.at(withCategory.indexOf(CatalogModel::Kind) + 1), int(CatalogModel::Category));
         // Each as it was left, also by the next window; resetting stays with the first look of its own.
         m_table->setAccount(u"a"_s);
         QVERIFY(!m_table->shownColumns().contains(CatalogModel::Account));
-        QVERIFY(!m_table->shownColumns().contains(CatalogModel::Min));
+        QVERIFY(!m_table->shownColumns().contains(CatalogModel::Refill));
         make();
         showUnitedColumns(*m_table, u"all"_s);
         QCOMPARE(m_table->shownColumns(), withCategory);
@@ -75,6 +77,27 @@ private Q_SLOTS:
         QCOMPARE(m_table->shownColumns(), ofOne);
         m_table->resetColumns();
         QCOMPARE(m_table->shownColumns(), ofOne);
+    }
+
+    void oneAccountIsNotOfferedWhatIsTheSameForAllOfIt() {
+        const auto offered = [this] {
+            QMenu* menu = m_table->columnsButtonMenu();
+            Q_EMIT menu->aboutToShow();
+            QStringList names;
+            for (const QAction* action : menu->actions())
+                names.append(action->text());
+            return names;
+        };
+        showUnitedColumns(*m_table, u"all"_s);
+        QVERIFY(offered().contains(u"Account"_s));
+        showOneAccountsColumns(*m_table, u"a"_s);
+        QVERIFY(!offered().contains(u"Account"_s));
+        QVERIFY(!offered().contains(u"Kind"_s));
+        m_table->resetColumns();
+        QVERIFY(m_table->isColumnHidden(CatalogModel::Account));
+        // Hidden there, they are not for all of them.
+        showUnitedColumns(*m_table, u"all"_s);
+        QVERIFY(!m_table->isColumnHidden(CatalogModel::Account));
     }
 
     void isNotTheFirstLookOfOthers() {
