@@ -3,6 +3,7 @@
 #include "ui/services/catalog_browser.h"
 
 #include "desk/catalog_source.h"
+#include "models/catalog_facet.h"
 #include "ui/kit/data_table.h"
 #include "ui/services/services_table.h"
 

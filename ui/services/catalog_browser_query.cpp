@@ -4,6 +4,7 @@
 
 #include "core/catalog_language.h"
 #include "desk/catalog_source.h"
+#include "ui/kit/data_table.h"
 #include "ui/kit/filter_chips.h"
 #include "ui/services/facet_panel.h"
 #include "ui/services/news_columns.h"

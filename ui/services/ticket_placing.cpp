@@ -37,11 +37,11 @@ void TicketPlacing::setDesk(AccountDesk* desk, Running running) {
         m_wish.reset();
         m_unwritten.reset();
         if (m_of)
-            m_of->placer().disconnect(this);
+            unlisten(*m_of);
         m_of.clear();
     }
     if (before && before != m_of)
-        before->placer().disconnect(this);
+        unlisten(*before);
     if (m_desk && m_desk != m_of)
         listen(*m_desk);
     if (wasPlacing || isPlacing())
@@ -79,6 +79,11 @@ void TicketPlacing::listen(AccountDesk& desk) {
     });
 }
 
+void TicketPlacing::unlisten(AccountDesk& desk) {
+    desk.disconnect(this);
+    desk.placer().disconnect(this);
+}
+
 // Numbers are each placer's own.
 bool TicketPlacing::isOf(const AccountDesk* desk, quint64 number) const {
     return m_wish && m_of == desk && m_wish->number == number;
@@ -87,7 +92,7 @@ bool TicketPlacing::isOf(const AccountDesk* desk, quint64 number) const {
 // Nothing more is to be heard of the wish's account but where it is the next one's, too.
 void TicketPlacing::leave() {
     if (m_of && m_of != m_desk)
-        m_of->placer().disconnect(this);
+        unlisten(*m_of);
     m_of.clear();
 }
 

@@ -59,6 +59,7 @@ private:
         std::optional<ErrorKind> error = {};
     };
     void listen(AccountDesk& desk);
+    void unlisten(AccountDesk& desk);
     void leave();
     [[nodiscard]] bool isOf(const AccountDesk* desk, quint64 number) const;
     void onRecorded(const AccountDesk* desk, quint64 number, OrderKey key);
