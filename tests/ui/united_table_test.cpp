@@ -53,10 +53,10 @@ private Q_SLOTS:
         QVERIFY(!ofOne.contains(CatalogModel::Account));
         QVERIFY(!ofOne.contains(CatalogModel::Kind));
         m_table->setAccount(u"a"_s);
-        m_table->setColumnShown(CatalogModel::Min, false);
+        m_table->setColumnShown(CatalogModel::Refill, false);
         showUnitedColumns(*m_table, u"all"_s);
         const QList<int> ofAll = m_table->shownColumns();
-        QVERIFY(ofAll.contains(CatalogModel::Min)); // not as it was left for one
+        QVERIFY(ofAll.contains(CatalogModel::Refill)); // not as it was left for one
         QCOMPARE(ofAll.at(ofAll.indexOf(CatalogModel::Name) + 1), int(CatalogModel::Account));
         QVERIFY(ofAll.contains(CatalogModel::Kind));
         m_table->setColumnShown(CatalogModel::Category, true);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         // Each as it was left, also by the next window; resetting stays with the first look of its own.
         m_table->setAccount(u"a"_s);
         QVERIFY(!m_table->shownColumns().contains(CatalogModel::Account));
-        QVERIFY(!m_table->shownColumns().contains(CatalogModel::Min));
+        QVERIFY(!m_table->shownColumns().contains(CatalogModel::Refill));
         make();
         showUnitedColumns(*m_table, u"all"_s);
         QCOMPARE(m_table->shownColumns(), withCategory);
