@@ -253,7 +253,7 @@ void MarkupTest::pricesACatalog() {
     QCOMPARE(prices.followers({}).count, 1);
     QCOMPARE(prices.followers({Kind::Service, u"2"_s}).count, 2);
     QCOMPARE(prices.followers({Kind::Service, u"99"_s}).first, -1);
-    const CatalogPrices none(catalog, {});
+    const CatalogPrices none(catalog, Markup());
     QCOMPARE(none.price(0), std::nullopt);
     QCOMPARE(none.subject(0), std::nullopt);
 }
