@@ -41,6 +41,10 @@ void ShownCatalog::setAccount(AccountDesk* account) {
     Q_EMIT desksChanged();
 }
 
+AccountDesk* ShownCatalog::account() const {
+    return m_account;
+}
+
 bool ShownCatalog::hasChoice() const {
     return m_desk && m_desk->accounts().size() > 1;
 }

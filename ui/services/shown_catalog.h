@@ -27,7 +27,7 @@ public:
     void setDesk(Desk& desk);
     /// The current account; nullptr: none.
     void setAccount(AccountDesk* account);
-    [[nodiscard]] AccountDesk* account() const { return m_account; }
+    [[nodiscard]] AccountDesk* account() const;
 
     [[nodiscard]] bool hasChoice() const;
     /// What a person wants to see where there is a choice.
