@@ -54,10 +54,10 @@ private Q_SLOTS:
         QVERIFY(!ofOne.contains(CatalogModel::Account));
         QVERIFY(!ofOne.contains(CatalogModel::Kind));
         m_table->setAccount(u"a"_s);
-        m_table->setColumnShown(CatalogModel::Refill, false);
+        m_table->setColumnShown(CatalogModel::Rate, false);
         showUnitedColumns(*m_table, u"all"_s);
         const QList<int> ofAll = m_table->shownColumns();
-        QVERIFY(ofAll.contains(CatalogModel::Refill)); // not as it was left for one
+        QVERIFY(ofAll.contains(CatalogModel::Rate)); // not as it was left for one
         QCOMPARE(ofAll.at(ofAll.indexOf(CatalogModel::Name) + 1), int(CatalogModel::Account));
         QVERIFY(ofAll.contains(CatalogModel::Kind));
         QVERIFY(!ofAll.contains(CatalogModel::Max)); // for want of room
@@ -67,7 +67,7 @@ private Q_SLOTS:
         // Each as it was left, also by the next window; resetting stays with the first look of its own.
         m_table->setAccount(u"a"_s);
         QVERIFY(!m_table->shownColumns().contains(CatalogModel::Account));
-        QVERIFY(!m_table->shownColumns().contains(CatalogModel::Refill));
+        QVERIFY(!m_table->shownColumns().contains(CatalogModel::Rate));
         make();
         showUnitedColumns(*m_table, u"all"_s);
         QCOMPARE(m_table->shownColumns(), withCategory);

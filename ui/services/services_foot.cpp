@@ -83,7 +83,7 @@ void ServicesFoot::follow() {
 void ServicesFoot::setProblem(const QString& words) {
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
-    m_keys->setVisible(words.isEmpty());
+    m_keys->setVisible(words.isEmpty() && m_gaps->text().isEmpty());
 }
 
 void ServicesFoot::sayAge() {
@@ -126,6 +126,7 @@ void ServicesFoot::sayGaps() {
     m_gaps->setText(names.isEmpty() ? QString() : tr("No catalog yet: %1").arg(QLocale().createSeparatedList(names)));
     m_gaps->setToolTip(reasons.join(u'\n').toHtmlEscaped());
     m_gaps->setVisible(!names.isEmpty());
+    m_keys->setVisible(names.isEmpty() && m_problem->text().isEmpty());
 }
 
 // Of several accounts each with its name.

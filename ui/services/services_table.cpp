@@ -130,7 +130,7 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
                        {.width = 150, .cell = Cell::Note, .shown = false},
                        {.width = 96, .cell = Cell::Strong, .shown = false},
                        {.width = 120, .shown = false},
-                       {.width = 170, .cell = Cell::Muted, .shown = false}},
+                       {.width = 150, .cell = Cell::Muted, .shown = false}},
                       -1, Qt::AscendingOrder);
     new StarClicks(*table, model); // the table owns it
     table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -146,8 +146,8 @@ void showUnitedColumns(DataTable& table, const QString& layout) {
     table.setAccount(layout, [](QHeaderView& header) {
         for (const int column : {CatalogModel::Account, CatalogModel::Kind})
             header.setSectionHidden(column, false);
-        // What is compared has the room; limits stand in the ticket and are one click away.
-        for (const int column : {CatalogModel::Min, CatalogModel::Max, CatalogModel::Cancel})
+        // What is compared has the room; limits and offers stand in the ticket and are one click away.
+        for (const int column : {CatalogModel::Min, CatalogModel::Max, CatalogModel::Refill, CatalogModel::Cancel})
             header.setSectionHidden(column, true);
         header.resizeSection(CatalogModel::Rate, markedRateWidth);
     });
