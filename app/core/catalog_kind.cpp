@@ -57,7 +57,8 @@ private:
             return told.thing == Thing::Views && !told.plain && told.place != Thing::Nothing ? told.place : told.thing;
         };
         const Thing ofName = strong(name);
-        const Thing ofCategory = strong(category);
+        // "Likes, reposts and polls" doesn't tell which of them a service is.
+        const Thing ofCategory = category.several ? Thing::Nothing : strong(category);
         if (ofName == Thing::Nothing)
             return ofCategory != Thing::Nothing ? ofCategory : name.weak != Thing::Nothing ? name.weak : category.weak;
         return generalThing(ofCategory) == ofName && !name.plain ? ofCategory : ofName;

@@ -47,6 +47,7 @@ void take(const KindWord& word, KindTold& told) {
         told.platform = told.platform == KindTold::noPlatform ? word.index : told.platform;
         return;
     case Role::Thing:
+        told.several = told.several || (told.thing != Thing::Nothing && told.thing != thing);
         told.thing = told.thing == Thing::Nothing ? thing : told.thing;
         return;
     case Role::WeakThing:

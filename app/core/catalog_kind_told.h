@@ -11,6 +11,7 @@ struct KindTold final {
     SoldThing thing = SoldThing::Nothing;
     SoldThing weak = SoldThing::Nothing;  ///< what may be praise
     SoldThing place = SoldThing::Nothing; ///< what "views" are there
+    bool several = false;                 ///< other things are named behind the first
     bool plain = false;                   ///< posts or videos are named, too
 };
 
