@@ -6,7 +6,6 @@
 #include "ui/kit/data_table.h"
 #include "ui/services/services_table.h"
 
-#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
