@@ -153,17 +153,6 @@ void CatalogColumns::countGone() {
         std::count_if(flags.begin(), flags.end(), [](quint8 flag) { return (flag & CatalogFlag::Gone) != 0; }));
 }
 
-void CatalogColumns::numberCurrencies() {
-    currencies.clear();
-    for (std::size_t at = 0; at < accounts.size(); ++at) {
-        const auto same = std::find_if(
-            accounts.begin(), accounts.begin() + static_cast<std::ptrdiff_t>(at), [&](const CatalogAccount& other) {
-                return !other.currency.isEmpty() && other.currency == accounts[at].currency;
-            });
-        currencies.push_back(static_cast<quint16>(same - accounts.begin()));
-    }
-}
-
 int Catalog::find(const QString& key) const {
     const QByteArray utf8 = key.toUtf8();
     const std::size_t row = m_columns->find({utf8.constData(), static_cast<std::size_t>(utf8.size())});

@@ -54,50 +54,6 @@ void sortByKind(std::vector<int>& rows, const Columns& columns, bool descending)
 
 } // namespace
 
-void partByCurrency(std::vector<int>& rows, const Columns& columns) {
-    const auto isOne = [&](quint16 currency) { return currency == columns.currencies.front(); };
-    if (std::all_of(columns.currencies.begin(), columns.currencies.end(), isOne))
-        return;
-    std::vector<std::vector<int>> parts(columns.accounts.size());
-    for (const int row : rows)
-        parts[columns.currencyOf(static_cast<std::size_t>(row))].push_back(row);
-    rows.clear();
-    for (const std::vector<int>& part : parts)
-        rows.insert(rows.end(), part.begin(), part.end());
-}
-
-std::vector<quint8> lowestRates(const std::vector<int>& rows, const Columns& columns) {
-    if (columns.account.empty())
-        return {};
-    struct Group {
-        quint32 lowest = ~0U;
-        bool differs = false;
-    };
-    const std::vector<quint32>& ranks = columns.rateRanks();
-    std::vector<Group> groups(columns.kinds.size() * columns.accounts.size());
-    const auto groupOf = [&](std::size_t row) -> Group* {
-        const quint32 kind = columns.kind[row];
-        if (!columns.kinds[kind].ratesCompare() || (columns.flags[row] & CatalogFlag::Gone) != 0)
-            return nullptr;
-        return &groups[kind * columns.accounts.size() + columns.currencyOf(row)];
-    };
-    for (const int shown : rows) {
-        const auto row = static_cast<std::size_t>(shown);
-        if (Group* group = groupOf(row)) {
-            group->differs = group->differs || (group->lowest != ~0U && group->lowest != ranks[row]);
-            group->lowest = std::min(group->lowest, ranks[row]);
-        }
-    }
-    std::vector<quint8> marks;
-    marks.reserve(rows.size());
-    for (const int shown : rows) {
-        const auto row = static_cast<std::size_t>(shown);
-        const Group* group = groupOf(row);
-        marks.push_back(group != nullptr && group->differs && group->lowest == ranks[row] ? 1 : 0);
-    }
-    return marks;
-}
-
 void arrangeCatalogRows(std::vector<int>& rows, const CatalogColumns& columns, const CatalogQuery& query,
                         const std::vector<quint8>& favourites, const CatalogContext& context) {
     const auto byFlag = [&](quint8 flag) {

@@ -1,9 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog_kind_words.h"
+#include <QString>
 
 #include <span>
+
+/// What providers sell.
+enum class SoldThing : quint8 {
+    Nothing,
+    Followers,
+    Subscribers,
+    Members,
+    PremiumMembers,
+    Friends,
+    Connections,
+    Likes,
+    PageLikes,
+    CommentLikes,
+    LiveLikes,
+    Dislikes,
+    Upvotes,
+    Reactions,
+    Views,
+    StoryViews,
+    ReelViews,
+    ShortsViews,
+    LiveViews,
+    Impressions,
+    Reach,
+    ProfileVisits,
+    Visits,
+    Clicks,
+    Comments,
+    CustomComments,
+    CommentReplies,
+    LiveComments,
+    Reviews,
+    Ratings,
+    Mentions,
+    Shares,
+    LiveShares,
+    Reposts,
+    Saves,
+    Plays,
+    MonthlyListeners,
+    WatchHours,
+    Votes,
+    Downloads,
+    BotStarts,
+    Boosts,
+    Premium,
+    Stars,
+    Count
+};
+
+/// Its name for people.
+[[nodiscard]] QString soldName(SoldThing thing);
+/// What it is a special case of: story views are views. Nothing where it stands for itself.
+[[nodiscard]] SoldThing generalThing(SoldThing thing);
 
 /// How what is sold is called: for people, and by providers.
 struct SoldSpelling final {

@@ -3,7 +3,6 @@
 
 #include "core/catalog_columns.h"
 #include "core/catalog_filter.h"
-#include "core/catalog_kind_vocabulary.h"
 #include "core/platform.h"
 
 #include <QCoreApplication>
@@ -55,11 +54,6 @@ QString soldName(SoldThing thing) {
 
 SoldThing generalThing(SoldThing thing) {
     return soldSpellings()[static_cast<std::size_t>(thing)].general;
-}
-
-const KindWords& KindWords::all() {
-    static const KindWords words;
-    return words;
 }
 
 KindWords::KindWords() {

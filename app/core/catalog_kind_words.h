@@ -1,66 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/catalog_kind_vocabulary.h"
 
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-/// What providers sell.
-enum class SoldThing : quint8 {
-    Nothing,
-    Followers,
-    Subscribers,
-    Members,
-    PremiumMembers,
-    Friends,
-    Connections,
-    Likes,
-    PageLikes,
-    CommentLikes,
-    LiveLikes,
-    Dislikes,
-    Upvotes,
-    Reactions,
-    Views,
-    StoryViews,
-    ReelViews,
-    ShortsViews,
-    LiveViews,
-    Impressions,
-    Reach,
-    ProfileVisits,
-    Visits,
-    Clicks,
-    Comments,
-    CustomComments,
-    CommentReplies,
-    LiveComments,
-    Reviews,
-    Ratings,
-    Mentions,
-    Shares,
-    LiveShares,
-    Reposts,
-    Saves,
-    Plays,
-    MonthlyListeners,
-    WatchHours,
-    Votes,
-    Downloads,
-    BotStarts,
-    Boosts,
-    Premium,
-    Stars,
-    Count
-};
-
-/// Its name for people.
-[[nodiscard]] QString soldName(SoldThing thing);
-/// What it is a special case of: story views are views. Nothing where it stands for itself.
-[[nodiscard]] SoldThing generalThing(SoldThing thing);
 
 /// What some words of a service's name mean for its kind.
 struct KindWord final {
@@ -79,12 +25,12 @@ struct KindWord final {
     std::size_t length = 0; ///< words it takes; 0: means nothing
 };
 
-/// All words that tell a kind, in the spellings that providers use. Made once; may be read from any thread.
+/// All words that tell a kind, in the spellings that providers use.
 class KindWords final {
     Q_DISABLE_COPY_MOVE(KindWords)
 
 public:
-    static const KindWords& all();
+    KindWords();
     /// The longest one that begins with the first of `words`, folded as search text is.
     [[nodiscard]] KindWord at(std::span<const std::string_view> words) const;
     [[nodiscard]] const std::vector<QString>& platforms() const { return m_platforms; }
@@ -95,8 +41,6 @@ private:
         std::vector<std::string> words;
         KindWord meaning;
     };
-    KindWords();
-    ~KindWords() = default;
     void add(QStringView written, KindWord meaning);
     void index();
 

@@ -207,17 +207,3 @@ const SortedRows& CatalogColumns::sorted(SortedColumn column) const {
     std::call_once(m_once[index], [&] { m_sorted[index] = sort(*this, column); });
     return m_sorted[index];
 }
-
-const std::vector<quint32>& CatalogColumns::rateRanks() const {
-    std::call_once(m_ranksOnce, [this] {
-        const SortedRows& byRate = sorted(SortedColumn::Rate);
-        m_rateRanks.resize(rows());
-        quint32 rank = 0;
-        for (std::size_t at = 0; at < byRate.rows.size(); ++at) {
-            if (rank < byRate.groupStarts.size() && byRate.groupStarts[rank] == at)
-                ++rank;
-            m_rateRanks[byRate.rows[at]] = rank;
-        }
-    });
-    return m_rateRanks;
-}

@@ -64,6 +64,8 @@ void CatalogKindTest::tellsKinds_data() {
     row(u"Google Play installs"_s, u""_s, u"Google Play · Downloads"_s);
     row(u"Website traffic from Instagram"_s, u""_s, u"Website · Visits"_s);
     row(u"Telegram Post Reactions"_s, u"Telegram · Post views and reactions"_s, u"Telegram · Reactions"_s);
+    row(u"X (Twitter) engagement"_s, u"X · Likes, reposts, polls"_s, QString());
+    row(u"X (Twitter) reposts"_s, u"X · Likes, reposts, polls"_s, u"X (Twitter) · Reposts"_s);
     // Called differently, the same goods.
     row(u"Telegram Channel Subscribers"_s, u""_s, u"Telegram · Members"_s);
     row(u"YouTube Followers"_s, u""_s, u"YouTube · Subscribers"_s);

@@ -140,9 +140,13 @@ void CellDelegate::paintMark(QPainter& painter, const QRect& area, const QModelI
     if (word.isEmpty())
         return;
     const int room = area.width() - painter.fontMetrics().horizontalAdvance(text) - Size::step;
-    const bool fits = chipSize(m_theme, {}, word).width() <= room;
-    paintChip(painter, area, m_theme, toneOf(index, Tone::Good), fits ? QString() : u"arrow-down"_s,
-              fits ? word : QString());
+    const auto tone = toneOf(index, Tone::Good);
+    if (chipSize(m_theme, {}, word).width() <= room)
+        paintChip(painter, area, m_theme, tone, {}, word);
+    else if (noteIcon <= room)
+        painter.drawPixmap(
+            area.left(), area.top() + (area.height() - noteIcon) / 2,
+            m_theme.pixmap(u"arrow-down"_s, m_theme.toneInk(tone), noteIcon, painter.device()->devicePixelRatioF()));
 }
 
 void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QModelIndex& index, bool selected) const {
