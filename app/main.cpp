@@ -136,6 +136,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     backups.setPlacing([&desk] { return desk.isPlacing(); });
     // Before the window is made, whose pages read at once: what they ask waits for the file to be open.
     const auto opening = ledger.open();
+    desk.readAhead();
     auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
     std::optional<LedgerError> failure;
     const FirstFrame firstFrame(options.reportFirstFrame);
