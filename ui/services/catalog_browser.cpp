@@ -291,6 +291,8 @@ void CatalogBrowser::onMatches() {
     m_foot->setShown(m_model.rowCount());
     showChosen();
     showEmptyState();
+    if (present)
+        Q_EMIT filled();
 }
 
 void CatalogBrowser::showChosen() {
