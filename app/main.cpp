@@ -127,15 +127,17 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     Settings settings(options.paths.settings);
     KeyStore keys(options.paths.settings);
     Language language(application, settings);
-    Theme theme(application, settings);
     Ledger ledger(options.paths.ledger);
-    BackupKeeper backups(ledger);
+    // Before all that takes long: the file is opened and the catalog read while theme and window are made. What pages
+    // ask at once waits for the file to be open.
+    const auto opening = ledger.open();
     QNetworkAccessManager network;
     Desk desk(
         network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
+    desk.readAhead();
+    Theme theme(application, settings);
+    BackupKeeper backups(ledger);
     backups.setPlacing([&desk] { return desk.isPlacing(); });
-    // Before the window is made, whose pages read at once: what they ask waits for the file to be open.
-    const auto opening = ledger.open();
     auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
     std::optional<LedgerError> failure;
     const FirstFrame firstFrame(options.reportFirstFrame);
@@ -170,7 +172,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
         if (options.practice && settings.accounts().isEmpty())
             desk.addPracticeAccount();
     });
-    window->show();
+    window->showFilled();
     return QApplication::exec();
 }
 

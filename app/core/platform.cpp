@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform.h"
 
-#include "core/catalog_filter.h"
+#include "core/text_fold.h"
 
 #include <QHash>
 
@@ -105,8 +105,11 @@ QStringView knownName(const QString& written) {
     return names.value(written);
 }
 
-QStringList foldedWords(const QString& name) {
-    QString folded = QString::fromUtf8(foldedText(name));
+QStringList foldedWords(TextFolder& folder, const QString& name) {
+    const QByteArray utf8 = name.toUtf8();
+    ByteArena bytes;
+    folder.append(bytes, {utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    QString folded = QString::fromUtf8(bytes.view().data(), static_cast<qsizetype>(bytes.size()));
     for (QChar& sign : folded) {
         if (!sign.isLetterOrNumber() && !sign.isSurrogate())
             sign = u' ';
@@ -114,18 +117,8 @@ QStringList foldedWords(const QString& name) {
     return folded.split(u' ', Qt::SkipEmptyParts);
 }
 
-} // namespace
-
-std::span<const PlatformName> platformNames() {
-    return known;
-}
-
-QStringView platformNamedX() {
-    return renamed;
-}
-
-QString platformOf(const QString& name) {
-    const QStringList words = foldedWords(name);
+QString platformOf(TextFolder& folder, const QString& name) {
+    const QStringList words = foldedWords(folder, name);
     // Anywhere else the letter is a "times".
     if (words.size() > 1 && words.first() == u"x")
         return renamed.toString();
@@ -140,13 +133,29 @@ QString platformOf(const QString& name) {
     return {};
 }
 
+} // namespace
+
+std::span<const PlatformName> platformNames() {
+    return known;
+}
+
+QStringView platformNamedX() {
+    return renamed;
+}
+
+QString platformOf(const QString& name) {
+    TextFolder folder;
+    return platformOf(folder, name);
+}
+
 std::vector<CategoryGroup> groupedByPlatform(const QStringList& categories) {
+    TextFolder folder;
     std::vector<CategoryGroup> groups;
     QHash<QString, std::size_t> groupOf;
     for (qsizetype at = 0; at < categories.size(); ++at) {
         if (categories.at(at).isEmpty())
             continue;
-        const QString platform = platformOf(categories.at(at));
+        const QString platform = platformOf(folder, categories.at(at));
         const std::size_t group = platform.isEmpty() ? groups.size() : groupOf.value(platform, groups.size());
         if (group == groups.size()) {
             groups.push_back({platform, {}});
@@ -168,12 +177,13 @@ QString withoutPlatform(const QString& category, const QString& platform) {
     const auto isWord = [&](qsizetype at) {
         return at < category.size() && (category.at(at).isLetterOrNumber() || category.at(at).isSurrogate());
     };
+    TextFolder folder;
     // As many of the first words as name it, two at most.
     qsizetype at = 0;
     for (int words = 1; words <= 2; ++words) {
         while (isWord(at))
             ++at;
-        const QString begin = foldedWords(category.left(at)).join(u' ');
+        const QString begin = foldedWords(folder, category.left(at)).join(u' ');
         if (begin == u"x" ? platform == renamed : knownName(begin) == platform) {
             while (at < category.size() && !isWord(at) && !QStringView(u"([{").contains(category.at(at)))
                 ++at;

@@ -125,7 +125,9 @@ bool TextFolder::isEmoji(char32_t c) {
 }
 
 const QByteArray& TextFolder::folded(char32_t codePoint) {
-    Entry& entry = m_known[(codePoint ^ (codePoint >> 10)) % m_known.size()];
+    if (!m_known)
+        m_known = std::make_unique<std::array<Entry, 1024>>();
+    Entry& entry = (*m_known)[(codePoint ^ (codePoint >> 10)) % m_known->size()];
     if (entry.codePoint != codePoint)
         entry = {codePoint, foldSlowly(codePoint)};
     return entry.folded;

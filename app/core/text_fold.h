@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <memory>
 #include <string_view>
 
 /// Folds UTF-8 for searching: lower case, diacritics dropped, full width and other compatibility forms made plain,
@@ -26,5 +27,5 @@ private:
     };
     [[nodiscard]] const QByteArray& folded(char32_t codePoint);
 
-    std::array<Entry, 1024> m_known;
+    std::unique_ptr<std::array<Entry, 1024>> m_known; ///< made for the first that is beyond ASCII
 };

@@ -61,19 +61,10 @@ void CatalogKeeper::start() {
 }
 
 void CatalogKeeper::load() {
-    struct Cached final {
-        CatalogPtr catalog;
-        QString currency;
-        Timestamp fetchedAt = 0;
-    };
     m_cache = Cache::Reading;
-    // Read on the ledger's thread: large catalogs take their time.
-    const auto cached = m_ledger.catalog(m_accountId).then([](const Stored<CachedCatalog>& stored) {
-        return stored
-                   ? Cached{Catalog::fromBytes(stored.value().bytes), stored.value().currency, stored.value().fetchedAt}
-                   : Cached{};
-    });
-    whenDone(cached, this, [this](const Cached& found) {
+    const auto cached =
+        m_readAhead ? std::exchange(m_readAhead, {}).value() : CatalogCache::read(m_ledger, m_accountId);
+    whenDone(cached, this, [this](const CatalogCache& found) {
         if (found.catalog) {
             m_catalog = found.catalog;
             m_currency = found.currency;

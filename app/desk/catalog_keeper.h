@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/api_service.h"
+#include "desk/catalog_cache.h"
 #include "desk/catalog_merge.h"
 
 #include <QObject>
@@ -18,6 +19,8 @@ public:
     /// api and ledger must outlive this object.
     CatalogKeeper(ApiService& api, Ledger& ledger, QString accountId, QObject* parent = nullptr);
 
+    /// Before start(): the cache of this account, that is being read already.
+    void setReadAhead(const QFuture<CatalogCache>& cache) { m_readAhead = cache; }
     /// Loads the cache; fetches when there is none or it is older than a day, and again whenever it is.
     void start();
     void refresh();
@@ -96,6 +99,7 @@ private:
 
     enum class Cache : quint8 { Unread, Reading, Read };
     Cache m_cache = Cache::Unread;
+    std::optional<QFuture<CatalogCache>> m_readAhead;
     RequestToken m_token = 0;
     qint64 m_received = 0;
     std::optional<Candidate> m_waiting; ///< for the cache, or for the merge under way

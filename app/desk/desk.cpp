@@ -21,6 +21,11 @@ Desk::Desk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings, K
 
 Desk::~Desk() = default;
 
+void Desk::readAhead() {
+    if (const QString id = m_settings.currentAccount(); !id.isEmpty())
+        m_readAhead = {id, CatalogCache::read(m_ledger, id)};
+}
+
 void Desk::start() {
     m_outcomes.start();
     const auto accounts = m_settings.accounts();
@@ -137,6 +142,8 @@ void Desk::open(const AccountSettings& account) {
             [this, id = account.id](const QString& words, const QStringList& serviceIds) {
                 Q_EMIT catalogNoticed(id, words, serviceIds);
             });
+    if (m_readAhead && m_readAhead->accountId == account.id)
+        desk->catalog().setReadAhead(std::exchange(m_readAhead, {})->cache);
     desk->start();
     m_desks.emplace(account.id, std::move(desk));
 }

@@ -24,6 +24,8 @@ public:
          PracticeAddress practiceAddress, QString practiceKey, QObject* parent = nullptr);
     ~Desk() override;
 
+    /// Asks the ledger for the current account's catalog, so that it is read while a window is made; start() needs it.
+    void readAhead();
     /// Opens a desk for every account of the settings.
     void start();
     [[nodiscard]] AccountDesk* current() const; ///< nullptr while there is no account
@@ -73,4 +75,9 @@ private:
     OutcomeKeeper m_outcomes; ///< outlives the desks, whose last outcomes it writes
     std::map<QString, std::unique_ptr<AccountDesk>> m_desks;
     std::unique_ptr<ApiService> m_check;
+    struct ReadAhead final {
+        QString accountId;
+        QFuture<CatalogCache> cache;
+    };
+    std::optional<ReadAhead> m_readAhead; ///< until that account's desk opens
 };

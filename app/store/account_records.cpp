@@ -2,6 +2,7 @@
 #include "store/account_records.h"
 
 #include "store/order_rows.h"
+#include "store/sqlite_setup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,7 @@ Stored<Done> writeCatalog(LedgerWrite& write, const QString& accountId, const Ca
 }
 
 Stored<CachedCatalog> readCatalog(Database& database, const QString& accountId) {
+    const sqlite::MappedReading mapped(database);
     auto found = database.executeOnce(u"SELECT content, currency, fetched_at FROM catalogs WHERE account = "
                                       "(SELECT account FROM accounts WHERE account_id = ?)"_s,
                                       accountId);

@@ -221,6 +221,16 @@ Stored<bool> hasPrograms(Database& database) {
     return found.value() > 0;
 }
 
+// Without it reading is slower, no more: its errors are nobody's.
+MappedReading::MappedReading(Database& database)
+    : m_database(database) {
+    static_cast<void>(pragma(m_database, u"mmap_size = 2147418112"_s));
+}
+
+MappedReading::~MappedReading() {
+    static_cast<void>(pragma(m_database, u"mmap_size = 0"_s));
+}
+
 LedgerError errorOf(const QSqlError& error, Database::Access access) {
     LedgerError result;
     result.kind = access == Database::Access::Read ? LedgerError::Kind::CannotRead : LedgerError::Kind::CannotWrite;

@@ -47,6 +47,19 @@ namespace sqlite {
 /// Triggers and views, which no ledger has.
 [[nodiscard]] Stored<bool> hasPrograms(Database& database);
 
+/// While it lives, the file's pages are read where the system has them instead of being copied one by one: for a value
+/// of many megabytes.
+class MappedReading final {
+    Q_DISABLE_COPY_MOVE(MappedReading)
+
+public:
+    explicit MappedReading(Database& database);
+    ~MappedReading();
+
+private:
+    Database& m_database;
+};
+
 [[nodiscard]] LedgerError errorOf(const QSqlError& error, Database::Access access);
 
 } // namespace sqlite

@@ -4,6 +4,7 @@
 
 #include "desk/desk.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -184,6 +185,34 @@ private Q_SLOTS:
         QVERIFY(error);
         QCOMPARE(error->kind, ErrorKind::Key);
         QCOMPARE(desk.accounts().size(), 0);
+    }
+
+    void theCatalogThatWasReadAheadIsTheOneThatIsShown() {
+        DeskFixture fixture;
+        fixture.provider.answer(u"services"_s, FakeReply::json(services));
+        {
+            CatalogKeeper keeper(*fixture.api, *fixture.ledger, DeskFixture::account);
+            keeper.start();
+            QTRY_VERIFY_WITH_TIMEOUT(keeper.catalog() && !keeper.isRefreshing(), 15'000);
+        }
+        Settings settings(fixture.folder.filePath(u"orderdeck.ini"_s));
+        KeyStore keys(fixture.folder.filePath(u"orderdeck.ini"_s));
+        AccountSettings account;
+        account.id = DeskFixture::account;
+        account.address = fixture.provider.address();
+        settings.saveAccount(account);
+        settings.setCurrentAccount(account.id);
+        fixture.provider.shutDown();
+        Desk desk(fixture.network, *fixture.ledger, settings, keys, [] { return QUrl(); }, {});
+        desk.readAhead();
+        fixture.ledger->catalog(account.id).waitForFinished(); // reads come in their order
+        // What is in the ledger since then is not read again.
+        auto emptied = fixture.ledger->saveCatalog(account.id, {"no catalog", {}, QDateTime::currentMSecsSinceEpoch()});
+        emptied.waitForFinished();
+        QVERIFY(emptied.result().ok());
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.current()->catalog().catalog(), 15'000);
+        QCOMPARE(desk.current()->catalog().catalog()->size(), 1);
     }
 
     void aPracticeProviderThatDoesNotStartIsTold() {

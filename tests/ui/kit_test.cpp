@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets that every page is made of, driven as a person and a screen reader would.
+#include "ui/kit/after_first_paint.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
@@ -76,6 +77,35 @@ private Q_SLOTS:
     void cleanup() {
         m_theme.reset();
         m_settings.reset();
+    }
+
+    void whatComesAfterTheFirstPaintComesOnceAndNotBefore() {
+        QWidget widget;
+        int calls = 0;
+        new AfterFirstPaint(&widget, [&calls] { ++calls; });
+        QTest::qWait(0);
+        QCOMPARE(calls, 0);
+        widget.show();
+        QTRY_COMPARE(calls, 1);
+        widget.repaint();
+        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(widget.children().isEmpty());
+        QCOMPARE(calls, 1);
+    }
+
+    void aLabelMeasuresAnewWhatChanged() {
+        PlainLabel label(*m_theme, Theme::Text::Body, Theme::Ink::Text, u"Short"_s);
+        const QSize hint = label.sizeHint();
+        QCOMPARE(label.sizeHint(), hint);
+        label.setText(u"A good deal longer than that"_s);
+        QVERIFY(label.sizeHint().width() > hint.width());
+        QVERIFY(label.minimumSizeHint().width() > hint.width());
+        const int one = label.sizeHint().height();
+        label.setTextStyle(Theme::Text::Heading);
+        QVERIFY(label.sizeHint().height() > one);
+        const int broad = label.minimumSizeHint().width();
+        label.setWordWrap(true);
+        QVERIFY(label.minimumSizeHint().width() < broad);
     }
 
     void formFieldNamesItsEditor() {

@@ -8,11 +8,12 @@ namespace {
 
 // A word in brackets at the end tells a name from others ("HeySMM (2)"): it stays while it takes no more than half.
 QString shortened(const QString& text, const QFontMetrics& metrics, int width) {
-    const qsizetype bracket = text.lastIndexOf(QLatin1String(" ("));
-    const QString tail = bracket > 0 && text.endsWith(u')') ? text.mid(bracket) : QString();
+    const qsizetype bracket = text.endsWith(u')') ? text.lastIndexOf(QLatin1String(" (")) : -1;
+    if (bracket <= 0 || text.indexOf(u' ', bracket + 1) > 0)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    const QString tail = text.mid(bracket);
     const int tailWidth = metrics.horizontalAdvance(tail);
-    if (tail.isEmpty() || tail.indexOf(u' ', 1) > 0 || metrics.horizontalAdvance(text) <= width ||
-        2 * tailWidth > width)
+    if (2 * tailWidth > width || metrics.horizontalAdvance(text) <= width)
         return metrics.elidedText(text, Qt::ElideRight, width);
     return metrics.elidedText(text.left(bracket), Qt::ElideRight, width - tailWidth) + tail;
 }
@@ -21,13 +22,19 @@ QString shortened(const QString& text, const QFontMetrics& metrics, int width) {
 
 void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, const QString& text, const QFont& body) {
     const auto metrics = painter.fontMetrics();
-    const auto shown = shortened(text, metrics, area.width());
-    const int width = metrics.horizontalAdvance(shown);
+    // Each of these shapes the text anew, which is most of a table's painting: no more of them than it takes.
+    auto shown = text;
     int left = area.left();
-    if (alignment.testFlag(Qt::AlignRight))
-        left = area.right() + 1 - width;
-    else if (alignment.testFlag(Qt::AlignHCenter))
-        left = area.left() + (area.width() - width) / 2;
+    if (alignment & (Qt::AlignRight | Qt::AlignHCenter)) {
+        int width = metrics.horizontalAdvance(shown);
+        if (width >= area.width()) {
+            shown = shortened(text, metrics, area.width());
+            width = metrics.horizontalAdvance(shown);
+        }
+        left += alignment.testFlag(Qt::AlignRight) ? area.width() - width : (area.width() - width) / 2;
+    } else {
+        shown = shortened(text, metrics, area.width());
+    }
     const QFontMetrics line(body);
     painter.drawText(left, area.top() + (area.height() - line.height()) / 2 + line.ascent(), shown);
 }

@@ -6,6 +6,8 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <utility>
+
 PlainLabel::PlainLabel(Theme& theme, Theme::Text text, Theme::Ink ink, const QString& words, QWidget* parent)
     : QLabel(parent)
     , m_theme(theme)
@@ -39,19 +41,37 @@ void PlainLabel::setElide(Qt::TextElideMode mode) {
     update();
 }
 
+void PlainLabel::forgetOthers() const {
+    Subject subject{text(), font(), contentsMargins(), margin(), indent(), wordWrap()};
+    if (subject == m_subject)
+        return;
+    m_subject = std::move(subject);
+    m_measured.fill({});
+    m_hint.reset();
+    m_minimumHint.reset();
+}
+
+QSize PlainLabel::sizeHint() const {
+    ensurePolished();
+    forgetOthers();
+    if (!m_hint)
+        m_hint = QLabel::sizeHint();
+    return *m_hint;
+}
+
 QSize PlainLabel::minimumSizeHint() const {
-    const auto hint = QLabel::minimumSizeHint();
+    ensurePolished();
+    forgetOthers();
+    if (!m_minimumHint)
+        m_minimumHint = QLabel::minimumSizeHint();
+    const auto hint = *m_minimumHint;
     return m_elide == Qt::ElideNone ? hint : QSize(0, hint.height());
 }
 
 int PlainLabel::heightForWidth(int width) const {
     if (!wordWrap())
         return QLabel::heightForWidth(width);
-    if (m_measuredText != text() || m_measuredFont != font()) {
-        m_measured.fill({});
-        m_measuredText = text();
-        m_measuredFont = font();
-    }
+    forgetOthers();
     for (const Measured& known : m_measured) {
         if (known.width == width)
             return known.height;

@@ -6,6 +6,7 @@
 #include <QLabel>
 
 #include <array>
+#include <optional>
 
 /// A label that never reads its text as markup, in a font and an ink of the theme.
 class PlainLabel : public QLabel {
@@ -22,8 +23,10 @@ public:
     /// Shortens what does not fit; the whole text then stands in the tooltip. Not together with word wrap.
     void setElide(Qt::TextElideMode mode);
 
+    // These remember what they measured: layouts ask for the same again and again, also where nothing but the style's
+    // being set has happened, and shaping a text takes its time.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// Remembers what it measured: layouts ask for the same widths again and again, and shaping a text takes its time.
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
@@ -32,6 +35,7 @@ protected:
 
 private:
     void follow();
+    void forgetOthers() const;
 
     Theme& m_theme;
     Theme::Text m_style;
@@ -43,8 +47,19 @@ private:
         int width = -1;
         int height = 0;
     };
-    mutable std::array<Measured, 4> m_measured; ///< of m_measuredText in m_measuredFont
+    /// What a text's size depends on.
+    struct Subject final {
+        QString text;
+        QFont font;
+        QMargins margins;
+        int margin = 0;
+        int indent = 0;
+        bool wraps = false;
+        friend bool operator==(const Subject&, const Subject&) = default;
+    };
+    mutable Subject m_subject; ///< of what is measured
+    mutable std::array<Measured, 4> m_measured;
     mutable std::size_t m_nextMeasured = 0;
-    mutable QString m_measuredText;
-    mutable QFont m_measuredFont;
+    mutable std::optional<QSize> m_hint;
+    mutable std::optional<QSize> m_minimumHint;
 };

@@ -189,6 +189,8 @@ void CatalogBrowser::onMatches() {
     m_foot->setShown(m_model.rowCount());
     showChosen();
     showEmptyState();
+    if (present)
+        Q_EMIT filled();
 }
 
 // Why there is no catalog, as far as it is known.

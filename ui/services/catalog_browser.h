@@ -62,6 +62,8 @@ Q_SIGNALS:
     void activated();
     /// Another catalog, or a fresh one; null when there is none.
     void catalogChanged(const CatalogPtr& catalog);
+    /// The catalog's rows are there, after catalogChanged() and after each query.
+    void filled();
     void message(Tone tone, const QString& text);
     /// For the message bar, with the file's folder to be shown.
     void exported(const QString& said, const QString& path);

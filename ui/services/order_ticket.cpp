@@ -2,6 +2,7 @@
 #include "ui/services/order_ticket.h"
 
 #include "desk/catalog_source.h"
+#include "ui/kit/after_first_paint.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
@@ -28,15 +29,28 @@ OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_nothing(new EmptyState(theme, u"send"_s, tr("No service chosen"),
-                               tr("Choose a service in the table and its order form opens here."), {}, this))
-    , m_form(makeForm()) {
+                               tr("Choose a service in the table and its order form opens here."), {}, this)) {
     setAccessibleName(tr("Order ticket"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_nothing, 1);
-    row->addWidget(m_form, 1);
+    connect(&m_wishes, &TicketPlacing::placingChanged, this, &OrderTicket::refresh);
+    connect(&m_wishes, &TicketPlacing::ended, this, &OrderTicket::onEnded);
+    new AfterFirstPaint(this, [this] { needForm(); });
+}
+
+OrderTicket::~OrderTicket() {
+    if (m_fields)
+        m_fields->disconnect(this); // its fields lose the focus when this object is half gone
+}
+
+void OrderTicket::needForm() {
+    if (m_form)
+        return;
+    m_form = makeForm();
     m_form->hide();
+    static_cast<QHBoxLayout*>(layout())->addWidget(m_form, 1);
     connect(m_fields, &TicketFields::edited, this, [this] {
         m_goneOn = true;
         m_outcomeIsNew = false;
@@ -47,12 +61,6 @@ OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
     connect(m_place, &Button::clicked, this, &OrderTicket::place);
     connect(m_outcome, &TicketOutcomeBox::accepted, this, &OrderTicket::acceptQuestion);
     connect(m_outcome, &TicketOutcomeBox::showOrder, this, &OrderTicket::orderPlaced);
-    connect(&m_wishes, &TicketPlacing::placingChanged, this, &OrderTicket::refresh);
-    connect(&m_wishes, &TicketPlacing::ended, this, &OrderTicket::onEnded);
-}
-
-OrderTicket::~OrderTicket() {
-    m_fields->disconnect(this); // its fields lose the focus when this object is half gone
 }
 
 QWidget* OrderTicket::makeForm() {
@@ -122,7 +130,8 @@ void OrderTicket::setDesk(AccountDesk* desk, TicketPlacing::Running running) {
     m_service.reset();
     m_gone = false;
     say(Said::Nothing, {});
-    m_form->hide();
+    if (m_form)
+        m_form->hide();
     m_nothing->show();
 }
 
@@ -140,6 +149,7 @@ void OrderTicket::setService(const Service& service) {
     }
     m_service = service;
     m_gone = service.gone;
+    needForm();
     m_fields->setService(service);
     m_nothing->hide();
     m_form->show();

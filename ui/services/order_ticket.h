@@ -50,6 +50,7 @@ private:
     /// What the box beside the form is about.
     enum class Said : quint8 { Nothing, Outcome, Question, Gone };
 
+    void needForm();
     QWidget* makeForm();
     QWidget* makeScrolled();
     void refresh();
@@ -83,5 +84,5 @@ private:
     TicketCharge* m_charge = nullptr;
     Banner* m_blocked = nullptr; ///< why nothing can be placed
     Button* m_place = nullptr;
-    QWidget* m_form; ///< after what it is made of: making it sets them
+    QWidget* m_form = nullptr; ///< made with the first service, or before it when there is time
 };

@@ -3,6 +3,7 @@
 
 #include "desk/account_desk.h"
 #include "desk/catalog_source.h"
+#include "ui/kit/after_first_paint.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/scrolled_column.h"
@@ -28,15 +29,22 @@ ServiceDetails::ServiceDetails(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_nothing(new EmptyState(theme, u"info"_s, tr("No service chosen"),
-                               tr("Choose a service in the table and what is known of it stands here."), {}, this))
-    , m_content(makeContent()) {
+                               tr("Choose a service in the table and what is known of it stands here."), {}, this)) {
     setAccessibleName(tr("Service details"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_nothing, 1);
-    row->addWidget(m_content, 1);
+}
+
+void ServiceDetails::prepare() {
+    if (m_content)
+        return;
+    m_content = makeContent();
     m_content->hide();
+    static_cast<QHBoxLayout*>(layout())->addWidget(m_content, 1);
+    if (m_desk)
+        m_note->setKeeper(&m_desk->dossier().note());
     connect(m_record, &ServiceRecordView::orderAsked, this, &ServiceDetails::showOrder);
     connect(m_record, &ServiceRecordView::ordersAsked, this, [this] {
         if (m_desk && m_service)
@@ -68,7 +76,8 @@ QScrollArea* ServiceDetails::makeContent() {
 void ServiceDetails::setDesk(AccountDesk* desk) {
     if (m_desk == desk)
         return;
-    m_note->setKeeper(nullptr);
+    if (m_content)
+        m_note->setKeeper(nullptr);
     if (m_desk) {
         m_desk->disconnect(this);
         m_desk->dossier().disconnect(this);
@@ -79,9 +88,11 @@ void ServiceDetails::setDesk(AccountDesk* desk) {
     if (desk) {
         connect(desk, &AccountDesk::currencyChanged, this, &ServiceDetails::showFacts);
         connect(&desk->dossier(), &ServiceDossier::changed, this, &ServiceDetails::showKnown);
-        m_note->setKeeper(&desk->dossier().note());
+        if (m_content)
+            m_note->setKeeper(&desk->dossier().note());
     }
-    m_content->hide();
+    if (m_content)
+        m_content->hide();
     m_nothing->show();
 }
 
@@ -90,6 +101,7 @@ void ServiceDetails::setService(const Service& service) {
         return;
     const bool another = !m_service || m_service->id != service.id;
     m_service = service;
+    prepare();
     m_nothing->hide();
     m_content->show();
     showFacts();

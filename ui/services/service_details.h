@@ -32,6 +32,8 @@ public:
     void setService(const Service& service);
     /// A fresh catalog: the service as it is there now. A null one says nothing.
     void setCatalog(const CatalogPtr& catalog);
+    /// Makes what a service is shown in. The first service does it too, but then a person waits for it.
+    void prepare();
 
 Q_SIGNALS:
     /// A person asks to see the orders of the service, or the last of them.
@@ -56,5 +58,5 @@ private:
     ServiceRecordView* m_record = nullptr;
     ServiceNoteField* m_note = nullptr;
     EmptyState* m_nothing;
-    QScrollArea* m_content; ///< after what it is made of: making it sets them
+    QScrollArea* m_content = nullptr; ///< made with the first service, or before it when there is time
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/service_panel.h"
 
+#include "ui/kit/after_first_paint.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/segments.h"
 #include "ui/services/order_ticket.h"
@@ -43,6 +44,7 @@ ServicePanel::ServicePanel(Theme& theme, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(new Rule(this, Qt::Vertical));
     row->addLayout(column, 1);
+    new AfterFirstPaint(this, [this] { m_details->prepare(); });
     connect(m_choice, &Segments::chosen, this, [this](int taken) { showDetails(taken == detailed); });
 }
 

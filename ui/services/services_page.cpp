@@ -45,6 +45,7 @@ void ServicesPage::connectParts() {
     connect(m_browser, &CatalogBrowser::exported, this, &Page::fileWritten);
     connect(m_browser, &CatalogBrowser::catalogChanged, ticket, &OrderTicket::setCatalog);
     connect(m_browser, &CatalogBrowser::catalogChanged, details, &ServiceDetails::setCatalog);
+    connect(m_browser, &CatalogBrowser::filled, this, &ServicesPage::filled);
     connect(ticket, &OrderTicket::orderPlaced, this, &ServicesPage::orderPlaced);
     connect(details, &ServiceDetails::showOrder, this, &ServicesPage::orderPlaced);
     connect(details, &ServiceDetails::showOrders, this, &ServicesPage::ordersAsked);

@@ -42,6 +42,8 @@ Q_SIGNALS:
     /// A person asks to see their orders of a service.
     void ordersAsked(const QString& accountId, const QString& serviceId);
     void bulkRequested();
+    /// A catalog's rows are there.
+    void filled();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

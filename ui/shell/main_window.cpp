@@ -36,6 +36,7 @@ namespace {
 
 constexpr QLatin1StringView stateName("window");
 constexpr std::chrono::milliseconds balanceDelay(700);
+constexpr std::chrono::milliseconds longestWait(60); ///< without a window
 
 } // namespace
 
@@ -86,6 +87,21 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
 
 MainWindow::~MainWindow() {
     remember();
+}
+
+void MainWindow::showFilled() {
+    auto* awaited = m_pages.at(static_cast<std::size_t>(PageId::Services));
+    if (currentPage() == nullptr || currentPage() != awaited)
+        return show();
+    auto* wait = new QTimer(this);
+    const auto end = [this, wait] {
+        wait->disconnect();
+        wait->deleteLater();
+        show();
+    };
+    connect(wait, &QTimer::timeout, wait, end);
+    connect(static_cast<ServicesPage*>(awaited), &ServicesPage::filled, wait, end, Qt::SingleShotConnection);
+    wait->start(longestWait);
 }
 
 void MainWindow::build() {

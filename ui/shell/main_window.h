@@ -32,6 +32,8 @@ public:
     MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme);
     ~MainWindow() override;
 
+    /// Shows the window once its services are there, so that they are in its first frame; without them in a moment.
+    void showFilled();
     /// Instead of everything else: without its ledger the program orders nothing.
     void showLedgerFailure(const LedgerError& error);
     void showPage(PageId id);

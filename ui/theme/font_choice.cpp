@@ -7,20 +7,27 @@
 #include <QFontMetricsF>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView preferred("Inter"); ///< has digits of several widths
+
+} // namespace
+
 QString textFamily(const QFont& system) {
-    const auto wanted = u"Inter"_s;
-    return QFontDatabase::hasFamily(wanted) ? wanted : QFontInfo(system).family();
+    return QFontDatabase::hasFamily(preferred) ? QString(preferred) : QFontInfo(system).family();
 }
 
 QString figureFamily(const QString& textFamily) {
-    const QStringList candidates{textFamily, u"Roboto"_s, u"Noto Sans"_s, u"Open Sans"_s, u"DejaVu Sans"_s};
-    for (const auto& family : candidates) {
-        if (QFontDatabase::hasFamily(family) && hasEqualDigits(family))
-            return family;
-    }
-    return textFamily;
+    // Known for digits of one width: to measure them would take a part of every start.
+    const QStringList even{u"Roboto"_s, u"Noto Sans"_s, u"Open Sans"_s, u"DejaVu Sans"_s};
+    if (even.contains(textFamily) || (textFamily != preferred && hasEqualDigits(textFamily)))
+        return textFamily;
+    const auto found = std::find_if(even.cbegin(), even.cend(), &QFontDatabase::hasFamily);
+    return found == even.cend() ? textFamily : *found;
 }
 
 bool hasEqualDigits(const QString& family) {

@@ -152,6 +152,8 @@ QFont Theme::font(Text text) const {
 QFont Theme::figures(bool strong) const {
     auto font = this->font(strong ? Text::Strong : Text::Body);
     font.setFamilies({m_figureFamily, m_textFamily});
+    // Digits of one width stand side by side as they are; what needs shaping (Arabic, …) is shaped all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
