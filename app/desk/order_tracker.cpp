@@ -11,24 +11,33 @@
 
 namespace {
 
-Timestamp currentTime() {
-    return QDateTime::currentMSecsSinceEpoch();
-}
+/// A timer does not count the time of sleep, nor hear of a clock that was set: so often the clock is looked at.
+constexpr Timestamp longestWait = 60'000;
 
-QStringList orderIds(const QList<Order>& orders) {
+/// Ids in a batch where each is a request of its own.
+constexpr int batchOfSingles = 10;
+
+} // namespace
+
+QStringList OrderTracker::orderIds(const QList<Order>& orders) {
     QStringList ids;
     for (const Order& order : orders)
         ids.append(order.orderId);
     return ids;
 }
 
-} // namespace
+OrderTracker::Clock OrderTracker::systemClock() {
+    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
 
-OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, QObject* parent)
+OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, QObject* parent, Clock clock)
     : QObject(parent)
     , m_api(api)
     , m_ledger(ledger)
-    , m_accountId(std::move(accountId)) {
+    , m_accountId(std::move(accountId))
+    , m_history(ledger)
+    , m_clock(std::move(clock)) {
+    m_schedule.setTime(m_clock());
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OrderTracker::poll);
     connect(&m_api, &ApiService::statusesReceived, this, &OrderTracker::onStatuses);
@@ -52,51 +61,116 @@ OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, Q
             });
     connect(&m_api, &ApiService::cancelsAnswered, this, &OrderTracker::onCancels);
     connect(&m_api, &ApiService::failed, this, &OrderTracker::onFailed);
+    connect(&m_api, &ApiService::multiFormsLearnt, this,
+            [this](bool known) { m_schedule.setBatch(known ? CheckSchedule::idsPerBatch : batchOfSingles); });
+    // What was wrong may be over: a captive network, a machine that slept.
+    connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable) {
+        if (!reachable)
+            return;
+        m_schedule.release();
+        schedule();
+    });
     connect(&m_ledger, &Ledger::ordersChanged, this, &OrderTracker::onOrdersTouched);
 }
 
 void OrderTracker::setInterval(std::chrono::milliseconds interval) {
-    m_orders.setInterval(interval);
-    m_refills.setInterval(interval);
+    m_interval = interval;
+    m_schedule.setInterval(interval);
+    schedule();
+}
+
+void OrderTracker::setPerMinute(int requests) {
+    m_schedule.setPerMinute(requests);
+}
+
+void OrderTracker::setServicePaces(const ServicePaces& paces) {
+    m_forecast.setPaces(paces);
+    const QStringList ids = m_schedule.orders().ids();
+    for (const QString& id : ids)
+        m_schedule.orders().watch(id, factsOf(id), 0, m_clock());
     schedule();
 }
 
 void OrderTracker::start() {
     whenDone(m_ledger.runningOrders(m_accountId), this, [this](const Stored<QList<Order>>& orders) {
-        if (orders)
-            watch(orders.value());
+        if (!orders)
+            return;
+        watch(orders.value());
+        readHistory();
     });
     whenDone(m_ledger.runningRefills(m_accountId), this, [this](const Stored<QList<Refill>>& refills) {
         if (!refills)
             return;
         for (const Refill& refill : refills.value())
-            m_refills.watch(refill.refillId, refill.askedAt, refill.checkedAt, currentTime());
+            watchRefill(refill.refillId, refill.orderId, refill.askedAt, refill.checkedAt);
+        schedule();
+    });
+}
+
+// How fast they went before the program was started.
+void OrderTracker::readHistory() {
+    using History = QHash<QString, QList<RemainsPoint>>;
+    whenDone(m_history.running(m_accountId), this, [this](const Stored<History>& history) {
+        if (!history)
+            return;
+        for (auto order = history.value().cbegin(); order != history.value().cend(); ++order) {
+            if (!isWatched(order.key()))
+                continue;
+            m_forecast.noteHistory(order.key(), order.value());
+            m_schedule.orders().watch(order.key(), factsOf(order.key()), 0, m_clock());
+        }
         schedule();
     });
 }
 
 void OrderTracker::watch(const QList<Order>& orders) {
-    const Timestamp now = currentTime();
+    const Timestamp now = m_clock();
     bool ended = false;
     for (const Order& order : orders) {
-        if (order.accountId != m_accountId)
+        if (order.accountId != m_accountId || order.orderId.isEmpty())
             continue;
-        if (order.isRunning()) {
-            // One that was placed somewhere else is as young as it is known here.
-            const Timestamp since = order.placedAt != 0 ? order.placedAt : order.recordedAt;
-            m_orders.watch(order.orderId, since, order.checkedAt, now);
-        } else if (m_orders.contains(order.orderId)) {
-            m_orders.forget(order.orderId);
+        if (!order.refillId.isEmpty() && !isFinal(order.refillStatus))
+            watchRefill(order.refillId, order.orderId, order.refillAskedAt, 0);
+        else if (!order.refillId.isEmpty())
+            refillEnded(order.refillId);
+        if (order.isRunning() || m_refilled.hasOpen(order.orderId)) {
+            m_forecast.note(order);
+            m_schedule.orders().watch(order.orderId, factsOf(order.orderId), order.checkedAt, now);
+        } else if (isWatched(order.orderId) && !m_refilled.isOwed(order.orderId)) {
+            forgetOrder(order.orderId);
             ended = true;
         }
-        if (!order.refillId.isEmpty() && !isFinal(order.refillStatus))
-            m_refills.watch(order.refillId, order.refillAskedAt, 0, now);
-        else if (!order.refillId.isEmpty())
-            m_refills.forget(order.refillId);
     }
     schedule();
     if (ended)
         Q_EMIT ordersEnded();
+}
+
+WatchFacts OrderTracker::factsOf(const QString& orderId) const {
+    WatchFacts facts = m_forecast.factsOf(orderId);
+    // A refill makes an old order as young as itself.
+    facts.since = std::max(facts.since, m_refilled.askedAt(orderId));
+    return facts;
+}
+
+// The provider may open the order again: it is watched, too.
+void OrderTracker::watchRefill(const QString& refillId, const QString& orderId, Timestamp askedAt,
+                               Timestamp checkedAt) {
+    m_schedule.refills().watch(refillId, {.since = askedAt}, checkedAt, m_clock());
+    m_refilled.open(refillId, orderId, askedAt);
+    if (!isWatched(orderId))
+        m_schedule.orders().watch(orderId, factsOf(orderId), checkedAt, m_clock());
+}
+
+void OrderTracker::refillEnded(const QString& refillId) {
+    m_schedule.refills().forget(refillId);
+    m_schedule.orders().hasten(m_refilled.end(refillId), m_clock());
+}
+
+void OrderTracker::forgetOrder(const QString& orderId) {
+    m_schedule.orders().forget(orderId);
+    m_forecast.forget(orderId);
+    m_refilled.settle(orderId);
 }
 
 void OrderTracker::onOrdersTouched(const QList<OrderKey>& keys) {
@@ -106,35 +180,23 @@ void OrderTracker::onOrdersTouched(const QList<OrderKey>& keys) {
     });
 }
 
-Timestamp OrderTracker::nextCheck() const {
-    const Timestamp orders = m_orders.nextDue();
-    const Timestamp refills = m_refills.nextDue();
-    return orders == 0 || refills == 0 ? std::max(orders, refills) : std::min(orders, refills);
-}
-
 void OrderTracker::schedule() {
-    // What is being asked about right now is scheduled anew when its answer is there.
-    const Timestamp orders = m_orderPoll.token == 0 ? m_orders.nextDue() : 0;
-    const Timestamp refills = m_refillPoll.token == 0 ? m_refills.nextDue() : 0;
-    const Timestamp next = orders == 0 || refills == 0 ? std::max(orders, refills) : std::min(orders, refills);
-    if (next == 0) {
+    const Timestamp now = m_clock();
+    m_schedule.setTime(now);
+    const Timestamp next = m_schedule.nextAt();
+    if (next == 0)
         m_timer.stop();
-    } else {
-        const Timestamp delay = std::clamp<Timestamp>(next - currentTime(), 0, 3'600'000);
-        m_timer.start(static_cast<int>(delay));
-    }
+    else if (m_pollToken == 0) // the end of what is under way schedules anew
+        m_timer.start(static_cast<int>(std::clamp<Timestamp>(next - now, 0, longestWait)));
     Q_EMIT scheduleChanged();
 }
 
 void OrderTracker::poll() {
-    const Timestamp now = currentTime();
-    if (m_orderPoll.token == 0) {
-        if (const QStringList ids = m_orders.due(now); !ids.isEmpty())
-            m_orderPoll = {m_api.fetchStatuses(ids), ids};
-    }
-    if (m_refillPoll.token == 0) {
-        if (const QStringList ids = m_refills.due(now); !ids.isEmpty())
-            m_refillPoll = {m_api.fetchRefillStatuses(ids), ids};
+    m_schedule.setTime(m_clock());
+    if (auto batch = m_pollToken == 0 ? m_schedule.take() : std::nullopt) {
+        m_poll = std::move(*batch);
+        m_pollToken = m_poll.kind == CheckSchedule::Kind::Orders ? m_api.fetchStatuses(m_poll.ids)
+                                                                 : m_api.fetchRefillStatuses(m_poll.ids);
     }
     schedule();
 }
@@ -154,8 +216,8 @@ void OrderTracker::checkNow(const QList<Order>& orders) {
         return;
     }
     if (!refillIds.isEmpty())
-        m_api.fetchRefillStatuses(refillIds);
-    m_requests.insert(m_api.fetchStatuses(orderIds(request.orders)), request);
+        m_api.fetchRefillStatuses(refillIds, Asker::Person);
+    m_requests.insert(m_api.fetchStatuses(orderIds(request.orders), Asker::Person), request);
 }
 
 void OrderTracker::requestRefills(const QList<Order>& orders) {

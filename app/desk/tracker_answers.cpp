@@ -2,13 +2,16 @@
 // What OrderTracker does with the provider's answers.
 #include "desk/order_tracker.h"
 
+#include "api/id_forms.h"
+#include "api/retry_rules.h"
 #include "store/when_done.h"
-
-#include <QDateTime>
 
 #include <utility>
 
 namespace {
+
+/// Intervals that are waited at most after an error that does not pass by itself.
+constexpr int longestHold = 5;
 
 /// What became of a refill or cancel that was not granted, as far as is known.
 struct Outcome final {
@@ -36,36 +39,77 @@ Outcome leftOut() {
 
 } // namespace
 
+QStringList OrderTracker::pollAnswered() {
+    m_pollToken = 0;
+    m_failedPolls = 0;
+    m_schedule.setTime(m_clock());
+    const CheckSchedule::Batch poll = std::exchange(m_poll, {});
+    // Those without an answer too: a vanished id is asked about again later, never in a loop.
+    m_schedule.listOf(poll.kind).asked(poll.ids, m_clock());
+    return poll.ids;
+}
+
+// What passes by itself is waited for by the api, which tells so; the rest (a wrong key, a redirect) waits here.
+void OrderTracker::pollFailed(const ApiError& error) {
+    m_pollToken = 0;
+    m_schedule.setTime(m_clock());
+    m_schedule.listOf(m_poll.kind).missed(m_poll.ids, m_clock());
+    m_poll = {};
+    m_failedPolls = isPassing(error) ? 0 : m_failedPolls + 1;
+    if (m_failedPolls > 0)
+        m_schedule.hold(backOff(m_interval, m_failedPolls, longestHold * m_interval));
+    schedule();
+}
+
 void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports) {
-    if (token == m_orderPoll.token) {
-        // Those without an answer too: a vanished id is asked about again later, never in a loop.
-        m_orders.asked(std::exchange(m_orderPoll, {}).ids, QDateTime::currentMSecsSinceEpoch());
-        store(reports, {});
+    if (token == m_pollToken) {
+        store(reports, pollAnswered(), {});
         return;
     }
     const auto request = m_requests.constFind(token);
     if (request == m_requests.cend() || request->wish != Wish::Check)
         return;
-    store(reports, m_requests.take(token));
+    m_schedule.release();
+    const Request check = m_requests.take(token);
+    store(reports, orderIds(check.orders), check);
 }
 
-void OrderTracker::store(const StatusesReply& reports, const Request& request) {
-    m_lastCheck = QDateTime::currentMSecsSinceEpoch();
+void OrderTracker::setProblem(const QString& orderId, const QString& words) {
+    if (m_problems.value(orderId) == words)
+        return;
+    if (words.isEmpty())
+        m_problems.remove(orderId);
+    else
+        m_problems.insert(orderId, words);
+    Q_EMIT problemChanged(orderId);
+}
+
+void OrderTracker::store(const StatusesReply& answers, const QStringList& asked, const Request& request) {
+    m_lastCheck = m_clock();
+    // What is told of others was not asked: they have their own turn.
+    StatusesReply reports;
+    for (const QString& id : asked) {
+        if (const auto answer = answers.constFind(id); answer != answers.cend())
+            reports.insert(id, *answer);
+    }
     QList<OrderReport> good;
     QString problem;
     bool ended = false;
     for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
-        if (report->ok()) {
+        const bool owed = m_refilled.isOwed(report.key());
+        if (report->ok())
             good.append(report->value());
-            if (isFinal(report->value().status) && m_orders.contains(report.key())) {
-                m_orders.forget(report.key());
-                ended = true;
-            }
-        } else if (problem.isEmpty()) {
+        else if (problem.isEmpty())
             problem = tr("Order %1: %2").arg(report.key(), errorText(report->error()));
+        if (report->ok() || isAboutTheId(report->error()))
+            setProblem(report.key(), report->ok() ? QString() : errorText(report->error()));
+        const bool final = report->ok() ? isFinal(report->value().status) : owed && isAboutTheId(report->error());
+        if (final && isWatched(report.key()) && !m_refilled.hasOpen(report.key())) {
+            forgetOrder(report.key());
+            ended = true;
         }
     }
-    m_orders.asked(reports.keys(), m_lastCheck);
+    m_schedule.orders().asked(reports.keys(), m_lastCheck);
     const auto answer = [this, request, problem](const QString& failure) {
         if (request.wish == Wish::Check)
             Q_EMIT checked(static_cast<int>(request.orders.size()), failure.isEmpty() ? problem : failure);
@@ -85,18 +129,18 @@ void OrderTracker::store(const StatusesReply& reports, const Request& request) {
 }
 
 void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesReply& reports) {
-    m_lastCheck = QDateTime::currentMSecsSinceEpoch();
-    if (token == m_refillPoll.token)
-        m_refills.asked(std::exchange(m_refillPoll, {}).ids, m_lastCheck);
+    m_lastCheck = m_clock();
+    if (token == m_pollToken)
+        pollAnswered();
     QList<RefillReport> good;
     for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
         if (!report->ok())
             continue;
         good.append(report->value());
         if (isFinal(report->value().status))
-            m_refills.forget(report.key());
+            refillEnded(report.key());
     }
-    m_refills.asked(reports.keys(), m_lastCheck);
+    m_schedule.refills().asked(reports.keys(), m_lastCheck);
     if (!good.isEmpty())
         m_ledger.recordRefillStatuses(m_accountId, good);
     schedule();
@@ -147,20 +191,13 @@ void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers) {
     }
     Q_EMIT cancelsAnswered(accepted, request.refused);
     // The provider has, or may have, taken the wish; only its status says when it is done.
-    m_orders.hasten(ids, QDateTime::currentMSecsSinceEpoch());
+    m_schedule.orders().hasten(ids, m_clock());
     schedule();
 }
 
 void OrderTracker::onFailed(const ApiFailure& failure) {
-    const Timestamp now = QDateTime::currentMSecsSinceEpoch();
-    if (failure.token == m_orderPoll.token) {
-        m_orders.asked(std::exchange(m_orderPoll, {}).ids, now);
-        schedule();
-        return;
-    }
-    if (failure.token == m_refillPoll.token) {
-        m_refills.asked(std::exchange(m_refillPoll, {}).ids, now);
-        schedule();
+    if (m_pollToken != 0 && failure.token == m_pollToken) {
+        pollFailed(failure.error);
         return;
     }
     if (m_requests.contains(failure.token))
@@ -191,6 +228,6 @@ void OrderTracker::refuseAll(Request request, const ApiError& error) {
     QStringList ids;
     for (const Order& order : std::as_const(request.orders))
         ids.append(order.orderId);
-    m_orders.hasten(ids, QDateTime::currentMSecsSinceEpoch());
+    m_schedule.orders().hasten(ids, m_clock());
     schedule();
 }
