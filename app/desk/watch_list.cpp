@@ -12,9 +12,13 @@ namespace {
 // A standstill is looked at after a part of the time it has lasted; an expected moment at a part of the way to it.
 constexpr int standstillParts = 12;
 constexpr int distanceParts = 4;
-constexpr int longestMiss = 5; // intervals
+constexpr int longestMiss = 2; // intervals
+constexpr int factorOfUnknownAge = 5;
 
 int factorOf(milliseconds age) {
+    // Younger than now: the clock has been set back since. Not a reason to ask about everything all the time.
+    if (age < -1min)
+        return factorOfUnknownAge;
     struct Step {
         milliseconds age;
         int factor;
@@ -30,8 +34,7 @@ int factorOf(milliseconds age) {
 } // namespace
 
 milliseconds WatchList::pause(const WatchFacts& facts, Timestamp now) const {
-    // A clock that was set back makes things younger than they are, never older.
-    const milliseconds age(std::max<Timestamp>(0, now - facts.since));
+    const milliseconds age(now - facts.since);
     const milliseconds still(std::max<Timestamp>(0, now - std::max(facts.since, facts.movedAt)));
     milliseconds pause = std::max(m_interval * factorOf(age), still / standstillParts);
     for (const auto& expected : {facts.expectedBySpeed, facts.expectedByRecord}) {
