@@ -42,6 +42,7 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     connect(&m_link, &ConnectionWatch::changed, this, &AccountDesk::connectionChanged);
     connect(&m_link, &ConnectionWatch::countedDown, this, &AccountDesk::connectionCountedDown);
     m_tracker.setPerMinute(account.perMinute);
+    m_tracker.setMultiForms(account.multiForms);
     connect(&m_api, &ApiService::multiFormsLearnt, this,
             [this](bool known) { changeSettings([known](AccountSettings& kept) { kept.multiForms = known; }); });
     connect(&m_balance, &BalanceWatcher::balanceChanged, this, &AccountDesk::adoptCurrency);

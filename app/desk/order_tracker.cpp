@@ -61,8 +61,9 @@ OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, Q
             });
     connect(&m_api, &ApiService::cancelsAnswered, this, &OrderTracker::onCancels);
     connect(&m_api, &ApiService::failed, this, &OrderTracker::onFailed);
-    connect(&m_api, &ApiService::multiFormsLearnt, this,
-            [this](bool known) { m_schedule.setBatch(known ? CheckSchedule::idsPerBatch : batchOfSingles); });
+    connect(&m_api, &ApiService::multiFormsLearnt, this, &OrderTracker::setMultiForms);
+    connect(&m_api, &ApiService::sending, this,
+            [this](RequestToken token) { m_pollSent += token == m_pollToken ? 1 : 0; });
     // What was wrong may be over: a captive network, a machine that slept.
     connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable) {
         if (!reachable)
@@ -81,6 +82,10 @@ void OrderTracker::setInterval(std::chrono::milliseconds interval) {
 
 void OrderTracker::setPerMinute(int requests) {
     m_schedule.setPerMinute(requests);
+}
+
+void OrderTracker::setMultiForms(bool known) {
+    m_schedule.setBatch(known ? CheckSchedule::idsPerBatch : batchOfSingles);
 }
 
 void OrderTracker::setServicePaces(const ServicePaces& paces) {
@@ -195,6 +200,7 @@ void OrderTracker::poll() {
     m_schedule.setTime(m_clock());
     if (auto batch = m_pollToken == 0 ? m_schedule.take() : std::nullopt) {
         m_poll = std::move(*batch);
+        m_pollSent = 0;
         m_pollToken = m_poll.kind == CheckSchedule::Kind::Orders ? m_api.fetchStatuses(m_poll.ids)
                                                                  : m_api.fetchRefillStatuses(m_poll.ids);
     }

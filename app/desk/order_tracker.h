@@ -35,6 +35,8 @@ public:
     void setInterval(std::chrono::milliseconds interval);
     /// The account's limit, of which the checks take their share.
     void setPerMinute(int requests);
+    /// Whether the provider is known to answer about several ids at once.
+    void setMultiForms(bool known);
     /// How fast the services have been; may come at any time, and anew.
     void setServicePaces(const ServicePaces& paces);
     /// Reads the unfinished ones from the ledger and begins.
@@ -85,6 +87,7 @@ private:
     void schedule();
     void poll();
     QStringList pollAnswered();
+    void setApart(const StatusesReply& reports);
     void pollFailed(const ApiError& error);
     void setProblem(const QString& orderId, const QString& words);
     void store(const StatusesReply& answers, const QStringList& asked, const Request& request);
@@ -108,6 +111,7 @@ private:
     QHash<RequestToken, Request> m_requests;
     RequestToken m_pollToken = 0; ///< 0: none under way
     CheckSchedule::Batch m_poll;
+    int m_pollSent = 0; ///< requests of it
     std::chrono::milliseconds m_interval{60'000};
     int m_failedPolls = 0; ///< in a row, for what does not pass by itself
     Timestamp m_lastCheck = 0;

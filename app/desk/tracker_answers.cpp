@@ -13,6 +13,9 @@ namespace {
 /// Intervals that are waited at most after an error that does not pass by itself.
 constexpr int longestHold = 5;
 
+/// Requests of one batch that is answered at last; see ApiLimits::retries.
+constexpr int mostTries = 5;
+
 /// What became of a refill or cancel that was not granted, as far as is known.
 struct Outcome final {
     Placement placement = Placement::Unconfirmed; ///< Rejected, NotSent or Unconfirmed
@@ -63,6 +66,7 @@ void OrderTracker::pollFailed(const ApiError& error) {
 
 void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports) {
     if (token == m_pollToken) {
+        setApart(reports);
         store(reports, pollAnswered(), {});
         return;
     }
@@ -72,6 +76,21 @@ void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports) 
     m_schedule.release();
     const Request check = m_requests.take(token);
     store(reports, orderIds(check.orders), check);
+}
+
+// More requests than a batch and its retries: the provider refused the whole for the sake of some, and each was asked
+// alone. Those some are kept from the others from now on.
+void OrderTracker::setApart(const StatusesReply& reports) {
+    const bool refused = m_poll.ids.size() > mostTries && m_pollSent >= m_poll.ids.size();
+    for (const QString& id : std::as_const(m_poll.ids)) {
+        const auto report = reports.constFind(id);
+        if (report == reports.cend())
+            continue;
+        if (report->ok())
+            m_schedule.orders().setApart(id, false);
+        else if (refused && isAboutTheId(report->error()))
+            m_schedule.orders().setApart(id, true);
+    }
 }
 
 void OrderTracker::setProblem(const QString& orderId, const QString& words) {

@@ -122,6 +122,12 @@ void WatchList::hasten(const QStringList& ids, Timestamp now) {
     }
 }
 
+void WatchList::setApart(const QString& id, bool apart) {
+    const auto entry = m_entries.find(id);
+    if (entry != m_entries.end())
+        entry->apart = apart;
+}
+
 void WatchList::clockSetBack(Timestamp by) {
     m_order.clear();
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
@@ -134,6 +140,7 @@ void WatchList::clockSetBack(Timestamp by) {
 QStringList WatchList::due(Timestamp now, int most) const {
     struct Candidate {
         double need; // pauses that it has waited too long
+        bool apart;
         const QString* id;
     };
     std::vector<Candidate> candidates;
@@ -141,20 +148,23 @@ QStringList WatchList::due(Timestamp now, int most) const {
     for (; next != m_order.end() && next->first <= now; ++next) {
         const auto entry = m_entries.constFind(next->second);
         const auto pause = static_cast<double>(std::max<qint64>(1, entry->pause.count()));
-        candidates.push_back({static_cast<double>(now - next->first) / pause, &next->second});
+        candidates.push_back({static_cast<double>(now - next->first) / pause, entry->apart, &next->second});
     }
     QStringList ids;
     if (candidates.empty())
         return ids;
+    const auto needier = [](const Candidate& a, const Candidate& b) { return a.need > b.need; };
+    const bool apart = std::min_element(candidates.begin(), candidates.end(), needier)->apart;
+    std::erase_if(candidates, [apart](const Candidate& candidate) { return candidate.apart != apart; });
     const auto count = std::min(candidates.size(), static_cast<std::size_t>(most));
     const auto last = candidates.begin() + static_cast<std::ptrdiff_t>(count);
-    std::partial_sort(candidates.begin(), last, candidates.end(),
-                      [](const Candidate& a, const Candidate& b) { return a.need > b.need; });
+    std::partial_sort(candidates.begin(), last, candidates.end(), needier);
     for (auto candidate = candidates.begin(); candidate != last; ++candidate)
         ids.append(*candidate->id);
     const Timestamp farthest = now + (m_interval * longestPause / 2).count();
     for (; next != m_order.end() && ids.size() < most && next->first <= farthest; ++next) {
-        if (next->first <= now + m_entries.constFind(next->second)->pause.count() / 2)
+        const auto entry = m_entries.constFind(next->second);
+        if (entry->apart == apart && next->first <= now + entry->pause.count() / 2)
             ids.append(next->second);
     }
     return ids;

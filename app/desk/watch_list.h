@@ -40,6 +40,8 @@ public:
     void missed(const QStringList& ids, Timestamp now);
     /// Due a few seconds from now at the latest: something is about to change.
     void hasten(const QStringList& ids, Timestamp now);
+    /// One that makes its provider refuse the whole batch it is in: asked about with its like, not with the others.
+    void setApart(const QString& id, bool apart);
     /// The clock was set back by so much: everything comes as soon as it would have come.
     void clockSetBack(Timestamp by);
 
@@ -59,6 +61,7 @@ private:
         Timestamp dueAt = 0;
         std::chrono::milliseconds pause{0};
         int missed = 0; ///< times in a row
+        bool apart = false;
     };
     [[nodiscard]] std::chrono::milliseconds soon() const;
     void setDue(const QString& id, Entry& entry, Timestamp dueAt);

@@ -194,6 +194,28 @@ private Q_SLOTS:
         QCOMPARE(list.nextDue(), now + 120 * second);
     }
 
+    void someAreAskedAboutApart() {
+        WatchList list;
+        list.setInterval(60s);
+        for (const QString& id : ids(0, 20))
+            list.watch(id, {now}, now - 3600 * second, now);
+        list.setApart(u"7"_s, true);
+        list.setApart(u"8"_s, true);
+        QStringList found;
+        for (int turn = 0; turn < 2; ++turn) {
+            const QStringList batch = list.due(now, 100);
+            QVERIFY(batch.size() == 2 || batch.size() == 18);
+            QCOMPARE(batch.contains(u"7"_s), batch.size() == 2);
+            QCOMPARE(batch.contains(u"8"_s), batch.size() == 2);
+            found += batch;
+            list.asked(batch, now);
+        }
+        QCOMPARE(found.size(), 20);
+        list.setApart(u"7"_s, false);
+        list.setApart(u"8"_s, false);
+        QCOMPARE(list.due(now + 60 * second, 100).size(), 20);
+    }
+
     void theClockSetBack() {
         WatchList list;
         list.setInterval(60s);
