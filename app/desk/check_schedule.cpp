@@ -17,8 +17,8 @@ CheckSchedule::CheckSchedule() {
 }
 
 void CheckSchedule::setInterval(std::chrono::milliseconds interval) {
-    m_orders.setInterval(interval);
-    m_refills.setInterval(interval);
+    m_orders.setInterval(interval, m_now);
+    m_refills.setInterval(interval, m_now);
 }
 
 void CheckSchedule::setPerMinute(int requests) {

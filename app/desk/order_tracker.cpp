@@ -2,7 +2,6 @@
 #include "desk/order_tracker.h"
 
 #include "core/order_rules.h"
-#include "store/when_done.h"
 
 #include <QDateTime>
 
@@ -10,9 +9,6 @@
 #include <utility>
 
 namespace {
-
-/// A timer does not count the time of sleep, nor hear of a clock that was set: so often the clock is looked at.
-constexpr Timestamp longestWait = 60'000;
 
 /// Ids in a batch where each is a request of its own.
 constexpr int batchOfSingles = 10;
@@ -93,117 +89,6 @@ void OrderTracker::setServicePaces(const ServicePaces& paces) {
     const QStringList ids = m_schedule.orders().ids();
     for (const QString& id : ids)
         m_schedule.orders().watch(id, factsOf(id), 0, m_clock());
-    schedule();
-}
-
-void OrderTracker::start() {
-    whenDone(m_ledger.runningOrders(m_accountId), this, [this](const Stored<QList<Order>>& orders) {
-        if (!orders)
-            return;
-        watch(orders.value());
-        readHistory();
-    });
-    whenDone(m_ledger.runningRefills(m_accountId), this, [this](const Stored<QList<Refill>>& refills) {
-        if (!refills)
-            return;
-        for (const Refill& refill : refills.value())
-            watchRefill(refill.refillId, refill.orderId, refill.askedAt, refill.checkedAt);
-        schedule();
-    });
-}
-
-// How fast they went before the program was started.
-void OrderTracker::readHistory() {
-    using History = QHash<QString, QList<RemainsPoint>>;
-    whenDone(m_history.running(m_accountId), this, [this](const Stored<History>& history) {
-        if (!history)
-            return;
-        for (auto order = history.value().cbegin(); order != history.value().cend(); ++order) {
-            if (!isWatched(order.key()))
-                continue;
-            m_forecast.noteHistory(order.key(), order.value());
-            m_schedule.orders().watch(order.key(), factsOf(order.key()), 0, m_clock());
-        }
-        schedule();
-    });
-}
-
-void OrderTracker::watch(const QList<Order>& orders) {
-    const Timestamp now = m_clock();
-    bool ended = false;
-    for (const Order& order : orders) {
-        if (order.accountId != m_accountId || order.orderId.isEmpty())
-            continue;
-        if (!order.refillId.isEmpty() && !isFinal(order.refillStatus))
-            watchRefill(order.refillId, order.orderId, order.refillAskedAt, 0);
-        else if (!order.refillId.isEmpty())
-            refillEnded(order.refillId);
-        if (order.isRunning() || m_refilled.hasOpen(order.orderId)) {
-            m_forecast.note(order);
-            m_schedule.orders().watch(order.orderId, factsOf(order.orderId), order.checkedAt, now);
-        } else if (isWatched(order.orderId) && !m_refilled.isOwed(order.orderId)) {
-            forgetOrder(order.orderId);
-            ended = true;
-        }
-    }
-    schedule();
-    if (ended)
-        Q_EMIT ordersEnded();
-}
-
-WatchFacts OrderTracker::factsOf(const QString& orderId) const {
-    WatchFacts facts = m_forecast.factsOf(orderId);
-    // A refill makes an old order as young as itself.
-    facts.since = std::max(facts.since, m_refilled.askedAt(orderId));
-    return facts;
-}
-
-// The provider may open the order again: it is watched, too.
-void OrderTracker::watchRefill(const QString& refillId, const QString& orderId, Timestamp askedAt,
-                               Timestamp checkedAt) {
-    m_schedule.refills().watch(refillId, {.since = askedAt}, checkedAt, m_clock());
-    m_refilled.open(refillId, orderId, askedAt);
-    if (!isWatched(orderId))
-        m_schedule.orders().watch(orderId, factsOf(orderId), checkedAt, m_clock());
-}
-
-void OrderTracker::refillEnded(const QString& refillId) {
-    m_schedule.refills().forget(refillId);
-    m_schedule.orders().hasten(m_refilled.end(refillId), m_clock());
-}
-
-void OrderTracker::forgetOrder(const QString& orderId) {
-    m_schedule.orders().forget(orderId);
-    m_forecast.forget(orderId);
-    m_refilled.settle(orderId);
-}
-
-void OrderTracker::onOrdersTouched(const QList<OrderKey>& keys) {
-    whenDone(m_ledger.orders(keys), this, [this](const Stored<QList<Order>>& orders) {
-        if (orders)
-            watch(orders.value());
-    });
-}
-
-void OrderTracker::schedule() {
-    const Timestamp now = m_clock();
-    m_schedule.setTime(now);
-    const Timestamp next = m_schedule.nextAt();
-    if (next == 0)
-        m_timer.stop();
-    else if (m_pollToken == 0) // the end of what is under way schedules anew
-        m_timer.start(static_cast<int>(std::clamp<Timestamp>(next - now, 0, longestWait)));
-    Q_EMIT scheduleChanged();
-}
-
-void OrderTracker::poll() {
-    m_schedule.setTime(m_clock());
-    if (auto batch = m_pollToken == 0 ? m_schedule.take() : std::nullopt) {
-        m_poll = std::move(*batch);
-        m_pollSent = 0;
-        m_pollToken = m_poll.kind == CheckSchedule::Kind::Orders ? m_api.fetchStatuses(m_poll.ids)
-                                                                 : m_api.fetchRefillStatuses(m_poll.ids);
-    }
     schedule();
 }
 

@@ -44,6 +44,18 @@ milliseconds WatchList::pause(const WatchFacts& facts, Timestamp now) const {
     return std::clamp(pause, m_interval, m_interval * longestPause);
 }
 
+void WatchList::setInterval(milliseconds interval, Timestamp now) {
+    if (interval == m_interval)
+        return;
+    m_interval = interval;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (entry->askedAt == 0 || entry->missed > 0)
+            continue;
+        entry->pause = pause(entry->facts, now);
+        setDue(entry.key(), *entry, entry->askedAt + entry->pause.count());
+    }
+}
+
 milliseconds WatchList::soon() const {
     return std::min<milliseconds>(m_interval, 3s);
 }

@@ -26,7 +26,8 @@ class WatchList final {
 public:
     static constexpr int longestPause = 20; ///< intervals
 
-    void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
+    /// Also for the next times of what is watched already.
+    void setInterval(std::chrono::milliseconds interval, Timestamp now = 0);
     /// Between two checks: one interval where it is younger than five minutes, more the older it is and the longer
     /// nothing moved, up to longestPause; less again, but never below an interval, near its expected start or end.
     [[nodiscard]] std::chrono::milliseconds pause(const WatchFacts& facts, Timestamp now) const;

@@ -352,6 +352,26 @@ private Q_SLOTS:
         QCOMPARE(forecast.factsOf(u"11"_s).expectedBySpeed, order.placedAt + 480'000);
     }
 
+    void theServicesRecordBringsTheNextCheckForward() {
+        DeskFixture desk;
+        const OrderKey key = desk.recordPlaced(u"11"_s);
+        desk.provider.answer(u"status"_s, FakeReply::json(statusJson(u"Pending"_s, 1000)));
+        const auto twoHoursLater = [] { return QDateTime::currentMSecsSinceEpoch() + 7'200'000; };
+        OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account, nullptr, twoHoursLater);
+        tracker.setInterval(60s);
+        QSignalSpy checked(&tracker, &OrderTracker::checked);
+        tracker.start();
+        QTRY_VERIFY(tracker.isWatched(u"11"_s));
+        tracker.checkNow({desk.stored(key)});
+        QVERIFY(checked.wait(15'000));
+        QTRY_VERIFY(tracker.nextCheck() > twoHoursLater() + 200'000);
+        tracker.setServicePaces({{desk.stored(key).serviceId, {20, 2h, 5h}}});
+        QVERIFY(tracker.nextCheck() <= twoHoursLater() + 60'000);
+        // It was placed as long ago as its service takes to start; one that starts much later can wait.
+        tracker.setServicePaces({{desk.stored(key).serviceId, {20, 20h, 50h}}});
+        QVERIFY(tracker.nextCheck() > twoHoursLater() + 200'000);
+    }
+
     void theRecordTellsStartAndEnd() {
         OrderForecast forecast;
         forecast.setPaces({{u"7"_s, {12, 10min, 3h}}});

@@ -122,6 +122,16 @@ private Q_SLOTS:
         QCOMPARE(list.nextDue(), now + 60 * second);
     }
 
+    void anotherIntervalCountsAtOnce() {
+        WatchList list;
+        list.setInterval(3600s);
+        list.watch(u"1"_s, {now}, now, now);
+        list.watch(u"new"_s, {now}, 0, now);
+        list.setInterval(60s, now + second);
+        list.forget(u"new"_s);
+        QCOMPARE(list.nextDue(), now + 60 * second);
+    }
+
     void whatWasNotAskedForLongIsDueAtOnce() {
         WatchList list;
         list.watch(u"1"_s, {now - 86400 * second}, now - 86400 * second, now);

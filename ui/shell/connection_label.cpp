@@ -43,7 +43,7 @@ void ConnectionLabel::tell(const AccountDesk& desk) {
         break;
     case AccountDesk::Connection::Offline:
         m_tone = Tone::Bad;
-        setText(tr("Offline"));
+        setText(desk.secondsToWait() > 0 ? tr("Offline, again in %n s", nullptr, desk.secondsToWait()) : tr("Offline"));
         break;
     case AccountDesk::Connection::Waiting:
         m_tone = Tone::Warn;
