@@ -6,6 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Priority priorityFor(Asker asker, Priority otherwise) {
+    return asker == Asker::Person ? Priority::Person : otherwise;
+}
+
+} // namespace
+
 /// The account, its queue, and what was learnt of the provider.
 class ApiService::Private final {
     Q_DISABLE_COPY_MOVE(Private)
@@ -66,6 +74,7 @@ ApiService::ApiService(QNetworkAccessManager& network, ApiAccount account, ApiLi
     connect(&d->queue, &RequestQueue::receiving, this, &ApiService::receiving);
     connect(&d->queue, &RequestQueue::reachableChanged, this, &ApiService::reachableChanged);
     connect(&d->queue, &RequestQueue::waiting, this, &ApiService::waiting);
+    connect(&d->queue, &RequestQueue::waitingOver, this, &ApiService::waitingOver);
 }
 
 ApiService::~ApiService() = default;
@@ -82,16 +91,17 @@ void ApiService::setMultiForms(bool known) {
     d->multiForms.tell(known);
 }
 
-RequestToken ApiService::fetchServices() {
-    return d->ask<ServicesReply>({.priority = Priority::Services, .resend = Resend::Allowed, .action = u"services"_s},
-                                 {}, ReplyDecoder::services, [this](RequestToken token, ServicesReply reply) {
-                                     // Raw text is shown to people: should the provider send back the key, it is not.
-                                     for (ReplyFault& fault : reply.faults.list) {
-                                         fault.sentence = d->queue.withoutKey(fault.sentence);
-                                         fault.raw = d->queue.withoutKey(fault.raw);
-                                     }
-                                     Q_EMIT servicesReceived(token, reply);
-                                 });
+RequestToken ApiService::fetchServices(Asker asker) {
+    return d->ask<ServicesReply>(
+        {.priority = priorityFor(asker, Priority::Services), .resend = Resend::Allowed, .action = u"services"_s}, {},
+        ReplyDecoder::services, [this](RequestToken token, ServicesReply reply) {
+            // Raw text is shown to people: should the provider send back the key, it is not.
+            for (ReplyFault& fault : reply.faults.list) {
+                fault.sentence = d->queue.withoutKey(fault.sentence);
+                fault.raw = d->queue.withoutKey(fault.raw);
+            }
+            Q_EMIT servicesReceived(token, reply);
+        });
 }
 
 RequestToken ApiService::placeOrder(const OrderParameters& parameters) {
@@ -108,9 +118,9 @@ RequestToken ApiService::fetchStatus(const QString& orderId) {
         [this](RequestToken token, const OrderReport& report) { Q_EMIT statusReceived(token, report); });
 }
 
-RequestToken ApiService::fetchStatuses(const QStringList& orderIds) {
+RequestToken ApiService::fetchStatuses(const QStringList& orderIds, Asker asker) {
     IdForms<OrderReport> forms{
-        .action = u"status"_s, .one = u"order"_s, .many = u"orders"_s, .resend = Resend::Allowed};
+        .action = u"status"_s, .one = u"order"_s, .many = u"orders"_s, .resend = Resend::Allowed, .asker = asker};
     forms.decodeOne = [currency = d->account.currency](const QByteArray& body, int http, const QString& id) {
         return ReplyDecoder::status(body, http, id, currency);
     };
@@ -145,9 +155,12 @@ RequestToken ApiService::fetchRefillStatus(const QString& refillId) {
         [this](RequestToken token, const RefillReport& report) { Q_EMIT refillStatusReceived(token, report); });
 }
 
-RequestToken ApiService::fetchRefillStatuses(const QStringList& refillIds) {
-    IdForms<RefillReport> forms{
-        .action = u"refill_status"_s, .one = u"refill"_s, .many = u"refills"_s, .resend = Resend::Allowed};
+RequestToken ApiService::fetchRefillStatuses(const QStringList& refillIds, Asker asker) {
+    IdForms<RefillReport> forms{.action = u"refill_status"_s,
+                                .one = u"refill"_s,
+                                .many = u"refills"_s,
+                                .resend = Resend::Allowed,
+                                .asker = asker};
     forms.decodeOne = [](const QByteArray& body, int http, const QString& id) {
         return ReplyDecoder::refillStatus(body, http, id);
     };
@@ -172,13 +185,18 @@ RequestToken ApiService::cancelOrders(const QStringList& orderIds) {
     return d->askAll(std::move(forms), orderIds, &ApiService::cancelsAnswered);
 }
 
-RequestToken ApiService::fetchBalance() {
-    return d->ask<Money>({.priority = Priority::Balance, .resend = Resend::Allowed, .action = u"balance"_s}, {},
-                         ReplyDecoder::balance, [this](RequestToken token, const Money& balance) {
-                             if (d->account.currency.isEmpty())
-                                 d->account.currency = balance.currency;
-                             Q_EMIT balanceReceived(token, balance);
-                         });
+RequestToken ApiService::fetchBalance(Asker asker) {
+    return d->ask<Money>(
+        {.priority = priorityFor(asker, Priority::Balance), .resend = Resend::Allowed, .action = u"balance"_s}, {},
+        ReplyDecoder::balance, [this](RequestToken token, const Money& balance) {
+            if (d->account.currency.isEmpty())
+                d->account.currency = balance.currency;
+            Q_EMIT balanceReceived(token, balance);
+        });
+}
+
+void ApiService::hurry(RequestToken token) {
+    d->queue.hurry(token);
 }
 
 void ApiService::withdraw(RequestToken token) {

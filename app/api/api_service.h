@@ -32,16 +32,19 @@ public:
     /// What was learnt of the provider on an earlier day.
     void setMultiForms(bool known);
 
-    RequestToken fetchServices();
+    RequestToken fetchServices(Asker asker = Asker::Program);
     RequestToken placeOrder(const OrderParameters& parameters);
     RequestToken fetchStatus(const QString& orderId);
-    RequestToken fetchStatuses(const QStringList& orderIds);
+    RequestToken fetchStatuses(const QStringList& orderIds, Asker asker = Asker::Program);
     RequestToken requestRefill(const QString& orderId);
     RequestToken requestRefills(const QStringList& orderIds);
     RequestToken fetchRefillStatus(const QString& refillId);
-    RequestToken fetchRefillStatuses(const QStringList& refillIds);
+    RequestToken fetchRefillStatuses(const QStringList& refillIds, Asker asker = Asker::Program);
     RequestToken cancelOrders(const QStringList& orderIds);
-    RequestToken fetchBalance();
+    RequestToken fetchBalance(Asker asker = Asker::Program);
+
+    /// A person waits now for what the program asked by itself: it goes first.
+    void hurry(RequestToken token);
 
     /// Drops this request where not a byte of it has been sent; it ends in failed() with NotAllowed. Else it goes on.
     void withdraw(RequestToken token);
@@ -73,8 +76,10 @@ Q_SIGNALS:
     void receiving(RequestToken token, qint64 bytes);
     /// The provider is in reach (any reply at all came) or not; emitted when it changes, error says why not.
     void reachableChanged(bool reachable, const ApiError& error);
-    /// The provider asked to wait; nothing is sent until then.
-    void waiting(std::chrono::milliseconds delay);
+    /// Nothing is asked by itself for so long: the provider asked to wait (why is RateLimited; where it said for how
+    /// long nothing at all is sent), or is not well. A good answer afterwards ends it, however soon: waitingOver().
+    void waiting(std::chrono::milliseconds delay, const ApiError& why);
+    void waitingOver();
     /// Learnt whether the provider knows multi forms.
     void multiFormsLearnt(bool known);
 

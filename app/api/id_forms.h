@@ -18,6 +18,7 @@ struct IdForms final {
     QString one = {}; ///< the parameter's name
     QString many = {};
     Resend resend = Resend::Never;
+    Asker asker = Asker::Program; ///< of what may be sent again; the others are always a person's
     bool oneIsCommon = true;
     std::function<Result<T, ApiError>(const QByteArray&, int, const QString& id)> decodeOne = {};
     std::function<Result<AnswersById<T>, ApiError>(const QByteArray&, int, const QStringList& ids)> decodeMany = {};

@@ -62,7 +62,8 @@ private:
     ApiRequest newRequest(const QString& parameter, const QString& value) const {
         ApiRequest request;
         request.token = m_token;
-        request.priority = m_forms.resend == Resend::Never ? Priority::Person : Priority::Statuses;
+        const bool persons = m_forms.resend == Resend::Never || m_forms.asker == Asker::Person;
+        request.priority = persons ? Priority::Person : Priority::Statuses;
         request.resend = m_forms.resend;
         request.action = m_forms.action;
         request.parameters = {{parameter, value}};

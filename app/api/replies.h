@@ -48,6 +48,9 @@ using CancelsReply = QHash<QString, Result<CancelAccepted, ApiError>>;
 /// One request of one account, for as long as the program runs; 0 is none.
 using RequestToken = quint64;
 
+/// Who waits for the answer of a call that only asks: the program by itself, or a person who clicked and goes first.
+enum class Asker : quint8 { Program, Person };
+
 /// One request failed. orders: the ids that it asked about (order or refill ids), empty for the others.
 struct ApiFailure final {
     RequestToken token = 0;

@@ -23,6 +23,13 @@ constexpr qsizetype longReply = 131'072;
 /// So many requests of people go before others; then one that waits may go.
 constexpr int mostPersonsInRow = 4;
 
+/// A person's click waits no longer than this where the provider wants fewer requests and does not say for how long.
+constexpr milliseconds longestForPersons = 15s;
+
+RateLimiter::For whomServes(std::size_t line) {
+    return line == static_cast<std::size_t>(Priority::Person) ? RateLimiter::For::Person : RateLimiter::For::Program;
+}
+
 } // namespace
 
 RequestQueue::RequestQueue(QNetworkAccessManager& network, const ApiAccount& account, const ApiLimits& limits,
@@ -52,14 +59,12 @@ void RequestQueue::sendDue() {
     }
     const QPointer<RequestQueue> alive = this;
     while (alive) {
-        const auto due = nextDue();
-        const auto free = m_limiter.delay();
         // Without a free place the end of a request under way calls again.
-        if (!due || !free)
+        const auto wait = nextWait();
+        if (!wait)
             return;
-        const milliseconds wait = std::max(*free, *due - m_limiter.now());
-        if (wait > 0ms) {
-            m_timer.start(wait);
+        if (*wait > 0ms) {
+            m_timer.start(*wait);
             return;
         }
         if (auto entry = takeDue())
@@ -67,17 +72,21 @@ void RequestQueue::sendDue() {
     }
 }
 
-std::optional<milliseconds> RequestQueue::nextDue() const {
-    std::optional<milliseconds> due;
-    for (const Line& line : m_lines) {
-        for (const Entry& entry : line) {
-            if (!due || entry.notBefore < *due)
-                due = entry.notBefore;
-            if (*due <= 0ms)
-                return due;
+std::optional<milliseconds> RequestQueue::nextWait() {
+    const milliseconds now = m_limiter.now();
+    std::optional<milliseconds> soonest;
+    for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        const auto free = m_limiter.delay(whomServes(place));
+        if (!free)
+            return std::nullopt;
+        for (const Entry& entry : m_lines[place]) {
+            const milliseconds wait = std::max(*free, entry.notBefore - now);
+            soonest = std::min(soonest.value_or(wait), wait);
+            if (entry.notBefore <= now)
+                break;
         }
     }
-    return due;
+    return soonest;
 }
 
 // By priority; but a list of orders would keep its line filled for hours, and statuses and the balance must not wait
@@ -89,7 +98,7 @@ std::optional<RequestQueue::Entry> RequestQueue::takeDue() {
         const std::size_t place = (first + turn) % m_lines.size();
         Line& line = m_lines[place];
         const auto found = std::find_if(line.begin(), line.end(), [now](const Entry& e) { return e.notBefore <= now; });
-        if (found == line.end())
+        if (found == line.end() || m_limiter.delay(whomServes(place)) != 0ms)
             continue;
         m_personsInRow = place == 0 ? m_personsInRow + 1 : 0;
         Entry entry = std::move(*found);
@@ -111,7 +120,7 @@ void RequestQueue::refuseAll() {
 }
 
 void RequestQueue::send(Entry entry) {
-    m_limiter.began();
+    m_limiter.began(whomServes(static_cast<std::size_t>(entry.request.priority)));
     ++entry.tries;
     const RequestToken token = entry.request.token;
     const auto body = formBody(m_account.key, entry.request.action, entry.request.parameters);
@@ -204,86 +213,26 @@ void RequestQueue::noteReach(const HttpAnswer& answer) {
 
 void RequestQueue::notePause(const HttpAnswer& answer, const std::optional<ApiError>& error) {
     const bool turnedAway = isTurnedAway(answer, error);
+    const bool failing = isFailing(answer, error);
+    const bool waited = m_turnedAway > 0 || m_failing > 0;
     m_turnedAway = turnedAway ? m_turnedAway + 1 : 0;
-    std::optional<milliseconds> pause;
-    if (answer.retryAfter && (turnedAway || answer.status == 503))
+    m_failing = failing ? m_failing + 1 : 0;
+    if (!turnedAway && !failing) {
+        m_limiter.resume();
+        if (waited)
+            Q_EMIT waitingOver();
+        return;
+    }
+    milliseconds pause = backOff(m_limits.firstBackOff, std::max(m_turnedAway, m_failing));
+    if (answer.retryAfter && (turnedAway || answer.status == 503)) {
+        // The provider's own word holds for everybody.
         pause = *answer.retryAfter;
-    else if (turnedAway)
-        pause = backOff(m_limits.firstBackOff, m_turnedAway);
-    if (!pause || *pause <= 0ms)
-        return;
-    m_limiter.pause(*pause);
-    Q_EMIT waiting(*pause);
-}
-
-void RequestQueue::withdraw(RequestToken token) {
-    for (Line& line : m_lines) {
-        const auto found = std::find_if(line.begin(), line.end(), [token](const Entry& entry) {
-            return entry.request.token == token && entry.tries == 0;
-        });
-        if (found == line.end())
-            continue;
-        const Entry entry = std::move(*found);
-        line.erase(found);
-        entry.request.done(ApiError{ErrorKind::NotAllowed, 0, {}, {}});
-        return;
+        m_limiter.pause(pause);
+    } else {
+        m_limiter.pause(pause, RateLimiter::For::Program);
+        if (turnedAway)
+            m_limiter.pause(std::min(pause, longestForPersons));
     }
-}
-
-void RequestQueue::giveUp(RequestToken token) {
-    const auto isAsked = [token](const Entry& entry) {
-        return entry.request.token == token && entry.request.resend == Resend::Allowed;
-    };
-    std::shared_ptr<Entry> entry;
-    for (Line& line : m_lines) {
-        if (const auto found = std::find_if(line.begin(), line.end(), isAsked); found != line.end()) {
-            entry = std::make_shared<Entry>(std::move(*found));
-            line.erase(found);
-            break;
-        }
-    }
-    for (auto it = m_underWay.begin(); !entry && it != m_underWay.end(); ++it) {
-        if (!isAsked(*it.value()))
-            continue;
-        entry = it.value();
-        delete it.key();
-        m_underWay.erase(it);
-        m_limiter.ended();
-        m_timer.start(0ms);
-        break;
-    }
-    for (auto it = m_decoding.begin(); !entry && it != m_decoding.end(); ++it) {
-        if (!isAsked(*it.value()))
-            continue;
-        entry = it.value();
-        m_decoding.erase(it);
-        break;
-    }
-    if (entry)
-        entry->request.done(ApiError{entry->tries > 0 ? ErrorKind::Stopped : ErrorKind::NotAllowed, 0, {}, {}});
-}
-
-void RequestQueue::stop() {
-    std::vector<std::pair<std::shared_ptr<Entry>, ErrorKind>> ended;
-    for (auto it = m_underWay.cbegin(); it != m_underWay.cend(); ++it) {
-        ended.emplace_back(it.value(), it.key()->neverSent() ? ErrorKind::NotAllowed : ErrorKind::Stopped);
-        m_limiter.ended();
-        delete it.key();
-    }
-    m_underWay.clear();
-    for (const auto& entry : std::as_const(m_decoding))
-        ended.emplace_back(entry, ErrorKind::Stopped);
-    m_decoding.clear();
-    for (Line& line : m_lines) {
-        for (Entry& entry : line) {
-            const auto kind = entry.tries > 0 ? ErrorKind::Stopped : ErrorKind::NotAllowed;
-            ended.emplace_back(std::make_shared<Entry>(std::move(entry)), kind);
-        }
-        line.clear();
-    }
-    const QPointer<RequestQueue> alive = this;
-    for (const auto& [entry, kind] : ended) {
-        if (alive)
-            entry->request.done(ApiError{kind, 0, {}, {}});
-    }
+    if (pause > 0ms)
+        Q_EMIT waiting(pause, error.value_or(ApiError{ErrorKind::RateLimited, answer.status, {}, answer.retryAfter}));
 }

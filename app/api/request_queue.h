@@ -16,7 +16,8 @@
 
 /// The requests of one account: they wait here for the limiter, leave by priority, are asked again where that is
 /// allowed, and their replies are decoded, long ones on a worker thread. Every request ends in one call of its done(),
-/// never from within add(); destruction drops them all without one. done() may destroy the queue.
+/// never from within add(); destruction drops them all without one. done() may destroy the queue. While the provider is
+/// not well, only what a person waits for is sent; the rest backs off, with jitter, up to a minute each time.
 class RequestQueue final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RequestQueue)
@@ -28,6 +29,8 @@ public:
     ~RequestQueue() override;
 
     void add(ApiRequest request);
+    /// A person waits for it now: it leaves before the others, without the rest of its own back-off.
+    void hurry(RequestToken token);
     /// Ends the request with NotAllowed where it was never sent; nothing happens where it was, or is not there.
     void withdraw(RequestToken token);
     /// Ends a request that may be sent again by itself, wherever it is: Stopped, or NotAllowed where it was never sent.
@@ -41,7 +44,10 @@ Q_SIGNALS:
     void sending(RequestToken token);
     void receiving(RequestToken token, qint64 bytes);
     void reachableChanged(bool reachable, const ApiError& error);
-    void waiting(std::chrono::milliseconds delay);
+    /// Nothing is asked by itself for so long: the provider wants fewer requests (why is RateLimited), or is not well.
+    void waiting(std::chrono::milliseconds delay, const ApiError& why);
+    /// A good answer came after that.
+    void waitingOver();
 
 private:
     struct Entry {
@@ -54,7 +60,7 @@ private:
 
     void sendDue();
     [[nodiscard]] std::optional<Entry> takeDue();
-    [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextWait();
     void refuseAll();
     void send(Entry entry);
     void receive(HttpExchange* exchange, const HttpAnswer& answer);
@@ -74,5 +80,6 @@ private:
     std::optional<bool> m_reachable;
     ConnectionLanes m_lanes;
     int m_turnedAway = 0;   ///< 429s in a row
+    int m_failing = 0;      ///< answers of a provider that is not well, in a row
     int m_personsInRow = 0; ///< requests of Priority::Person
 };

@@ -10,7 +10,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds longestBackOff = 60s;
 constexpr milliseconds longestPatience = 60s;
 
 } // namespace
@@ -46,7 +45,11 @@ bool mayAskAgain(const ApiError& error) {
     return !error.retryAfter || *error.retryAfter <= longestPatience;
 }
 
-milliseconds backOff(milliseconds first, int tries) {
-    const milliseconds doubled = std::min(longestBackOff, first * (1 << std::clamp(tries - 1, 0, 16)));
+bool isFailing(const HttpAnswer& answer, const std::optional<ApiError>& error) {
+    return error && !isTurnedAway(answer, error) && (answer.status >= 500 || isPassing(*error));
+}
+
+milliseconds backOff(milliseconds first, int tries, milliseconds longest) {
+    const milliseconds doubled = std::min(longest, first * (1 << std::clamp(tries - 1, 0, 16)));
     return doubled * QRandomGenerator::global()->bounded(75, 126) / 100;
 }

@@ -14,6 +14,10 @@
 [[nodiscard]] bool mayHoldAnswer(const HttpAnswer& answer, Resend resend);
 /// Worth asking again, for a read: passing errors, unless the provider wants a wait that nobody would sit through.
 [[nodiscard]] bool mayAskAgain(const ApiError& error);
-/// The wait after so many tries: doubled each time up to a minute, give or take a quarter so that many programs do not
-/// come back all at once.
-[[nodiscard]] std::chrono::milliseconds backOff(std::chrono::milliseconds first, int tries);
+/// The provider is not well: it answered late, not at all, or with a fault of its own. What is asked by itself waits
+/// then, longer each time in a row.
+[[nodiscard]] bool isFailing(const HttpAnswer& answer, const std::optional<ApiError>& error);
+/// The wait after so many tries: doubled each time up to the longest, give or take a quarter so that many programs do
+/// not come back all at once.
+[[nodiscard]] std::chrono::milliseconds backOff(std::chrono::milliseconds first, int tries,
+                                                std::chrono::milliseconds longest = std::chrono::minutes(1));

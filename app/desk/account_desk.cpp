@@ -26,6 +26,7 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_account(account)
     , m_settings(settings)
     , m_api(network, {address, key, account.currency}, limitsOf(account))
+    , m_link(m_api)
     , m_placer(m_api, ledger, account.id, outcomes)
     , m_bulk(m_placer, ledger, account.id, account.perMinute, account.atOnce)
     , m_tracker(m_api, ledger, account.id)
@@ -38,13 +39,10 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_inquiry(m_api, ledger, account.id)
     , m_finder(m_api, ledger, account.id, account.multiForms) {
     m_api.setMultiForms(account.multiForms);
-    connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable, const ApiError& error) {
-        setConnection(reachable ? Connection::Online : Connection::Offline, reachable ? QString() : errorText(error));
-    });
-    connect(&m_api, &ApiService::waiting, this, [this](std::chrono::milliseconds delay) {
-        const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(delay).count());
-        setConnection(Connection::Waiting, tr("The provider asks us to wait %n second(s).", nullptr, seconds));
-    });
+    connect(&m_link, &ConnectionWatch::changed, this, &AccountDesk::connectionChanged);
+    connect(&m_link, &ConnectionWatch::countedDown, this, &AccountDesk::connectionCountedDown);
+    m_tracker.setPerMinute(account.perMinute);
+    m_tracker.setMultiForms(account.multiForms);
     connect(&m_api, &ApiService::multiFormsLearnt, this,
             [this](bool known) { changeSettings([known](AccountSettings& kept) { kept.multiForms = known; }); });
     connect(&m_balance, &BalanceWatcher::balanceChanged, this, &AccountDesk::adoptCurrency);
@@ -122,12 +120,4 @@ void AccountDesk::changeSettings(const std::function<void(AccountSettings&)>& ch
         return;
     change(kept);
     m_settings.saveAccount(kept);
-}
-
-void AccountDesk::setConnection(Connection connection, const QString& text) {
-    if (m_connection == connection && m_connectionText == text)
-        return;
-    m_connection = connection;
-    m_connectionText = text;
-    Q_EMIT connectionChanged();
 }

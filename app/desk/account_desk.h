@@ -6,6 +6,7 @@
 #include "desk/bulk_placer.h"
 #include "desk/catalog_keeper.h"
 #include "desk/catalog_watch.h"
+#include "desk/connection_watch.h"
 #include "desk/order_finder.h"
 #include "desk/order_import.h"
 #include "desk/order_inquiry.h"
@@ -47,13 +48,17 @@ public:
     [[nodiscard]] OrderInquiry& inquiry() { return m_inquiry; }
     [[nodiscard]] OrderFinder& finder() { return m_finder; }
 
-    enum class Connection : quint8 { Connecting, Online, Offline, Waiting };
-    [[nodiscard]] Connection connection() const { return m_connection; }
+    using Connection = ConnectionWatch::State;
+    [[nodiscard]] Connection connection() const { return m_link.state(); }
     /// What is wrong, or how long to wait, in words; empty while all is well.
-    [[nodiscard]] QString connectionText() const { return m_connectionText; }
+    [[nodiscard]] QString connectionText() const { return m_link.text(); }
+    /// Until the program asks by itself again; 0 where it is not waiting.
+    [[nodiscard]] int secondsToWait() const { return m_link.secondsLeft(); }
 
 Q_SIGNALS:
     void connectionChanged();
+    /// Only secondsToWait() differs, and with it connectionText().
+    void connectionCountedDown();
     void currencyChanged();
     /// What a refresh of the catalog changed about favourites and services with orders under way, in words.
     void catalogNoticed(const QString& words, const QStringList& serviceIds);
@@ -64,11 +69,11 @@ private:
     void followCatalog();
     void askBalanceAfterList();
     void changeSettings(const std::function<void(AccountSettings&)>& change);
-    void setConnection(Connection connection, const QString& text);
 
     AccountSettings m_account;
     Settings& m_settings;
     ApiService m_api;
+    ConnectionWatch m_link;
     OrderPlacer m_placer;
     BulkPlacer m_bulk;
     OrderTracker m_tracker;
@@ -81,6 +86,4 @@ private:
     OrderInquiry m_inquiry;
     OrderFinder m_finder;
     bool m_placingList = false;
-    Connection m_connection = Connection::Connecting;
-    QString m_connectionText;
 };

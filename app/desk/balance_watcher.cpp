@@ -17,8 +17,8 @@ BalanceWatcher::BalanceWatcher(ApiService& api, Ledger& ledger, QString accountI
     m_interval.setInterval(5min);
     m_soon.setInterval(1s);
     m_soon.setSingleShot(true);
-    connect(&m_interval, &QTimer::timeout, this, &BalanceWatcher::check);
-    connect(&m_soon, &QTimer::timeout, this, &BalanceWatcher::check);
+    connect(&m_interval, &QTimer::timeout, this, &BalanceWatcher::checkByItself);
+    connect(&m_soon, &QTimer::timeout, this, &BalanceWatcher::checkByItself);
     connect(&m_api, &ApiService::balanceReceived, this, [this](RequestToken token, const Money& balance) {
         if (token != m_token)
             return;
@@ -51,14 +51,20 @@ void BalanceWatcher::start() {
         m_checkedAt = points.value().last().at;
         Q_EMIT balanceChanged();
     });
-    check();
+    checkByItself();
     m_interval.start();
 }
 
 void BalanceWatcher::check() {
     if (isChecking())
-        return;
-    m_token = m_api.fetchBalance();
+        m_api.hurry(m_token);
+    else
+        m_token = m_api.fetchBalance(Asker::Person);
+}
+
+void BalanceWatcher::checkByItself() {
+    if (!isChecking())
+        m_token = m_api.fetchBalance();
 }
 
 void BalanceWatcher::checkSoon() {

@@ -19,6 +19,7 @@ public:
 
     void setInterval(std::chrono::milliseconds interval);
     void start();
+    /// A person's click: goes first.
     void check();
     /// After an order: soon, once for many.
     void checkSoon();
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void checkFailed(const ApiError& error);
 
 private:
+    void checkByItself();
     void checkOwed();
 
     ApiService& m_api;

@@ -50,7 +50,7 @@ CatalogKeeper::CatalogKeeper(ApiService& api, Ledger& ledger, QString accountId,
     m_daily.setInterval(30min);
     connect(&m_daily, &QTimer::timeout, this, [this] {
         if (isOld(m_fetchedAt) && !m_shrunk)
-            refresh();
+            fetch(Asker::Program);
     });
 }
 
@@ -73,7 +73,7 @@ void CatalogKeeper::load() {
         }
         loadNews();
         if (!found.catalog || isOld(found.fetchedAt))
-            refresh();
+            fetch(Asker::Program);
     });
 }
 
@@ -121,12 +121,19 @@ void CatalogKeeper::tellPhase(Phase before) {
 }
 
 void CatalogKeeper::refresh() {
+    if (m_token != 0)
+        m_api.hurry(m_token);
+    else
+        fetch(Asker::Person);
+}
+
+void CatalogKeeper::fetch(Asker asker) {
     if (isRefreshing())
         return;
     if (m_cache == Cache::Unread)
         load();
     m_received = 0;
-    m_token = m_api.fetchServices();
+    m_token = m_api.fetchServices(asker);
     tellPhase(Phase::Idle);
 }
 

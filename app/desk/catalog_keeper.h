@@ -71,6 +71,7 @@ Q_SIGNALS:
     void seenChanged(Timestamp seenUntil);
 
 private:
+    void fetch(Asker asker);
     struct Candidate final {
         CatalogPtr catalog;
         Timestamp fetchedAt = 0;

@@ -2,7 +2,6 @@
 #include "desk/order_tracker.h"
 
 #include "core/order_rules.h"
-#include "store/when_done.h"
 
 #include <QDateTime>
 
@@ -11,24 +10,30 @@
 
 namespace {
 
-Timestamp currentTime() {
-    return QDateTime::currentMSecsSinceEpoch();
-}
+/// Ids in a batch where each is a request of its own.
+constexpr int batchOfSingles = 10;
 
-QStringList orderIds(const QList<Order>& orders) {
+} // namespace
+
+QStringList OrderTracker::orderIds(const QList<Order>& orders) {
     QStringList ids;
     for (const Order& order : orders)
         ids.append(order.orderId);
     return ids;
 }
 
-} // namespace
+OrderTracker::Clock OrderTracker::systemClock() {
+    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
 
-OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, QObject* parent)
+OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, QObject* parent, Clock clock)
     : QObject(parent)
     , m_api(api)
     , m_ledger(ledger)
-    , m_accountId(std::move(accountId)) {
+    , m_accountId(std::move(accountId))
+    , m_history(ledger)
+    , m_clock(std::move(clock)) {
+    m_schedule.setTime(m_clock());
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OrderTracker::poll);
     connect(&m_api, &ApiService::statusesReceived, this, &OrderTracker::onStatuses);
@@ -52,90 +57,38 @@ OrderTracker::OrderTracker(ApiService& api, Ledger& ledger, QString accountId, Q
             });
     connect(&m_api, &ApiService::cancelsAnswered, this, &OrderTracker::onCancels);
     connect(&m_api, &ApiService::failed, this, &OrderTracker::onFailed);
+    connect(&m_api, &ApiService::multiFormsLearnt, this, &OrderTracker::setMultiForms);
+    connect(&m_api, &ApiService::sending, this,
+            [this](RequestToken token) { m_pollSent += token == m_pollToken ? 1 : 0; });
+    // What was wrong may be over: a captive network, a machine that slept.
+    connect(&m_api, &ApiService::reachableChanged, this, [this](bool reachable) {
+        if (!reachable)
+            return;
+        m_schedule.release();
+        schedule();
+    });
     connect(&m_ledger, &Ledger::ordersChanged, this, &OrderTracker::onOrdersTouched);
 }
 
 void OrderTracker::setInterval(std::chrono::milliseconds interval) {
-    m_orders.setInterval(interval);
-    m_refills.setInterval(interval);
+    m_interval = interval;
+    m_schedule.setInterval(interval);
     schedule();
 }
 
-void OrderTracker::start() {
-    whenDone(m_ledger.runningOrders(m_accountId), this, [this](const Stored<QList<Order>>& orders) {
-        if (orders)
-            watch(orders.value());
-    });
-    whenDone(m_ledger.runningRefills(m_accountId), this, [this](const Stored<QList<Refill>>& refills) {
-        if (!refills)
-            return;
-        for (const Refill& refill : refills.value())
-            m_refills.watch(refill.refillId, refill.askedAt, refill.checkedAt, currentTime());
-        schedule();
-    });
+void OrderTracker::setPerMinute(int requests) {
+    m_schedule.setPerMinute(requests);
 }
 
-void OrderTracker::watch(const QList<Order>& orders) {
-    const Timestamp now = currentTime();
-    bool ended = false;
-    for (const Order& order : orders) {
-        if (order.accountId != m_accountId)
-            continue;
-        if (order.isRunning()) {
-            // One that was placed somewhere else is as young as it is known here.
-            const Timestamp since = order.placedAt != 0 ? order.placedAt : order.recordedAt;
-            m_orders.watch(order.orderId, since, order.checkedAt, now);
-        } else if (m_orders.contains(order.orderId)) {
-            m_orders.forget(order.orderId);
-            ended = true;
-        }
-        if (!order.refillId.isEmpty() && !isFinal(order.refillStatus))
-            m_refills.watch(order.refillId, order.refillAskedAt, 0, now);
-        else if (!order.refillId.isEmpty())
-            m_refills.forget(order.refillId);
-    }
-    schedule();
-    if (ended)
-        Q_EMIT ordersEnded();
+void OrderTracker::setMultiForms(bool known) {
+    m_schedule.setBatch(known ? CheckSchedule::idsPerBatch : batchOfSingles);
 }
 
-void OrderTracker::onOrdersTouched(const QList<OrderKey>& keys) {
-    whenDone(m_ledger.orders(keys), this, [this](const Stored<QList<Order>>& orders) {
-        if (orders)
-            watch(orders.value());
-    });
-}
-
-Timestamp OrderTracker::nextCheck() const {
-    const Timestamp orders = m_orders.nextDue();
-    const Timestamp refills = m_refills.nextDue();
-    return orders == 0 || refills == 0 ? std::max(orders, refills) : std::min(orders, refills);
-}
-
-void OrderTracker::schedule() {
-    // What is being asked about right now is scheduled anew when its answer is there.
-    const Timestamp orders = m_orderPoll.token == 0 ? m_orders.nextDue() : 0;
-    const Timestamp refills = m_refillPoll.token == 0 ? m_refills.nextDue() : 0;
-    const Timestamp next = orders == 0 || refills == 0 ? std::max(orders, refills) : std::min(orders, refills);
-    if (next == 0) {
-        m_timer.stop();
-    } else {
-        const Timestamp delay = std::clamp<Timestamp>(next - currentTime(), 0, 3'600'000);
-        m_timer.start(static_cast<int>(delay));
-    }
-    Q_EMIT scheduleChanged();
-}
-
-void OrderTracker::poll() {
-    const Timestamp now = currentTime();
-    if (m_orderPoll.token == 0) {
-        if (const QStringList ids = m_orders.due(now); !ids.isEmpty())
-            m_orderPoll = {m_api.fetchStatuses(ids), ids};
-    }
-    if (m_refillPoll.token == 0) {
-        if (const QStringList ids = m_refills.due(now); !ids.isEmpty())
-            m_refillPoll = {m_api.fetchRefillStatuses(ids), ids};
-    }
+void OrderTracker::setServicePaces(const ServicePaces& paces) {
+    m_forecast.setPaces(paces);
+    const QStringList ids = m_schedule.orders().ids();
+    for (const QString& id : ids)
+        m_schedule.orders().watch(id, factsOf(id), 0, m_clock());
     schedule();
 }
 
@@ -154,8 +107,8 @@ void OrderTracker::checkNow(const QList<Order>& orders) {
         return;
     }
     if (!refillIds.isEmpty())
-        m_api.fetchRefillStatuses(refillIds);
-    m_requests.insert(m_api.fetchStatuses(orderIds(request.orders)), request);
+        m_api.fetchRefillStatuses(refillIds, Asker::Person);
+    m_requests.insert(m_api.fetchStatuses(orderIds(request.orders), Asker::Person), request);
 }
 
 void OrderTracker::requestRefills(const QList<Order>& orders) {

@@ -2,25 +2,43 @@
 #pragma once
 
 #include "api/api_service.h"
-#include "desk/watch_list.h"
+#include "desk/check_schedule.h"
+#include "desk/order_forecast.h"
+#include "desk/refilled_orders.h"
 #include "store/ledger.h"
+#include "store/remains_history.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
-/// Watches the unfinished orders and refills of one account: batches of up to 100, young ones sooner, old ones later,
-/// until the provider calls them final. Asks for refills and cancels on a person's behalf, each at most once.
+#include <functional>
+
+/// Watches the unfinished orders and refills of one account until the provider calls them final: batches of up to 100
+/// as CheckSchedule has them, one under way at a time. An order whose refill is not at its end is watched with it, and
+/// asked about once more afterwards. Asks for refills and cancels on a person's behalf, each at most once.
 class OrderTracker final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderTracker)
 
 public:
-    /// api and ledger must outlive this object.
-    OrderTracker(ApiService& api, Ledger& ledger, QString accountId, QObject* parent = nullptr);
+    /// Milliseconds since 1970; it may jump ahead (sleep) and back (somebody sets it).
+    using Clock = std::function<Timestamp()>;
 
-    /// Between checks of orders younger than a few minutes; older ones wait longer, up to 20 times this.
+    /// api and ledger must outlive this object.
+    OrderTracker(ApiService& api, Ledger& ledger, QString accountId, QObject* parent = nullptr,
+                 Clock clock = systemClock());
+    [[nodiscard]] static Clock systemClock();
+
+    /// Between checks of orders younger than a few minutes, and near an expected start or end; others wait longer, up
+    /// to 20 times this.
     void setInterval(std::chrono::milliseconds interval);
+    /// The account's limit, of which the checks take their share.
+    void setPerMinute(int requests);
+    /// Whether the provider is known to answer about several ids at once.
+    void setMultiForms(bool known);
+    /// How fast the services have been; may come at any time, and anew.
+    void setServicePaces(const ServicePaces& paces);
     /// Reads the unfinished ones from the ledger and begins.
     void start();
 
@@ -29,9 +47,13 @@ public:
     void requestRefills(const QList<Order>& orders);
     void cancel(const QList<Order>& orders);
 
-    [[nodiscard]] int watched() const { return m_orders.size() + m_refills.size(); }
-    [[nodiscard]] Timestamp nextCheck() const;                        ///< 0: nothing is watched
-    [[nodiscard]] Timestamp lastCheck() const { return m_lastCheck; } ///< of any status reply; 0: none yet
+    [[nodiscard]] int watched() const { return m_schedule.orders().size() + m_schedule.refills().size(); }
+    [[nodiscard]] bool isWatched(const QString& orderId) const { return m_schedule.orders().contains(orderId); }
+    [[nodiscard]] Timestamp nextCheck() const { return m_schedule.nextAt(); } ///< 0: nothing is watched
+    [[nodiscard]] Timestamp lastCheck() const { return m_lastCheck; }         ///< of any status reply; 0: none yet
+    /// What the provider last said of an order instead of its status ("Incorrect order ID"), as words for people; empty
+    /// where it told the status. Of this run; the order is watched on.
+    [[nodiscard]] QString problem(const QString& orderId) const { return m_problems.value(orderId); }
 
     /// An order with the words why something was not done to it.
     using Refusals = QList<QPair<Order, QString>>;
@@ -43,6 +65,7 @@ Q_SIGNALS:
     /// The answer to one checkNow(); problem: words for people, empty when all was well.
     void checked(int orders, const QString& problem);
     void scheduleChanged();
+    void problemChanged(const QString& orderId);
     /// Some order came to its end (money may have come back).
     void ordersEnded();
 
@@ -55,10 +78,20 @@ private:
     };
 
     void watch(const QList<Order>& orders);
+    void watchRefill(const QString& refillId, const QString& orderId, Timestamp askedAt, Timestamp checkedAt);
+    void refillEnded(const QString& refillId);
+    [[nodiscard]] WatchFacts factsOf(const QString& orderId) const;
+    void forgetOrder(const QString& orderId);
+    void readHistory();
     void onOrdersTouched(const QList<OrderKey>& keys);
     void schedule();
     void poll();
-    void store(const StatusesReply& reports, const Request& request);
+    QStringList pollAnswered();
+    void setApart(const StatusesReply& reports);
+    void pollFailed(const ApiError& error);
+    void setProblem(const QString& orderId, const QString& words);
+    void store(const StatusesReply& answers, const QStringList& asked, const Request& request);
+    [[nodiscard]] static QStringList orderIds(const QList<Order>& orders);
     void onStatuses(RequestToken token, const StatusesReply& reports);
     void onRefillStatuses(RequestToken token, const RefillStatusesReply& reports);
     void onRefills(RequestToken token, const RefillsReply& answers);
@@ -69,15 +102,18 @@ private:
     ApiService& m_api;
     Ledger& m_ledger;
     QString m_accountId;
-    WatchList m_orders;
-    WatchList m_refills;
+    RemainsHistory m_history;
+    Clock m_clock;
+    CheckSchedule m_schedule;
+    OrderForecast m_forecast;
+    RefilledOrders m_refilled;
+    QHash<QString, QString> m_problems; ///< by order id
     QHash<RequestToken, Request> m_requests;
-    struct Poll final {
-        RequestToken token = 0; ///< 0: none under way
-        QStringList ids;
-    };
-    Poll m_orderPoll; ///< at most one of each under way by itself
-    Poll m_refillPoll;
+    RequestToken m_pollToken = 0; ///< 0: none under way
+    CheckSchedule::Batch m_poll;
+    int m_pollSent = 0; ///< requests of it
+    std::chrono::milliseconds m_interval{60'000};
+    int m_failedPolls = 0; ///< in a row, for what does not pass by itself
     Timestamp m_lastCheck = 0;
     QTimer m_timer;
 };

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What OrderTracker does with the provider's answers.
+// What OrderTracker does with the provider's answers to refills and cancels.
 #include "desk/order_tracker.h"
-
-#include "store/when_done.h"
-
-#include <QDateTime>
 
 #include <utility>
 
@@ -35,72 +31,6 @@ Outcome leftOut() {
 }
 
 } // namespace
-
-void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports) {
-    if (token == m_orderPoll.token) {
-        // Those without an answer too: a vanished id is asked about again later, never in a loop.
-        m_orders.asked(std::exchange(m_orderPoll, {}).ids, QDateTime::currentMSecsSinceEpoch());
-        store(reports, {});
-        return;
-    }
-    const auto request = m_requests.constFind(token);
-    if (request == m_requests.cend() || request->wish != Wish::Check)
-        return;
-    store(reports, m_requests.take(token));
-}
-
-void OrderTracker::store(const StatusesReply& reports, const Request& request) {
-    m_lastCheck = QDateTime::currentMSecsSinceEpoch();
-    QList<OrderReport> good;
-    QString problem;
-    bool ended = false;
-    for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
-        if (report->ok()) {
-            good.append(report->value());
-            if (isFinal(report->value().status) && m_orders.contains(report.key())) {
-                m_orders.forget(report.key());
-                ended = true;
-            }
-        } else if (problem.isEmpty()) {
-            problem = tr("Order %1: %2").arg(report.key(), errorText(report->error()));
-        }
-    }
-    m_orders.asked(reports.keys(), m_lastCheck);
-    const auto answer = [this, request, problem](const QString& failure) {
-        if (request.wish == Wish::Check)
-            Q_EMIT checked(static_cast<int>(request.orders.size()), failure.isEmpty() ? problem : failure);
-    };
-    if (good.isEmpty()) {
-        answer({});
-    } else {
-        whenDone(m_ledger.recordStatuses(m_accountId, good), this, [this, answer, ended](const Stored<Done>& done) {
-            answer(done ? QString() : done.error().text);
-            if (!done)
-                start(); // what is not written down is watched on
-            else if (ended)
-                Q_EMIT ordersEnded();
-        });
-    }
-    schedule();
-}
-
-void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesReply& reports) {
-    m_lastCheck = QDateTime::currentMSecsSinceEpoch();
-    if (token == m_refillPoll.token)
-        m_refills.asked(std::exchange(m_refillPoll, {}).ids, m_lastCheck);
-    QList<RefillReport> good;
-    for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
-        if (!report->ok())
-            continue;
-        good.append(report->value());
-        if (isFinal(report->value().status))
-            m_refills.forget(report.key());
-    }
-    m_refills.asked(reports.keys(), m_lastCheck);
-    if (!good.isEmpty())
-        m_ledger.recordRefillStatuses(m_accountId, good);
-    schedule();
-}
 
 void OrderTracker::onRefills(RequestToken token, const RefillsReply& answers) {
     const auto found = m_requests.constFind(token);
@@ -147,20 +77,13 @@ void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers) {
     }
     Q_EMIT cancelsAnswered(accepted, request.refused);
     // The provider has, or may have, taken the wish; only its status says when it is done.
-    m_orders.hasten(ids, QDateTime::currentMSecsSinceEpoch());
+    m_schedule.orders().hasten(ids, m_clock());
     schedule();
 }
 
 void OrderTracker::onFailed(const ApiFailure& failure) {
-    const Timestamp now = QDateTime::currentMSecsSinceEpoch();
-    if (failure.token == m_orderPoll.token) {
-        m_orders.asked(std::exchange(m_orderPoll, {}).ids, now);
-        schedule();
-        return;
-    }
-    if (failure.token == m_refillPoll.token) {
-        m_refills.asked(std::exchange(m_refillPoll, {}).ids, now);
-        schedule();
+    if (m_pollToken != 0 && failure.token == m_pollToken) {
+        pollFailed(failure.error);
         return;
     }
     if (m_requests.contains(failure.token))
@@ -191,6 +114,6 @@ void OrderTracker::refuseAll(Request request, const ApiError& error) {
     QStringList ids;
     for (const Order& order : std::as_const(request.orders))
         ids.append(order.orderId);
-    m_orders.hasten(ids, QDateTime::currentMSecsSinceEpoch());
+    m_schedule.orders().hasten(ids, m_clock());
     schedule();
 }

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void limitsAtOnce();
     void peopleFirst();
     void aListDoesNotKeepOthersWaiting();
+    void clicksGoThroughWhileOthersBackOff();
+    void clicksWaitWhereTheProviderSaysHowLong();
+    void hurried();
     void stopped();
     void givenUp();
     void tellsWhatCame();
@@ -282,6 +285,72 @@ void TestManners::aListDoesNotKeepOthersWaiting() {
     service.fetchBalance();
     QTRY_COMPARE_WITH_TIMEOUT(provider.requests().size(), 21, 30'000);
     QCOMPARE(provider.requests().at(4).action(), u"balance"_s);
+}
+
+void TestManners::clicksGoThroughWhileOthersBackOff() {
+    FakeProvider provider;
+    provider.then(FakeReply::json({}, 500));
+    provider.answer(u"status"_s, FakeReply::json(R"({"1":{"status":"Pending"},"2":{"status":"Pending"}})"));
+    provider.answer(u"balance"_s, FakeReply::json(goodBalance));
+    ApiLimits limits = quick();
+    limits.retries = 0;
+    limits.firstBackOff = 1h; // a minute at most
+    QNetworkAccessManager network;
+    ApiService service(network, {provider.address(), key, {}}, limits);
+    Heard heard(service);
+    QSignalSpy over(&service, &ApiService::waitingOver);
+    const auto failed = service.fetchBalance();
+    QTRY_VERIFY(heard.failures.contains(failed));
+    QCOMPARE(heard.waits.size(), 1);
+    QVERIFY(heard.waits.first() >= 45s && heard.waits.first() <= 75s);
+    // What the program asks by itself stays here; a click leaves at once, and ends the wait when its answer is good.
+    const auto held = service.fetchStatuses({u"1"_s, u"2"_s});
+    QCOMPARE(over.size(), 0);
+    const auto click = service.fetchBalance(Asker::Person);
+    QTRY_VERIFY(heard.balance.contains(click));
+    QTRY_VERIFY(heard.statuses.contains(held));
+    QCOMPARE(heard.sent, (QList<RequestToken>{failed, click, held}));
+    QCOMPARE(over.size(), 1);
+}
+
+void TestManners::clicksWaitWhereTheProviderSaysHowLong() {
+    FakeProvider provider;
+    provider.then(FakeReply::tooMany("3600"));
+    QNetworkAccessManager network;
+    ApiService service(network, {provider.address(), key, {}}, quick());
+    Heard heard(service);
+    const auto first = service.fetchStatuses({u"1"_s, u"2"_s});
+    QTRY_VERIFY(heard.failures.contains(first));
+    const auto click = service.fetchStatuses({u"1"_s}, Asker::Person);
+    // Once around the event loop, and with another account's answer in hand, it has not left.
+    ApiService other(network, {provider.address(), key, {}}, quick());
+    Heard otherHeard(other);
+    provider.answer(u"balance"_s, FakeReply::json(goodBalance));
+    const auto meanwhile = other.fetchBalance();
+    QTRY_VERIFY(otherHeard.balance.contains(meanwhile));
+    QCOMPARE(heard.sent, QList<RequestToken>{first});
+    service.stop();
+    QCOMPARE(heard.failure(click), ErrorKind::NotAllowed);
+}
+
+void TestManners::hurried() {
+    FakeProvider provider;
+    provider.setHandler([](const FakeRequest&) { return FakeReply::json({}, 404); });
+    provider.then(FakeReply::json(goodBalance).whenReleased());
+    ApiLimits limits = quick();
+    limits.atOnce = 1;
+    QNetworkAccessManager network;
+    ApiService service(network, {provider.address(), key, {}}, limits);
+    Heard heard(service);
+    const auto first = service.fetchBalance();
+    QTRY_COMPARE(provider.requests().size(), 1);
+    const auto balance = service.fetchBalance();
+    const auto services = service.fetchServices();
+    service.hurry(services);
+    service.hurry(first); // under way: nothing happens
+    provider.release();
+    QTRY_VERIFY(heard.ended(balance));
+    QCOMPARE(heard.sent, (QList<RequestToken>{first, services, balance}));
 }
 
 void TestManners::stopped() {

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void limiterCountsAMinute();
     void limiterCountsWhatIsUnderWay();
     void limiterWaitsAsAsked();
+    void limiterKeepsAPlaceForPeople();
+    void limiterHoldsTheProgramAlone();
     void retryAfter_data();
     void retryAfter();
     void formIsEncoded();
@@ -69,6 +71,41 @@ void TestParts::limiterWaitsAsAsked() {
     QCOMPARE(limiter.delay(), milliseconds(20s));
     now = 20s;
     QCOMPARE(limiter.delay(), milliseconds(0));
+}
+
+void TestParts::limiterKeepsAPlaceForPeople() {
+    using enum RateLimiter::For;
+    milliseconds now = 0ms;
+    RateLimiter limiter(50, 100, [&now] { return now; });
+    int program = 0;
+    for (; limiter.delay(Program) == 0ms; ++program)
+        limiter.began(Program);
+    QCOMPARE(program, 40);
+    QCOMPARE(limiter.delay(Program), milliseconds(60s));
+    int person = 0;
+    for (; limiter.delay(Person) == 0ms; ++person)
+        limiter.began(Person);
+    QCOMPARE(person, 10);
+    // People who take all of it do not take the program's part for good.
+    now = 60s;
+    for (int i = 0; i < 49; ++i)
+        limiter.began(Person);
+    QCOMPARE(limiter.delay(Program), milliseconds(0));
+}
+
+void TestParts::limiterHoldsTheProgramAlone() {
+    using enum RateLimiter::For;
+    milliseconds now = 0ms;
+    RateLimiter limiter(50, 2, [&now] { return now; });
+    limiter.pause(20s, Program);
+    QCOMPARE(limiter.delay(Program), milliseconds(20s));
+    QCOMPARE(limiter.delay(Person), milliseconds(0));
+    limiter.pause(5s);
+    QCOMPARE(limiter.delay(Person), milliseconds(5s));
+    limiter.resume();
+    QCOMPARE(limiter.delay(Program), milliseconds(5s)); // the pause for everybody goes on
+    now = 5s;
+    QCOMPARE(limiter.delay(Program), milliseconds(0));
 }
 
 void TestParts::retryAfter_data() {

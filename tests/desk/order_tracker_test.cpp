@@ -109,10 +109,8 @@ private Q_SLOTS:
             desk.report(id, u"Completed"_s);
         desk.provider.answer(
             u"refill"_s, FakeReply::json(R"([{"order":11,"refill":5},{"order":12,"refill":{"error":"Too late"}}])"));
-        desk.provider.setHandler([&](const FakeRequest& request) {
-            return FakeReply::json(request.value(u"refills"_s).isEmpty() ? R"({"status":"Rejected"})"
-                                                                         : R"([{"refill":5,"status":"Rejected"}])");
-        });
+        desk.provider.answer(u"refill_status"_s, FakeReply::json(R"({"status":"Rejected"})"));
+        desk.provider.answer(u"status"_s, FakeReply::json(statusJson(u"Completed"_s, 0)));
         OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account);
         tracker.setInterval(20ms);
         QSignalSpy answered(&tracker, &OrderTracker::refillsAnswered);

@@ -22,10 +22,12 @@ ConnectionLabel::ConnectionLabel(Theme& theme, QWidget* parent)
 
 void ConnectionLabel::setAccount(AccountDesk* desk) {
     disconnect(m_following);
+    disconnect(m_countingDown);
     setVisible(desk != nullptr);
     if (desk == nullptr)
         return;
     m_following = connect(desk, &AccountDesk::connectionChanged, this, [this, desk] { tell(*desk); });
+    m_countingDown = connect(desk, &AccountDesk::connectionCountedDown, this, [this, desk] { tell(*desk); });
     tell(*desk);
 }
 
@@ -41,11 +43,11 @@ void ConnectionLabel::tell(const AccountDesk& desk) {
         break;
     case AccountDesk::Connection::Offline:
         m_tone = Tone::Bad;
-        setText(tr("Offline"));
+        setText(desk.secondsToWait() > 0 ? tr("Offline, again in %n s", nullptr, desk.secondsToWait()) : tr("Offline"));
         break;
     case AccountDesk::Connection::Waiting:
         m_tone = Tone::Warn;
-        setText(tr("Waiting"));
+        setText(tr("Waiting %n s", nullptr, desk.secondsToWait()));
         break;
     }
     const auto reason = desk.connectionText();

@@ -25,4 +25,5 @@ private:
     Theme& m_dotTheme;
     Tone m_tone = Tone::Neutral;
     QMetaObject::Connection m_following;
+    QMetaObject::Connection m_countingDown;
 };
