@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/balance_book.h"
 
+#include "store/database.h"
 #include "store/ledger_core.h"
 #include "store/order_rows.h"
 #include "store/spending_reads.h"

@@ -2,6 +2,7 @@
 #include "store/balance_reading.h"
 
 #include "store/balance_reading_sql.h"
+#include "store/database.h"
 #include "store/order_rows.h"
 #include "store/spending_reads.h"
 

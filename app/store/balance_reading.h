@@ -3,10 +3,13 @@
 
 #include "core/balance_grouping.h"
 #include "core/balance_reconciler.h"
-#include "store/database.h"
 #include "store/ledger_types.h"
 
 #include <QMap>
+
+#include <optional>
+
+class Database;
 
 /// What is to be read of an account's balance. from: 0 for all. utcOffset: of the local clock, milliseconds.
 struct BalanceSpan final {

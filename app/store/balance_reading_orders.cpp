@@ -3,6 +3,7 @@
 
 #include "core/service_type.h"
 #include "store/balance_reading_sql.h"
+#include "store/database.h"
 #include "store/order_rows.h"
 #include "store/spending_reads.h"
 
