@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 day = 24 * 3'600'000LL;
+// Below: the button beside the balance's name stands without its words.
+constexpr int roomForWords = 1'040;
 
 // What the last 7 days cost a day, each currency apart.
 QString averages(const AccountStanding& standing) {
@@ -66,6 +68,11 @@ void BalanceCards::arrange(bool wide) {
     }
     for (int i = 0; i < cards.size(); ++i)
         m_grid->setColumnStretch(i, i >= columns ? 0 : (i == 0 ? 3 : 2));
+}
+
+void BalanceCards::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_check->setTextShown(width() >= roomForWords);
 }
 
 void BalanceCards::setCheck(const Check& check) {
@@ -118,5 +125,5 @@ void BalanceCards::showLasting(const AccountStanding& standing, const std::optio
         return;
     }
     const auto over = static_cast<int>((rate->elapsed + day - 1) / day);
-    m_lasts->setNote(tr("at the rate of the last %Ln day(s)", nullptr, over));
+    m_lasts->setNote(tr("at the last %Ln day(s)' rate", nullptr, over));
 }

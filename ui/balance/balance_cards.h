@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void checkAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setSpent(BalanceCard& card, const Spending& spending, const QString& currency);
     void showLasting(const AccountStanding& standing, const std::optional<Money>& balance);

@@ -30,7 +30,7 @@ BalanceCheckPanel::BalanceCheckPanel(Theme& theme, QWidget* parent)
     auto* grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(2 * Size::step);
-    grid->setVerticalSpacing(Size::step + 1);
+    grid->setVerticalSpacing(Size::step - 1);
     grid->setColumnStretch(0, 1);
     for (int i = 0; i < FactCount; ++i) {
         Line& line = m_facts.at(static_cast<std::size_t>(i));
@@ -87,8 +87,7 @@ void BalanceCheckPanel::setHistory(const BalanceHistory& history, const BalanceR
     if (good)
         said.append(tr("Your orders explain all that the balance fell by."));
     else
-        said.append(tr("%1 not explained by your orders. Orders placed on the provider's site or with another program "
-                       "look like this; orders added here by their ID have no time and explain nothing.")
+        said.append(tr("%1 not explained by your orders.")
                         .arg(Money{totals.unexplained, totals.last.currency}.toText(QLocale())));
     if (found.foreign > 0)
         said.append(tr("%Ln order(s) in another currency are not counted here.", nullptr, found.foreign));
@@ -97,6 +96,10 @@ void BalanceCheckPanel::setHistory(const BalanceHistory& history, const BalanceR
     if (!found.fits)
         said.append(tr("Some amounts are too great to be added up."));
     m_said->setText(said.join(u'\n'));
+    m_said->setToolTip(
+        good ? QString()
+             : Qt::convertFromPlainText(tr("Orders placed on the provider's site or with another program look like "
+                                           "this. Orders added here by their ID have no time and explain nothing.")));
     m_show->setVisible(!good);
     showSuspect(found.events);
 }

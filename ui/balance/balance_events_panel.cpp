@@ -46,8 +46,8 @@ BalanceEventsPanel::BalanceEventsPanel(Theme& theme, Settings& settings, QWidget
     for (const Kind kind : chipKinds)
         m_kinds->addChip(balanceEventTone(kind), balanceEventWord(kind), true);
     m_table->setModel(m_model);
-    m_table->setStretchColumn(BalanceEventsModel::What);
-    m_table->setColumns({{170, Cell::Text}, {150, Cell::Note}, {64, Cell::Muted}, {104, Cell::Strong}},
+    m_table->setStretchColumn(BalanceEventsModel::Time);
+    m_table->setColumns({{200, Cell::Text}, {128, Cell::Note}, {64, Cell::Muted}, {100, Cell::Strong}},
                         BalanceEventsModel::Time, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tableOrWords->addWidget(m_table);
@@ -57,11 +57,14 @@ BalanceEventsPanel::BalanceEventsPanel(Theme& theme, Settings& settings, QWidget
     head->addWidget(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, tr("What moved the balance"), this),
                     1);
     head->addWidget(m_export);
+    auto* kinds = new QHBoxLayout;
+    kinds->addWidget(m_kinds);
+    kinds->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4 * Size::step, 4 * Size::step, 4 * Size::step, 3 * Size::step);
     column->setSpacing(2 * Size::step);
     column->addLayout(head);
-    column->addWidget(m_kinds);
+    column->addLayout(kinds);
     column->addWidget(m_tableOrWords, 1);
     column->addWidget(m_leftOut);
     connect(m_kinds, &FacetChips::chosen, this, &BalanceEventsPanel::showChosen);

@@ -18,7 +18,7 @@ using Kind = BalanceEvent::Kind;
 
 namespace {
 
-constexpr qsizetype namedTopUps = 2;
+constexpr qsizetype namedTopUps = 1;
 
 QString dayText(Timestamp at) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(at).date();
@@ -62,7 +62,7 @@ QList<BalancePoint> ofLastCurrency(const QList<BalancePoint>& points) {
 
 BalanceHistoryPanel::BalanceHistoryPanel(Theme& theme, QWidget* parent)
     : Panel(parent)
-    , m_title(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, this))
+    , m_title(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, tr("Balance over time"), this))
     , m_rangeBar(new BalanceRangeBar(theme, this))
     , m_chartOrWords(new QStackedWidget(this))
     , m_chart(new BalanceChart(theme, this))
@@ -81,11 +81,18 @@ BalanceHistoryPanel::BalanceHistoryPanel(Theme& theme, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_rangeBar);
-    auto* legend = new QHBoxLayout;
-    legend->setSpacing(4 * Size::step);
-    for (ChartLegend* entry : {m_orders, m_topUps, m_back, m_unexplained, m_notTaken, m_warning})
-        legend->addWidget(entry);
-    legend->addStretch(1);
+    // Two rows: no entry has to be shortened for another.
+    auto* legend = new QVBoxLayout;
+    legend->setSpacing(Size::step);
+    for (const QList<ChartLegend*>& entries :
+         {QList{m_orders, m_topUps, m_back}, QList{m_unexplained, m_notTaken, m_warning}}) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(4 * Size::step);
+        for (ChartLegend* entry : entries)
+            row->addWidget(entry);
+        row->addStretch(1);
+        legend->addLayout(row);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4 * Size::step, 4 * Size::step, 4 * Size::step, 4 * Size::step);
     column->setSpacing(2 * Size::step);
@@ -97,8 +104,6 @@ BalanceHistoryPanel::BalanceHistoryPanel(Theme& theme, QWidget* parent)
 
 void BalanceHistoryPanel::setHistory(const BalanceHistory& history, const BalanceRange& range,
                                      const std::optional<Money>& threshold, bool reading) {
-    //: A span of time: "Balance, 30 days"
-    m_title->setText(tr("Balance, %1").arg(range.text(QLocale())));
     const QList<BalancePoint> drawn = ofLastCurrency(history.points);
     const bool enough = drawn.size() > 1;
     const QString currency = enough ? drawn.last().balance.currency : QString();

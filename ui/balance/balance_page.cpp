@@ -31,6 +31,7 @@ constexpr int gap = 3 * Size::step;
 constexpr int margin = 5 * Size::step;
 // Below: six cards in a row are too narrow for their figures, and the panels stand below each other.
 constexpr int wide = 900;
+constexpr int roomForTwo = 1'000; // lists side by side
 constexpr int sideColumn = 348;
 
 } // namespace
@@ -103,7 +104,7 @@ void BalancePage::arrange(int width) {
     m_cards->arrange(isWide);
     const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_middle->setDirection(direction);
-    m_bottom->setDirection(direction);
+    m_bottom->setDirection(width >= roomForTwo ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QWidget* panel : {static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_warningPanel)}) {
         panel->setMinimumWidth(isWide ? sideColumn : 0);
         panel->setMaximumWidth(isWide ? sideColumn : QWIDGETSIZE_MAX);

@@ -20,9 +20,7 @@ BalanceWarningPanel::BalanceWarningPanel(Theme& theme, BalanceWarnings& warnings
     , m_days(new FormField(theme, tr("Warn when it lasts less than"), m_daysEdit, this)) {
     auto* title = new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, tr("Low balance"), this);
     auto* what = new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
-                                tr("A message says so once, and the balance is marked until it is topped up. Leave a "
-                                   "field empty for no warning."),
-                                this);
+                                tr("Said once, and marked until it is topped up."), this);
     what->setWordWrap(true);
     for (QLineEdit* edit : {m_amountEdit, m_daysEdit}) {
         edit->setPlaceholderText(tr("No warning"));

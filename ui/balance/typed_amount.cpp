@@ -12,15 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Marks of the direction of writing, which some locales put beside a currency.
-QString withoutMarks(QString text) {
-    return text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; }).trimmed();
+// Without marks of the direction of writing, which some locales put beside a currency; all kinds of spaces are one.
+QString plain(QString text) {
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    for (QChar& c : text) {
+        if (c.isSpace())
+            c = u' ';
+    }
+    return text.trimmed();
+}
+
+// In groups that are not of three, just as the locale writes them: "12,34,567.25".
+std::optional<Decimal> inLocalGroups(QString text, const QLocale& locale) {
+    const QString typed = text;
+    const auto amount = parseAmount(text.remove(plain(locale.groupSeparator())), locale);
+    return amount && plain(Money{*amount, QString()}.amountText(locale)) == typed ? amount : std::nullopt;
 }
 
 } // namespace
 
 TypedAmount readAmount(const QString& typed, const QString& currency, const QLocale& locale) {
-    QString text = withoutMarks(typed);
+    QString text = plain(typed);
     for (const QString& word : {currency, currencySign(currency)}) {
         if (!word.isEmpty() && text.startsWith(word, Qt::CaseInsensitive))
             text = text.mid(word.size()).trimmed();
@@ -32,6 +44,8 @@ TypedAmount readAmount(const QString& typed, const QString& currency, const QLoc
     auto amount = parseAmount(text, locale);
     if (!amount)
         amount = parseAmount(text, QLocale(QLocale::English, QLocale::UnitedStates));
+    if (!amount)
+        amount = inLocalGroups(text, locale);
     if (!amount) {
         const auto example = [&locale](QStringView number) {
             return Money{*Decimal::parse(number), QString()}.amountText(locale);
@@ -46,7 +60,7 @@ TypedAmount readAmount(const QString& typed, const QString& currency, const QLoc
 }
 
 TypedDays readDays(const QString& typed, int most) {
-    const QString text = withoutMarks(typed);
+    const QString text = plain(typed);
     if (text.isEmpty())
         return {};
     const auto days = parseCount(text);
