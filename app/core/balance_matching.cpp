@@ -60,6 +60,7 @@ void BalanceReconciler::explainRest(const ToldBalance& point, Decimal rest, cons
         rest = takeBack(point, rest);
     if (isAbove(rest))
         m_rests.push_back({m_last->at, point.at, rest, rose ? point.at : charges.last + patience, rose});
+    m_toMatch = true;
 }
 
 // Orders that are known to be over since the last point: they may have brought a part of what came.
@@ -80,20 +81,27 @@ Decimal BalanceReconciler::takeBack(const ToldBalance& point, const Decimal& res
 // order just that.
 void BalanceReconciler::lookBack(bool single) {
     std::erase_if(m_back, [](const Back& back) { return !isAbove(back.amount); });
+    std::erase_if(m_rests, [](const Open& rest) { return !isAbove(rest.amount); });
+    if (m_back.empty() || !m_toMatch)
+        return;
+    m_toMatch = single;
     for (auto rest = m_rests.rbegin(); rest != m_rests.rend() && !m_back.empty(); ++rest) {
-        if (!isAbove(rest->amount))
-            continue;
-        Decimal known;
-        for (const Back& back : m_back) {
-            if (!mayBe(*rest, back))
-                continue;
-            known = single ? back.amount : sum(known, back.amount);
-            if (single && known == rest->amount)
-                break;
-        }
-        if (single ? known == rest->amount : isAbove(known) && sum(known, slack()) >= rest->amount)
+        if (const Decimal known = knownFor(*rest, single); isAbove(known))
             spendBack(*rest, std::min(known, rest->amount), single);
     }
+}
+
+// What explains all of it; 0 where nothing does.
+Decimal BalanceReconciler::knownFor(const Open& rest, bool single) {
+    Decimal known;
+    for (const Back& back : m_back) {
+        if (!mayBe(rest, back))
+            continue;
+        known = single ? back.amount : sum(known, back.amount);
+        if (single ? known == rest.amount : known >= rest.amount)
+            return known;
+    }
+    return !single && isAbove(known) && sum(known, slack()) >= rest.amount ? known : Decimal();
 }
 
 void BalanceReconciler::spendBack(Open& on, const Decimal& amount, bool single) {

@@ -78,6 +78,7 @@ BalanceReconciler::Charges BalanceReconciler::takeMoneys(const ToldBalance& poin
             m_spread.push_back(money);
         } else {
             m_back.push_back({money.from, money.until, money.amount.amount, money.orders});
+            m_toMatch = true;
         }
         m_moneys.pop_front();
     }

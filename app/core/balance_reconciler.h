@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Decimal giveToFalls(const Decimal& rest, const Charges& charges);
     [[nodiscard]] Decimal takeBack(const ToldBalance& point, const Decimal& rest);
     void lookBack(bool single);
+    [[nodiscard]] Decimal knownFor(const Open& rest, bool single);
     void spendBack(Open& on, const Decimal& amount, bool single);
     [[nodiscard]] static bool mayBe(const Open& rest, const Back& back);
     void expire(Timestamp before, bool all);
@@ -67,6 +68,7 @@ private:
     std::deque<Open> m_rests; ///< money that is there more than explained: rises, and charges not taken
     int m_decimals = 2;       ///< of the balance
     bool m_finer = false;     ///< charges or the balance have more
+    bool m_toMatch = false;   ///< something is new among m_back and m_rests
     Decimal m_rounding;       ///< carried on
     BalanceExplanation m_found;
 };

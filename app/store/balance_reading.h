@@ -42,8 +42,8 @@ class BalanceReading final {
 
 public:
     struct Piece final {
-        int orders = 20'000;
-        int balances = 4'000;
+        int orders = 5'000;
+        int balances = 2'000;
     };
 
     explicit BalanceReading(BalanceSpan span);

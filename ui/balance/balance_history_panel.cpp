@@ -62,7 +62,7 @@ QList<BalancePoint> ofLastCurrency(const QList<BalancePoint>& points) {
 
 BalanceHistoryPanel::BalanceHistoryPanel(Theme& theme, QWidget* parent)
     : Panel(parent)
-    , m_title(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, tr("Balance over time"), this))
+    , m_title(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, tr("Balance"), this))
     , m_rangeBar(new BalanceRangeBar(theme, this))
     , m_chartOrWords(new QStackedWidget(this))
     , m_chart(new BalanceChart(theme, this))

@@ -17,6 +17,7 @@ QDateEdit* dateField(const QString& name, QWidget* parent) {
     field->setCalendarPopup(true);
     field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     field->setFixedHeight(28);
+    field->setMinimumWidth(32 * Size::step);
     // A date that is being typed is none yet.
     field->setKeyboardTracking(false);
     return field;
