@@ -5,28 +5,24 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace {
 
-constexpr qint64 day = 24 * 3'600'000LL;
-constexpr int servicesShown = 50;
+// Of the time, at most a twentieth goes into reading.
+constexpr qint64 restPerReading = 20;
+constexpr qint64 longestRest = 300'000;
 
 } // namespace
 
-/// The answers of one round of questions, shown together once the last one is there.
-struct BalanceModel::Reading final {
-    quint64 job = 0;
-    QList<BalancePoint> points;
-    Spending today;
-    Spending week;
-    Spending month;
-    QList<ServiceSpending> services;
-    QString failure;
-    int awaited = 5;
-};
-
 BalanceModel::BalanceModel(Ledger& ledger, QObject* parent)
     : QObject(parent)
-    , m_ledger(ledger) {
+    , m_book(ledger) {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_stale)
+            refresh();
+    });
     connect(&ledger, &Ledger::ordersAdded, this, &BalanceModel::refresh);
     connect(&ledger, &Ledger::ordersChanged, this, &BalanceModel::refresh);
     connect(&ledger, &Ledger::balanceRecorded, this, [this](const QString& accountId) {
@@ -36,105 +32,72 @@ BalanceModel::BalanceModel(Ledger& ledger, QObject* parent)
 }
 
 void BalanceModel::setAccount(const QString& accountId) {
-    if (m_started && accountId == m_accountId)
+    if (accountId == m_accountId)
         return;
-    m_started = true;
     m_accountId = accountId;
-    m_points.clear();
-    m_today = {};
-    m_week = {};
-    m_month = {};
-    m_services.clear();
-    ++m_job;
-    m_reading = false;
-    refresh();
+    m_history = {};
+    readAnew();
+    Q_EMIT changed();
 }
 
-void BalanceModel::setDays(int days) {
-    if (days == m_days)
+void BalanceModel::setRange(const BalanceRange& range) {
+    if (range == m_range)
         return;
-    m_days = days;
-    ++m_job;
-    m_reading = false;
+    m_range = range;
+    readAnew();
+}
+
+void BalanceModel::setActive(bool active) {
+    m_active = active;
+    if (active && (m_stale || !m_shown))
+        refresh();
+}
+
+void BalanceModel::readAnew() {
+    m_reading.reset();
+    m_shown = false;
+    m_soon.stop();
     refresh();
 }
 
 void BalanceModel::refresh() {
-    if (!m_started)
+    // One reading at a time: what changes meanwhile is read once afterwards, and nothing while nobody looks.
+    m_stale = m_accountId.isEmpty() ? false : !m_active || m_reading || m_soon.isActive();
+    if (m_accountId.isEmpty() || m_stale)
         return;
-    // One round at a time: what changes meanwhile is read once afterwards.
-    m_stale = m_reading;
-    if (m_reading)
-        return;
-    m_reading = true;
-    auto reading = std::make_shared<Reading>();
-    reading->job = m_job;
-    const QDateTime now = QDateTime::currentDateTime();
-    const Timestamp at = now.toMSecsSinceEpoch();
-    const auto into = [this, reading](auto member) {
-        return [this, reading, member](const auto& answer) {
-            if (answer)
-                (*reading).*member = answer.value();
-            else
-                reading->failure = answer.error().text;
-            take(reading);
-        };
-    };
-    whenDone(m_ledger.balances(m_accountId, m_days > 0 ? at - m_days * day : 0), this, into(&Reading::points));
-    whenDone(m_ledger.spending(m_accountId, now.date().startOfDay().toMSecsSinceEpoch()), this, into(&Reading::today));
-    whenDone(m_ledger.spending(m_accountId, at - 7 * day), this, into(&Reading::week));
-    whenDone(m_ledger.spending(m_accountId, at - 30 * day), this, into(&Reading::month));
-    whenDone(m_ledger.spendingByService(m_accountId, at - 30 * day, servicesShown), this, into(&Reading::services));
+    m_took.start();
+    m_reading = std::make_shared<BalanceReading>(m_range.span(m_accountId, QDateTime::currentMSecsSinceEpoch()));
+    Q_EMIT readingChanged();
+    readOn();
 }
 
-void BalanceModel::take(const std::shared_ptr<Reading>& reading) {
-    if (reading->job != m_job || --reading->awaited > 0)
-        return;
-    m_reading = false;
-    if (reading->failure.isEmpty()) {
-        m_points = reading->points;
-        m_today = reading->today;
-        m_week = reading->week;
-        m_month = reading->month;
-        m_services = reading->services;
-        Q_EMIT changed();
-    } else {
-        Q_EMIT readFailed(reading->failure);
-    }
-    if (m_stale)
-        refresh();
-}
-
-std::optional<Decimal> BalanceModel::weekSum(const QString& currency) const {
-    for (const Money& sum : m_week.sums) {
-        if (sum.currency == currency && !sum.amount.isZero() && !sum.amount.isNegative())
-            return sum.amount;
-    }
-    return std::nullopt;
+void BalanceModel::readOn() {
+    whenDone(m_book.readNext(m_reading), this, [this, reading = m_reading](const Stored<bool>& more) {
+        if (reading != m_reading)
+            return; // of another account or range
+        if (more && more.value()) {
+            readOn();
+            return;
+        }
+        if (more)
+            m_history = reading->finish();
+        m_reading.reset();
+        m_shown = m_shown || more;
+        m_soon.start(static_cast<int>(std::min(longestRest, m_took.elapsed() * restPerReading)));
+        Q_EMIT readingChanged();
+        if (more)
+            Q_EMIT changed();
+        else
+            Q_EMIT readFailed(more.error().text);
+    });
 }
 
 std::optional<Money> BalanceModel::averageADay(const QString& currency) const {
-    const auto sum = weekSum(currency);
-    const auto average = sum ? sum->flooredQuotient(Decimal(7), 2) : std::nullopt;
-    return average ? std::optional(Money{*average, currency}) : std::nullopt;
-}
-
-std::optional<qint64> BalanceModel::daysLeft(const Money& balance) const {
-    const auto sum = weekSum(balance.currency);
-    if (!sum)
-        return std::nullopt;
-    if (balance.amount.isNegative())
-        return 0;
-    const auto weeks = balance.amount.times(Decimal(7));
-    const auto days = weeks ? weeks->flooredQuotient(*sum, 0) : std::nullopt;
-    return days ? days->toInteger() : std::nullopt;
-}
-
-std::optional<BalancePoint> BalanceModel::last() const {
-    return m_points.isEmpty() ? std::nullopt : std::optional(m_points.back());
-}
-
-bool BalanceModel::isBelow(const Money& balance, const QString& warnBelow) {
-    const auto threshold = Decimal::parse(warnBelow);
-    return threshold && balance.amount < *threshold;
+    for (const Money& sum : m_history.spent.sums) {
+        if (sum.currency == currency) {
+            const BalanceSpan& span = m_history.span;
+            return SpendingRate{sum, elapsedFor(span.from, m_history.firstOrder, span.until)}.aDay();
+        }
+    }
+    return std::nullopt;
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/ledger.h"
+#include "models/balance_range.h"
+#include "store/balance_book.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
 
-/// What the Balance page tells of one account, from the ledger. Exact decimals; sums never mix currencies.
+/// A span of an account's balance from the ledger, explained, for as long as somebody looks. Read in pieces beside the
+/// GUI thread; what changes meanwhile is read once afterwards, and a long history seldom enough not to be busy with it.
 class BalanceModel final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BalanceModel)
@@ -17,46 +21,37 @@ public:
     explicit BalanceModel(Ledger& ledger, QObject* parent = nullptr);
 
     void setAccount(const QString& accountId);
-    /// The chart's span; 0 for all.
-    void setDays(int days);
-    [[nodiscard]] int days() const { return m_days; }
+    void setRange(const BalanceRange& range);
+    [[nodiscard]] const BalanceRange& range() const { return m_range; }
+    /// Whether anybody looks: nothing is read otherwise. Not at first.
+    void setActive(bool active);
 
-    [[nodiscard]] const QList<BalancePoint>& points() const { return m_points; } ///< of the span, oldest first
-    [[nodiscard]] const Spending& today() const { return m_today; }
-    [[nodiscard]] const Spending& week() const { return m_week; }
-    [[nodiscard]] const Spending& month() const { return m_month; }
-    [[nodiscard]] const QList<ServiceSpending>& services() const { return m_services; } ///< 30 days, most first
-    /// What the last 7 days cost a day, rounded down to 2 decimals for showing; nothing where nothing was spent.
+    [[nodiscard]] const BalanceHistory& history() const { return m_history; }
+    /// Whether another span than history()'s is being read.
+    [[nodiscard]] bool isReading() const { return m_reading != nullptr && !m_shown; }
+    /// What was spent a day within the span, in the currency; honest about a history that is shorter.
     [[nodiscard]] std::optional<Money> averageADay(const QString& currency) const;
-    /// Whole days that `balance` lasts at the last 7 days' rate.
-    [[nodiscard]] std::optional<qint64> daysLeft(const Money& balance) const;
-    /// The balance last recorded within the span.
-    [[nodiscard]] std::optional<BalancePoint> last() const;
-    /// True when a warning is asked for (canonical decimal, in the balance's currency) and the balance is less.
-    [[nodiscard]] static bool isBelow(const Money& balance, const QString& warnBelow);
 
 Q_SIGNALS:
     void changed();
+    /// isReading() is another.
+    void readingChanged();
     /// The ledger could not be read; words for people.
     void readFailed(const QString& text);
 
 private:
-    struct Reading;
-
     void refresh();
-    void take(const std::shared_ptr<Reading>& reading);
-    [[nodiscard]] std::optional<Decimal> weekSum(const QString& currency) const;
+    void readAnew();
+    void readOn();
 
-    Ledger& m_ledger;
+    BalanceBook m_book;
     QString m_accountId;
-    int m_days = 30;
-    bool m_started = false;
-    bool m_reading = false;
+    BalanceRange m_range;
+    bool m_active = false;
+    bool m_shown = false; ///< history() is of this account and range
     bool m_stale = false;
-    quint64 m_job = 0;
-    QList<BalancePoint> m_points;
-    Spending m_today;
-    Spending m_week;
-    Spending m_month;
-    QList<ServiceSpending> m_services;
+    std::shared_ptr<BalanceReading> m_reading; ///< null: nothing is read
+    BalanceHistory m_history;
+    QElapsedTimer m_took;
+    QTimer m_soon;
 };

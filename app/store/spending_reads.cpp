@@ -29,16 +29,21 @@ Stored<Done> addTo(ServiceSpending& sum, const Decimal& charge, int orders) {
 
 // Equal charges are counted by the database, which cannot add up decimals exactly, and multiplied and added here, which
 // can. The name last used comes last.
-QString sumsSql(bool byService) {
+QString sumsSql(bool byService, bool within) {
     return u"SELECT COALESCE(charge, expected_charge), COALESCE(charge_currency, currency), COUNT(*)%1 FROM orders "
-           "WHERE account = (SELECT account FROM accounts WHERE account_id = ?) AND placement = 1 AND placed_at >= ? "
-           "GROUP BY COALESCE(charge, expected_charge), COALESCE(charge_currency, currency)%2"_s.arg(
+           "WHERE account = (SELECT account FROM accounts WHERE account_id = ?) AND placement = 1 AND placed_at %2 "
+           "GROUP BY COALESCE(charge, expected_charge), COALESCE(charge_currency, currency)%3"_s.arg(
                byService ? u", service_id, service_name"_s : QString(),
+               within ? u"> ? AND placed_at <= ?"_s : u">= ?"_s,
                byService ? u", service_id, service_name ORDER BY MAX(placed_at), MAX(order_key)"_s : QString());
 }
 
-Stored<Sums> readSums(Database& database, const QString& accountId, Timestamp since, bool byService) {
-    auto found = database.execute(sumsSql(byService), accountId, since);
+// times: since, or after and until.
+Stored<Sums> readSums(Database& database, const QString& accountId, const QList<Timestamp>& times, bool byService) {
+    QVariantList values{bound(accountId)};
+    for (const Timestamp time : times)
+        values.append(bound(time));
+    auto found = database.executeWith(sumsSql(byService, times.size() > 1), values);
     if (!found)
         return found.error();
     Sums sums;
@@ -62,7 +67,7 @@ Stored<Sums> readSums(Database& database, const QString& accountId, Timestamp si
 } // namespace
 
 Stored<Spending> readSpending(Database& database, const QString& accountId, Timestamp since) {
-    const auto sums = readSums(database, accountId, since, false);
+    const auto sums = readSums(database, accountId, {since}, false);
     if (!sums)
         return sums.error();
     Spending spending;
@@ -75,14 +80,26 @@ Stored<Spending> readSpending(Database& database, const QString& accountId, Time
 
 Stored<QList<ServiceSpending>> readSpendingByService(Database& database, const QString& accountId, Timestamp since,
                                                      int limit) {
-    const auto sums = readSums(database, accountId, since, true);
+    const auto sums = readSums(database, accountId, {since}, true);
     if (!sums)
         return sums.error();
     QList<ServiceSpending> services = sums.value().values();
-    std::stable_sort(services.begin(), services.end(), [](const ServiceSpending& left, const ServiceSpending& right) {
-        return left.sum.amount > right.sum.amount;
-    });
+    sortByMost(services);
     if (limit >= 0 && services.size() > limit)
         services.resize(limit);
     return services;
+}
+
+Stored<QList<ServiceSpending>> readSpendingWithin(Database& database, const QString& accountId, Timestamp after,
+                                                  Timestamp until) {
+    const auto sums = readSums(database, accountId, {after, until}, true);
+    if (!sums)
+        return sums.error();
+    return sums.value().values();
+}
+
+void sortByMost(QList<ServiceSpending>& services) {
+    std::stable_sort(services.begin(), services.end(), [](const ServiceSpending& left, const ServiceSpending& right) {
+        return left.sum.amount > right.sum.amount;
+    });
 }

@@ -9,3 +9,7 @@
 /// The same by service and currency, the greatest sums first, `limit` of them, under the name last used.
 [[nodiscard]] Stored<QList<ServiceSpending>> readSpendingByService(Database& database, const QString& accountId,
                                                                    Timestamp since, int limit);
+/// All of them, placed after the one time and until the other, in no order that means anything.
+[[nodiscard]] Stored<QList<ServiceSpending>> readSpendingWithin(Database& database, const QString& accountId,
+                                                                Timestamp after, Timestamp until);
+void sortByMost(QList<ServiceSpending>& services);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_fixture.h"
-#include "models/balance_model.h"
 #include "models/order_event_text.h"
 #include "models/order_facets_model.h"
 #include "models/order_timeline_model.h"
@@ -142,46 +141,6 @@ private Q_SLOTS:
         event.kind = static_cast<Kind>(kind);
         event.text = words;
         QTEST(text.next(event).text, "line");
-    }
-
-    void addsUpTheBalancePage() {
-        LedgerFixture fixture;
-        BalanceModel model(fixture.ledger());
-        QSignalSpy changes(&model, &BalanceModel::changed);
-        model.setAccount(u"a"_s);
-        QTRY_COMPARE(changes.size(), 1);
-        QCOMPARE(model.today().orders, 0);
-        QVERIFY(!model.last());
-        QVERIFY(!model.daysLeft(dollars(u"100"_s)));
-        QVERIFY(!model.averageADay(u"USD"_s));
-
-        QVERIFY(fixture.place(u"1"_s) != 0);              // $0.90
-        QVERIFY(fixture.place(u"2"_s, u"x"_s, 500) != 0); // $0.45
-        QVERIFY(fixture.place(u"3"_s, u"x"_s, 500, u"b"_s) != 0);
-        QVERIFY(LedgerFixture::wait(fixture.ledger().recordBalance(u"a"_s, dollars(u"98.65"_s))));
-        QTRY_VERIFY(model.last() && model.today().orders == 2);
-        QCOMPARE(model.last()->balance, dollars(u"98.65"_s));
-        QCOMPARE(model.today().sums, QList<Money>{dollars(u"1.35"_s)});
-        QCOMPARE(model.week().sums, QList<Money>{dollars(u"1.35"_s)});
-        QCOMPARE(model.month().orders, 2);
-        QCOMPARE(model.averageADay(u"USD"_s), dollars(u"0.19"_s));
-        QVERIFY(!model.averageADay(u"EUR"_s));
-        QCOMPARE(model.daysLeft(dollars(u"98.65"_s)), std::optional<qint64>(511)); // 98.65 * 7 / 1.35 = 511.5
-        QCOMPARE(model.daysLeft(dollars(u"-1"_s)), std::optional<qint64>(0));
-        QVERIFY(!model.daysLeft({Decimal(5), u"EUR"_s}));
-        QCOMPARE(model.services().size(), 1);
-        QCOMPARE(model.services().front().sum, dollars(u"1.35"_s));
-
-        model.setAccount(u"b"_s);
-        QVERIFY(model.points().isEmpty());
-        QTRY_COMPARE(model.today().sums, QList<Money>{dollars(u"0.45"_s)});
-    }
-
-    void warnsBelowTheThreshold() {
-        QVERIFY(BalanceModel::isBelow(dollars(u"4.999"_s), u"5"_s));
-        QVERIFY(!BalanceModel::isBelow(dollars(u"5"_s), u"5.00"_s));
-        QVERIFY(BalanceModel::isBelow(dollars(u"-1"_s), u"0"_s));
-        QVERIFY(!BalanceModel::isBelow(dollars(u"-1"_s), QString()));
     }
 
     void tellsProgress() {

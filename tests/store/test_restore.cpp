@@ -209,9 +209,9 @@ void TestRestore::ofAnOlderVersion() {
     Room room;
     placeOrder(*room.ledger.ledger, u"one"_s, u"1"_s);
     const QString copy = room.copy();
-    for (const QString& sql :
-         {u"DROP TABLE bulk_lines"_s, u"DROP TABLE bulk_lists"_s, u"DROP TABLE service_changes"_s,
-          u"DROP TABLE service_notes"_s, u"DROP INDEX orders_by_service"_s, u"PRAGMA user_version = 1"_s})
+    for (const QString& sql : {u"DROP TABLE bulk_lines"_s, u"DROP TABLE bulk_lists"_s, u"DROP TABLE service_changes"_s,
+                               u"DROP TABLE service_notes"_s, u"DROP INDEX orders_by_service"_s,
+                               u"DROP INDEX orders_money_back"_s, u"PRAGMA user_version = 1"_s})
         QCOMPARE(OutsideView(copy).run(sql), QString());
     const auto plan = prepareRestore(room.files, copy);
     QVERIFY2(plan.ok(), qPrintable(problem(plan)));

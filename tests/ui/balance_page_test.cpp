@@ -4,12 +4,14 @@
 #include "support/fake_provider.h"
 #include "ui/balance/balance_page.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/export_sheet.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,14 +112,17 @@ private Q_SLOTS:
         place(u"1"_s, u"1.25"_s, u"USD"_s);
         place(u"1"_s, u"2"_s, u"USD"_s);
         place(u"2"_s, u"4.001"_s, u"EUR"_s);
-        for (const QString& card : {u"Spent today"_s, u"Last 7 days"_s, u"Last 30 days"_s})
+        for (const QString& card : {u"Spent today"_s, u"Last 7 days"_s, u"Last 30 days"_s, u"This month"_s})
             QTRY_COMPARE(figure(card), u"€4.001\n$3.25"_s);
-        QVERIFY(says(u"€0.57 a day\n$0.46 a day"_s));
-        // 100.84292 at 3.25 a week
-        QTRY_COMPARE(figure(u"Lasts about"_s).section(u' ', 0, 0), u"217"_s);
-        QVERIFY(says(u"Service 1 <b>"_s));
+        // The first order was just now: a day is the least that is told of.
+        QVERIFY(says(u"€4.00 a day\n$3.25 a day"_s));
+        QTRY_COMPARE(figure(u"Lasts about"_s).section(u' ', 0, 0), u"31"_s);
+        QVERIFY(saysPart(u"at the last 1 day"_s));
+        m_page->show(); // what is listed is read for who looks
+        QTRY_VERIFY(says(u"Service 1 <b>"_s));
         QVERIFY(says(u"€4.001"_s));
         QVERIFY(says(u"$3.25"_s));
+        QVERIFY(saysPart(u"€4.00 · $3.25 a day over 1 day"_s));
     }
 
     void lowBalanceIsSaidOnceAndOnTheCard() {
@@ -146,6 +151,86 @@ private Q_SLOTS:
         m_page->refresh();
         QTRY_COMPARE(figure(u"Balance"_s), u"$200.00"_s);
         QVERIFY(!says(u"Below your warning of $100.00"_s));
+    }
+
+    void fewDaysAreSaidOnce() {
+        m_page->setAccount(m_desk.get());
+        m_page->refresh();
+        QTRY_COMPARE(figure(u"Balance"_s), u"$100.84292"_s);
+        place(u"1"_s, u"20"_s, u"USD"_s);
+        QTRY_COMPARE(figure(u"Lasts about"_s).section(u' ', 0, 0), u"5"_s);
+        auto* edit = named<QLineEdit>(u"Warn when it lasts less than"_s);
+        QTest::keyClicks(edit, u"7"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(m_messages->size(), 1);
+        const QString said = m_messages->first().at(1).toString();
+        QVERIFY2(said.startsWith(u"The balance of Shop lasts for about 5 day"_s), qPrintable(said));
+        QVERIFY(saysPart(u"Less than your warning of 7 day"_s));
+        place(u"1"_s, u"20"_s, u"USD"_s);
+        QTRY_COMPARE(figure(u"Lasts about"_s).section(u' ', 0, 0), u"2"_s);
+        QCOMPARE(m_messages->size(), 1);
+    }
+
+    void whatOrdersDoNotExplainIsSaid() {
+        m_page->setAccount(m_desk.get());
+        m_page->show();
+        m_page->refresh();
+        QTRY_COMPARE(figure(u"Balance"_s), u"$100.84292"_s);
+        place(u"1"_s, u"1.25"_s, u"USD"_s);
+        tellBalance("95.39292");
+        m_page->refresh();
+        QTRY_COMPARE(figure(u"Balance"_s), u"$95.39292"_s);
+        QTRY_VERIFY(saysPart(u"$4.20 not explained by your orders"_s));
+        tellBalance("195.39292");
+        m_page->refresh();
+        QTRY_COMPARE(figure(u"Topped up"_s), u"+$100.00"_s);
+        QCOMPARE(figure(u"Charged by orders here"_s), u"\u2212$1.25"_s);
+        QCOMPARE(figure(u"Balance at last"_s), u"$195.39292"_s);
+        auto* table = named<QTableView>(u"What moved the balance"_s);
+        QCOMPARE(table->model()->rowCount(), 3);
+        named<QAbstractButton>(u"Show them"_s)->click();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), u"\u2212$4.20"_s);
+        named<QAbstractButton>(u"Export what moved the balance…"_s)->click();
+        auto* sheet = m_page->findChild<ExportSheet*>();
+        QVERIFY(sheet != nullptr);
+        QCOMPARE(sheet->windowTitle(), u"Export what moved the balance"_s);
+        sheet->close();
+    }
+
+    void anotherSpanIsRead() {
+        m_page->setAccount(m_desk.get());
+        m_page->show();
+        place(u"1"_s, u"1.25"_s, u"USD"_s);
+        QTRY_VERIFY(says(u"Service 1 <b>"_s));
+        QVERIFY(says(u"Spent, 30 days"_s));
+        for (auto* button : m_page->findChildren<QAbstractButton*>()) {
+            if (button->text() == u"24 h"_s)
+                button->click();
+        }
+        QTRY_VERIFY(says(u"Spent, 24 hours"_s));
+        QVERIFY(saysPart(u"Does it add up? 24 hours"_s));
+        QVERIFY(says(u"Service 1 <b>"_s));
+    }
+
+    void severalAccountsAreOverlooked() {
+        m_page->setAccount(m_desk.get());
+        const auto* table = named<QTableView>(u"All accounts"_s);
+        QVERIFY(!table->isVisibleTo(m_page.get()));
+        const QString other = m_settings->saveAccount(account(u"Other"_s, u"EUR"_s));
+        QTRY_VERIFY(table->isVisibleTo(m_page.get()));
+        m_page->refresh();
+        m_ledger->recordBalance(other, Money::parse(u"7.5", u"EUR"_s).value());
+        QTRY_VERIFY(saysPart(u"Together: €7.50 · $100.84292"_s) || saysPart(u"Together: $100.84292 · €7.50"_s));
+        // A warning of an account that is not the one shown is told, too.
+        AccountSettings warned = m_settings->account(other);
+        warned.warnBelow = u"10"_s;
+        m_settings->saveAccount(warned);
+        QTRY_COMPARE(m_messages->size(), 1);
+        QCOMPARE(m_messages->first().at(1).toString(),
+                 u"The balance of Other is €7.50, below your warning of €10.00."_s);
+        m_settings->removeAccount(other);
+        QTRY_VERIFY(!table->isVisibleTo(m_page.get()));
     }
 
     void failureIsSaidAndCleared() {

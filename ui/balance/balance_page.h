@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/api_error.h"
+#include "core/order.h"
+#include "ui/kit/export_sheet.h"
 #include "ui/kit/page.h"
 
 #include <QPointer>
@@ -9,23 +11,24 @@
 
 #include <optional>
 
-class BalanceCard;
-class BalanceHistory;
+class AccountOverviewPanel;
+class AccountStandings;
+class BalanceCards;
+class BalanceCheckPanel;
+class BalanceEventsPanel;
+class BalanceHistoryPanel;
 class BalanceModel;
-class Button;
+class BalanceWarningPanel;
+class BalanceWarnings;
 class Ledger;
 class LowBalanceWatch;
-class NoticeLine;
 class QBoxLayout;
-class QGridLayout;
 class QStackedWidget;
-class ServiceSpendingPanel;
-class WarnBelow;
-struct Money;
-struct Spending;
+class SpendingPanel;
 
-/// What an account has and what it spends: figures, the balance over time, the services that cost most, the warning.
-/// Emits message() once whenever the balance falls below the warning, shown or not.
+/// What an account has and what it spends: figures, the balance over time and whether orders explain it, what moved it,
+/// what services and categories cost, the warnings, and all accounts where there are several. Emits message() once
+/// whenever an account's balance falls below a warning, shown or not.
 class BalancePage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BalancePage)
@@ -38,6 +41,10 @@ public:
     /// Checks the balance.
     void refresh() override;
 
+Q_SIGNALS:
+    /// To look into an order of the current account.
+    void orderAsked(OrderKey key);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -45,35 +52,36 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildContent();
+    void connectParts();
+    void followAccounts();
     void arrange(int width);
     void adoptBalance();
+    void adoptStanding(const QString& accountId);
     void showBalance();
-    void showSpending();
     void showHistory();
-    void warn(const Money& balance, const Money& threshold);
-    [[nodiscard]] QList<Money> sumsOf(const Spending& spending) const;
-    [[nodiscard]] QString averages() const;
+    void showSpent();
+    [[nodiscard]] QString spentWords() const;
+    [[nodiscard]] QStringList categories() const;
+    void exportTo(const ExportRequest& request);
+    void connectWarnings();
 
     Settings& m_settings;
     QPointer<AccountDesk> m_desk;
     std::optional<ApiError> m_failure; ///< of the last check
     bool m_checking = false;           ///< asked for here, not answered yet
-    bool m_wide = false;
+    BalanceWarnings* m_warnings;
     BalanceModel* m_model;
+    AccountStandings* m_standings;
     LowBalanceWatch* m_watch;
     QStackedWidget* m_pageOrEmpty;
-    QGridLayout* m_cardGrid = nullptr;
+    QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_bottom = nullptr;
-    BalanceCard* m_balance;
-    BalanceCard* m_today;
-    BalanceCard* m_week;
-    BalanceCard* m_month;
-    BalanceCard* m_lasts;
-    Button* m_check;
-    NoticeLine* m_low;
-    NoticeLine* m_failed;
-    BalanceHistory* m_history;
-    ServiceSpendingPanel* m_services;
-    WarnBelow* m_warnBelow;
+    BalanceCards* m_cards;
+    BalanceHistoryPanel* m_history;
+    BalanceCheckPanel* m_check;
+    BalanceWarningPanel* m_warningPanel;
+    BalanceEventsPanel* m_events;
+    SpendingPanel* m_spending;
+    AccountOverviewPanel* m_overview;
     QTimer m_age;
 };

@@ -6,8 +6,21 @@
 
 namespace {
 
-constexpr int dot = 9;
+constexpr int shape = 9;
 constexpr int dashes = 4 * Size::step;
+
+QPolygonF outline(ChartLegend::Mark mark, const QRectF& area) {
+    const QPointF middle = area.center();
+    switch (mark) {
+    case ChartLegend::Mark::Triangle:
+        return {{area.bottomLeft(), area.bottomRight(), QPointF(middle.x(), area.top())}};
+    case ChartLegend::Mark::TriangleDown:
+        return {{area.topLeft(), area.topRight(), QPointF(middle.x(), area.bottom())}};
+    default:
+        return {{QPointF(middle.x(), area.top()), QPointF(area.right(), middle.y()), QPointF(middle.x(), area.bottom()),
+                 QPointF(area.left(), middle.y())}};
+    }
+}
 
 } // namespace
 
@@ -19,7 +32,7 @@ ChartLegend::ChartLegend(Theme& theme, Mark mark, Theme::Ink markInk, Theme::Ink
     , m_words(new PlainLabel(theme, Theme::Text::Small, ink, {}, this)) {
     m_words->setElide(Qt::ElideRight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins((mark == Mark::Dot ? dot : dashes) + Size::step + 1, 0, 0, 0);
+    row->setContentsMargins((mark == Mark::Dashes ? dashes : shape) + Size::step + 1, 0, 0, 0);
     row->addWidget(m_words);
     hide();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -35,13 +48,23 @@ void ChartLegend::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = m_theme.color(m_markInk);
     const double middle = height() / 2.0;
-    if (m_mark == Mark::Dot) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawEllipse(QRectF(0, middle - dot / 2.0, dot, dot));
-    } else {
-        painter.setPen(QPen(ink, 1.5));
+    const QRectF area(0.5, middle - shape / 2.0, shape - 1, shape - 1);
+    painter.setPen(QPen(ink, 1.5));
+    switch (m_mark) {
+    case Mark::Ring:
+        painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case Mark::Cross:
+        painter.drawLine(area.topLeft(), area.bottomRight());
+        painter.drawLine(area.topRight(), area.bottomLeft());
+        break;
+    case Mark::Dashes:
         painter.drawLine(QPointF(0, middle), QPointF(6, middle));
         painter.drawLine(QPointF(10, middle), QPointF(dashes, middle));
+        break;
+    default:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawPolygon(outline(m_mark, area));
     }
 }

@@ -9,7 +9,8 @@ class ChartLegend final : public QWidget {
     Q_DISABLE_COPY_MOVE(ChartLegend)
 
 public:
-    enum class Mark : quint8 { Dot, Dashes };
+    /// Shapes, so that nothing is told by colour alone.
+    enum class Mark : quint8 { Ring, Triangle, TriangleDown, Diamond, Cross, Dashes };
 
     /// ink: of the words. mark: in `markInk`.
     ChartLegend(Theme& theme, Mark mark, Theme::Ink markInk, Theme::Ink ink, QWidget* parent = nullptr);

@@ -1,38 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/balance/low_balance_watch.h"
 
-#include "models/balance_model.h"
-#include "store/settings.h"
+#include "store/balance_warnings.h"
 
-LowBalanceWatch::LowBalanceWatch(Settings& settings, QObject* parent)
+LowBalanceWatch::LowBalanceWatch(BalanceWarnings& warnings, QObject* parent)
     : QObject(parent)
-    , m_settings(settings) {
-    connect(&settings, &Settings::accountsChanged, this, &LowBalanceWatch::look);
+    , m_warnings(warnings) {
+    connect(&warnings, &BalanceWarnings::changed, this, [this] {
+        const QStringList accounts = m_accounts.keys();
+        for (const QString& id : accounts)
+            look(id);
+    });
 }
 
-void LowBalanceWatch::setBalance(const QString& accountId, const std::optional<Money>& balance) {
-    m_accountId = accountId;
-    m_balance = balance;
-    look();
-}
-
-void LowBalanceWatch::look() {
-    const AccountSettings account = m_accountId.isEmpty() ? AccountSettings{} : m_settings.account(m_accountId);
-    std::optional<Money> threshold;
-    if (const auto amount = Decimal::parse(account.warnBelow))
-        threshold = Money{*amount, m_balance ? m_balance->currency : account.currency};
-    const bool low = m_balance && BalanceModel::isBelow(*m_balance, account.warnBelow);
-    const bool differs = low != m_isLow || threshold != m_threshold;
-    m_threshold = threshold;
-    m_isLow = low;
-    if (differs)
-        Q_EMIT changed();
-    if (!m_balance)
+void LowBalanceWatch::setStanding(const QString& accountId, const std::optional<Money>& balance,
+                                  std::optional<qint64> daysLeft) {
+    if (accountId.isEmpty())
         return;
-    if (!low) {
-        m_told.remove(m_accountId);
-    } else if (threshold && !m_told.contains(m_accountId)) {
-        m_told.insert(m_accountId);
-        Q_EMIT crossed(*m_balance, *threshold);
-    }
+    Account& account = m_accounts[accountId];
+    account.balance = balance;
+    account.daysLeft = daysLeft;
+    look(accountId);
+}
+
+void LowBalanceWatch::keepOnly(const QStringList& accountIds) {
+    m_accounts.removeIf(
+        [&](const QMap<QString, Account>::iterator& account) { return !accountIds.contains(account.key()); });
+}
+
+std::optional<Money> LowBalanceWatch::threshold(const QString& accountId) const {
+    return m_accounts.value(accountId).threshold;
+}
+
+void LowBalanceWatch::look(const QString& accountId) {
+    Account& account = m_accounts[accountId];
+    const Account before = account;
+    const auto below = m_warnings.below(accountId);
+    account.threshold =
+        below && account.balance ? std::optional(Money{*below, account.balance->currency}) : std::nullopt;
+    account.days = m_warnings.days(accountId);
+    account.low = account.threshold && account.balance->amount < account.threshold->amount;
+    account.isShort = account.days > 0 && account.daysLeft && *account.daysLeft < account.days;
+    const bool tellLow = account.low && !account.toldLow;
+    const bool tellShort = account.isShort && !account.toldShort;
+    if (account.balance)
+        account.toldLow = account.low;
+    // A rate that wavers about the line is told once: a whole day more is needed to be told again.
+    if (account.isShort || account.days == 0 || (account.daysLeft && *account.daysLeft > account.days))
+        account.toldShort = account.isShort;
+    const Account now = account; // whoever is told may change what is kept
+    if (now.low != before.low || now.isShort != before.isShort || now.threshold != before.threshold ||
+        now.days != before.days)
+        Q_EMIT changed(accountId);
+    if (tellLow)
+        Q_EMIT crossed(accountId, *now.balance, *now.threshold);
+    if (tellShort)
+        Q_EMIT crossedDays(accountId, *now.daysLeft, now.days);
 }

@@ -3,42 +3,53 @@
 
 #include "core/money.h"
 
+#include <QMap>
 #include <QObject>
-#include <QSet>
 
 #include <optional>
 
-class Settings;
+class BalanceWarnings;
 
-/// Tells when the balance of an account falls below what its settings warn below: once a crossing, however often the
-/// balance is told, until it has been at or above that again.
+/// Tells when an account falls below what its warnings ask for: once a crossing, however often the balance is told,
+/// until it has been at or above that again.
 class LowBalanceWatch final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LowBalanceWatch)
 
 public:
-    /// settings must outlive this object.
-    explicit LowBalanceWatch(Settings& settings, QObject* parent = nullptr);
+    /// warnings must outlive this object.
+    explicit LowBalanceWatch(BalanceWarnings& warnings, QObject* parent = nullptr);
 
-    /// The account to look at from now on, and its balance where one is known.
-    void setBalance(const QString& accountId, const std::optional<Money>& balance);
+    /// How an account stands now; where nothing is known nothing is told.
+    void setStanding(const QString& accountId, const std::optional<Money>& balance, std::optional<qint64> daysLeft);
+    /// Forgets other accounts.
+    void keepOnly(const QStringList& accountIds);
 
     /// In the balance's currency; nothing where no warning is wanted.
-    [[nodiscard]] std::optional<Money> threshold() const { return m_threshold; }
-    [[nodiscard]] bool isLow() const { return m_isLow; }
+    [[nodiscard]] std::optional<Money> threshold(const QString& accountId) const;
+    [[nodiscard]] bool isLow(const QString& accountId) const { return m_accounts.value(accountId).low; }
+    [[nodiscard]] bool isShort(const QString& accountId) const { return m_accounts.value(accountId).isShort; }
 
 Q_SIGNALS:
-    /// threshold() or isLow() is another.
-    void changed();
-    void crossed(const Money& balance, const Money& threshold);
+    /// The warnings of an account, or what they say of it, are others.
+    void changed(const QString& accountId);
+    void crossed(const QString& accountId, const Money& balance, const Money& threshold);
+    /// It lasts for less than `warned` days.
+    void crossedDays(const QString& accountId, qint64 daysLeft, int warned);
 
 private:
-    void look();
+    struct Account final {
+        std::optional<Money> balance;
+        std::optional<qint64> daysLeft;
+        std::optional<Money> threshold;
+        int days = 0;
+        bool low = false;
+        bool isShort = false;
+        bool toldLow = false;
+        bool toldShort = false;
+    };
+    void look(const QString& accountId);
 
-    Settings& m_settings;
-    QString m_accountId;
-    std::optional<Money> m_balance;
-    std::optional<Money> m_threshold;
-    bool m_isLow = false;
-    QSet<QString> m_told; ///< accounts that are low, and of which that was told
+    BalanceWarnings& m_warnings;
+    QMap<QString, Account> m_accounts;
 };

@@ -142,7 +142,13 @@ void TimeChart::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
+    tell(point);
+}
+
+void TimeChart::tell(int point) {
     setCurrent(point);
+    if (m_current < 0)
+        return;
     setAccessibleDescription(pointText(point));
     const QPointF shown = place(point);
     showTip(m_plot->pos() +

@@ -33,6 +33,8 @@ protected:
     virtual void follow();
 
     void setCurrent(int point);
+    /// The same, told in a tip and to screen readers.
+    void tell(int point);
     void setCurrency(const QString& currency);
     /// The labels of the time axis are as fine as this span needs.
     void setTimes(double first, double last, double room);

@@ -288,8 +288,11 @@ Page* MainWindow::makePage(PageId id) {
         });
         return made;
     }
-    case PageId::Balance:
-        return new BalancePage(m_theme, m_settings, m_ledger, m_deck);
+    case PageId::Balance: {
+        auto* made = new BalancePage(m_theme, m_settings, m_ledger, m_deck);
+        connect(made, &BalancePage::orderAsked, this, &MainWindow::showOrder);
+        return made;
+    }
     case PageId::Settings:
         break;
     }
