@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AccountDesk</name>
-    <message numerus="yes">
-        <source>The provider asks us to wait %n second(s).</source>
-        <translation>
-            <numerusform>The provider asks us to wait %n second.</numerusform>
-            <numerusform>The provider asks us to wait %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AddExisting</name>
     <message numerus="yes">
         <source>%n id(s): %1</source>
@@ -115,13 +105,91 @@
     </message>
 </context>
 <context>
-    <name>BalanceHistory</name>
+    <name>BalanceCards</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln order</numerusform>
+                <numerusform>%Ln orders</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the last %Ln day(s)&apos; rate</source>
+        <translation>
+                <numerusform>at the last day&apos;s rate</numerusform>
+                <numerusform>at the last %Ln days&apos; rate</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCheckPanel</name>
+    <message numerus="yes">
+        <source>%Ln order(s) in another currency are not counted here.</source>
+        <translation>
+                <numerusform>%Ln order in another currency is not counted here.</numerusform>
+                <numerusform>%Ln orders in another currency are not counted here.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceEvent</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln order</numerusform>
+                <numerusform>%Ln orders</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceEventsPanel</name>
+    <message numerus="yes">
+        <source>%Ln older one(s) are not listed; the sums have them.</source>
+        <translation>
+                <numerusform>%Ln older one is not listed; the sums have it.</numerusform>
+                <numerusform>%Ln older ones are not listed; the sums have them.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceExport</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), with exact amounts and times.</source>
+        <translation>
+                <numerusform>%1: %Ln row, with exact amounts and times.</numerusform>
+                <numerusform>%1: %Ln rows, with exact amounts and times.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1.</source>
+        <translation>
+                <numerusform>Exported %Ln row to %1.</numerusform>
+                <numerusform>Exported %Ln rows to %1.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceHistoryPanel</name>
     <message numerus="yes">
         <source>%1 and %n earlier</source>
         <translation>
-            <numerusform>%1 and %n earlier</numerusform>
-            <numerusform>%1 and %n earlier</numerusform>
-        </translation>
+                <numerusform>%1 and %n earlier</numerusform>
+                <numerusform>%1 and %n earlier</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln order</numerusform>
+                <numerusform>%Ln orders</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -134,11 +202,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>about %Ln day(s)</source>
         <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
+                <numerusform>about %Ln day</numerusform>
+                <numerusform>about %Ln days</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance of %1 lasts for %2 at this rate; your warning is at %Ln day(s).</source>
+        <translation>
+                <numerusform>The balance of %1 lasts for %2 at this rate; your warning is at %Ln day.</numerusform>
+                <numerusform>The balance of %1 lasts for %2 at this rate; your warning is at %Ln days.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than your warning of %Ln day(s)</source>
+        <translation>
+                <numerusform>Less than your warning of %Ln day</numerusform>
+                <numerusform>Less than your warning of %Ln days</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2; %3 a day over %Ln day(s), less what came back</source>
+        <extracomment>What was spent, by how many orders, what that makes a day, over how many days</extracomment>
+        <translation>
+                <numerusform>%1 by %2; %3 a day over %Ln day, less what came back</numerusform>
+                <numerusform>%1 by %2; %3 a day over %Ln days, less what came back</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWarning</name>
+    <message numerus="yes">
+        <source>At most %Ln day(s).</source>
+        <translation>
+                <numerusform>At most %Ln day.</numerusform>
+                <numerusform>At most %Ln days.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -360,6 +460,13 @@
             <numerusform>Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
+        <translation>
+                <numerusform>%1: only %2 of %3 services came, and %Ln entry of the reply could not be read. The old catalog stays until you choose.</numerusform>
+                <numerusform>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>CatalogWatch</name>
@@ -376,6 +483,47 @@
             <numerusform>%n of your services changed: %1.</numerusform>
             <numerusform>%n of your services changed: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLabel</name>
+    <message numerus="yes">
+        <source>Offline, again in %n s</source>
+        <translation>
+                <numerusform>Offline, again in %n s</numerusform>
+                <numerusform>Offline, again in %n s</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n s</source>
+        <translation>
+                <numerusform>Waiting %n s</numerusform>
+                <numerusform>Waiting %n s</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWatch</name>
+    <message numerus="yes">
+        <source>%1 It is asked again in %n s.</source>
+        <translation>
+                <numerusform>%1 It is asked again in %n s.</numerusform>
+                <numerusform>%1 It is asked again in %n s.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider asks us to wait %n s.</source>
+        <translation>
+                <numerusform>The provider asks us to wait %n s.</numerusform>
+                <numerusform>The provider asks us to wait %n s.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider asks us to wait a little; it is asked again in %n s.</source>
+        <translation>
+                <numerusform>The provider asks us to wait a little; it is asked again in %n s.</numerusform>
+                <numerusform>The provider asks us to wait a little; it is asked again in %n s.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -776,16 +924,6 @@
     </message>
 </context>
 <context>
-    <name>ServiceSpendingPanel</name>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ServicesExport</name>
     <message numerus="yes">
         <source>%Ln service(s)</source>
@@ -825,6 +963,26 @@
             <numerusform>%Ln changed since you looked</numerusform>
             <numerusform>%Ln changed since you looked</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more, in the export</source>
+        <translation>
+                <numerusform>and %Ln more, in the export</numerusform>
+                <numerusform>and %Ln more, in the export</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>SpendingRow</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln order</numerusform>
+                <numerusform>%Ln orders</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -52,13 +52,10 @@
     </message>
 </context>
 <context>
-    <name>AccountDesk</name>
-    <message numerus="yes">
-        <source>The provider asks us to wait %n second(s).</source>
-        <translation>
-            <numerusform>El proveedor pide que esperemos %n segundo.</numerusform>
-            <numerusform>El proveedor pide que esperemos %n segundos.</numerusform>
-        </translation>
+    <name>AccountCatalog</name>
+    <message>
+        <source>The refresh was stopped.</source>
+        <translation>Se detuvo la actualización.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +111,60 @@
     <message>
         <source>It works. The balance is %1.</source>
         <translation>Funciona. El saldo es de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account&apos;s name, then what tells it from others of that name: the provider&apos;s host or a number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountOverviewModel</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Spent in 30 days</source>
+        <translation>Gastado en 30 días</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+</context>
+<context>
+    <name>AccountOverviewPanel</name>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>En total: %1.</translation>
+    </message>
+    <message>
+        <source>Together: %1; spent in 30 days: %2.</source>
+        <translation>En total: %1; gastado en 30 días: %2.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +358,17 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Not added</source>
         <translation>No añadidos</translation>
+    </message>
+</context>
+<context>
+    <name>AllCatalogs</name>
+    <message>
+        <source>The refresh was stopped.</source>
+        <translation>Se detuvo la actualización.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
     </message>
 </context>
 <context>
@@ -600,6 +662,86 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>BalanceCards</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>nothing spent</source>
+        <translation>nada gastado</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Gastado hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Lasts about</source>
+        <translation>Alcanza para</translation>
+    </message>
+    <message>
+        <source>Check balance</source>
+        <translation>Comprobar saldo</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>comprobado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln pedido</numerusform>
+                <numerusform>%Ln pedidos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>menos de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+                <numerusform>%Ln día</numerusform>
+                <numerusform>%Ln días</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>nothing was spent in the last 30 days</source>
+        <translation>no se gastó nada en los últimos 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the last %Ln day(s)&apos; rate</source>
+        <translation>
+                <numerusform>al ritmo del último día</numerusform>
+                <numerusform>al ritmo de los últimos %Ln días</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message>
         <source>Balance over time</source>
@@ -608,6 +750,84 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>From %1 to %2.</source>
         <translation>Del %1 al %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCheckPanel</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Revisarlo</translation>
+    </message>
+    <message>
+        <source>Balance at first</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>Recargado</translation>
+    </message>
+    <message>
+        <source>Money back (partial, cancelled)</source>
+        <translation>Dinero devuelto (parciales, cancelados)</translation>
+    </message>
+    <message>
+        <source>Charged by orders here</source>
+        <translation>Cobrado por los pedidos de aquí</translation>
+    </message>
+    <message>
+        <source>Of that not seen in the balance</source>
+        <translation>De ello, no visto en el saldo</translation>
+    </message>
+    <message>
+        <source>Not explained by your orders</source>
+        <translation>No explicado por sus pedidos</translation>
+    </message>
+    <message>
+        <source>Balance at last</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Does it add up? %1</source>
+        <translation>¿Cuadra? %1</translation>
+    </message>
+    <message>
+        <source>Two checks of the balance are needed to tell whether your orders explain what it did.</source>
+        <translation>Hacen falta dos comprobaciones del saldo para saber si sus pedidos explican lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Your orders explain all that the balance fell by.</source>
+        <translation>Sus pedidos explican todo lo que bajó el saldo.</translation>
+    </message>
+    <message>
+        <source>%1 not explained by your orders.</source>
+        <translation>%1 no explicados por sus pedidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) in another currency are not counted here.</source>
+        <translation>
+                <numerusform>Aquí no se cuenta %Ln pedido en otra moneda.</numerusform>
+                <numerusform>Aquí no se cuentan %Ln pedidos en otra moneda.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The balance&apos;s currency changed in this span; this is since then.</source>
+        <translation>La moneda del saldo cambió en este período; esto es desde entonces.</translation>
+    </message>
+    <message>
+        <source>Some amounts are too great to be added up.</source>
+        <translation>Algunos importes son demasiado grandes para sumarlos.</translation>
+    </message>
+    <message>
+        <source>Orders placed on the provider&apos;s site or with another program look like this. Orders added here by their ID have no time and explain nothing.</source>
+        <translation>Así se ven los pedidos hechos en el sitio del proveedor o con otro programa. Los pedidos añadidos aquí por su ID no tienen hora y no explican nada.</translation>
+    </message>
+    <message>
+        <source>%1 of it matches an unconfirmed order.</source>
+        <translation>%1 de ello coinciden con un pedido sin confirmar.</translation>
     </message>
 </context>
 <context>
@@ -630,113 +850,236 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
-    <name>BalanceHistory</name>
+    <name>BalanceEvent</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln pedido</numerusform>
+                <numerusform>%Ln pedidos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Recarga</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Dinero devuelto</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>No explicado</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>No cobrado</translation>
+    </message>
+    <message>
+        <source>%1 cost %2, from %3 to %4.</source>
+        <translation>%1 costaron %2, de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>The balance rose by %1 more than orders gave back, between %2 and %3.</source>
+        <translation>El saldo subió %1 más de lo que devolvieron los pedidos, entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>%1 came back for partial, cancelled or failed orders, between %2 and %3.</source>
+        <translation>Se devolvieron %1 por pedidos parciales, cancelados o fallidos, entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>The balance fell by %1 that your orders do not explain, between %2 and %3.</source>
+        <translation>El saldo bajó %1 que sus pedidos no explican, entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>An unconfirmed order of that time would cost just this.</source>
+        <translation>Un pedido sin confirmar de ese momento costaría justo esto.</translation>
+    </message>
+    <message>
+        <source>Orders were to cost %1 more than the balance fell by, between %2 and %3.</source>
+        <translation>Los pedidos debían costar %1 más de lo que bajó el saldo, entre %2 y %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceEventsPanel</name>
+    <message>
+        <source>What moved the balance</source>
+        <translation>Qué movió el saldo</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Export what moved the balance…</source>
+        <translation>Exportar lo que movió el saldo…</translation>
+    </message>
+    <message>
+        <source>Nothing moved the balance in this span. Orders, top-ups and money back are listed here, and what your orders do not explain.</source>
+        <translation>Nada movió el saldo en este período. Aquí se listan los pedidos, las recargas y el dinero devuelto, y lo que sus pedidos no explican.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older one(s) are not listed; the sums have them.</source>
+        <translation>
+                <numerusform>No se lista %Ln más antiguo; las sumas lo incluyen.</numerusform>
+                <numerusform>No se listan %Ln más antiguos; las sumas los incluyen.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceExport</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), with exact amounts and times.</source>
+        <translation>
+                <numerusform>%1: %Ln fila, con importes y horas exactos.</numerusform>
+                <numerusform>%1: %Ln filas, con importes y horas exactos.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1.</source>
+        <translation>
+                <numerusform>Se exportó %Ln fila a %1.</numerusform>
+                <numerusform>Se exportaron %Ln filas a %1.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export what moved the balance</source>
+        <translation>Exportar lo que movió el saldo</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Export spending</source>
+        <translation>Exportar los gastos</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>ID del servicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceHistoryPanel</name>
     <message>
         <source>+%1 on %2</source>
         <translation>+%1 el %2</translation>
     </message>
     <message>
         <source>top-up %1</source>
-        <translation>recarga: %1</translation>
+        <translation>recarga %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n earlier</source>
         <translation>
-            <numerusform>%1 y %n anterior</numerusform>
-            <numerusform>%1 y %n anteriores</numerusform>
-        </translation>
+                <numerusform>%1 y %n anterior</numerusform>
+                <numerusform>%1 y %n anteriores</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>Rises of the balance by a twentieth of the highest figure here or more. Smaller ones are mostly money back for partial and cancelled orders.</source>
-        <translation>Subidas del saldo de al menos una vigésima parte de la cifra más alta que aparece aquí. Las menores suelen ser devoluciones de pedidos parciales y cancelados.</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 días</translation>
-    </message>
-    <message>
-        <source>30 d</source>
-        <translation>30 d</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 días</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>1 año</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 año</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Todo el periodo</translation>
-    </message>
-    <message>
-        <source>Balance over 7 days</source>
-        <translation>Saldo de los últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Balance over 30 days</source>
-        <translation>Saldo de los últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Balance over 1 year</source>
-        <translation>Saldo del último año</translation>
-    </message>
-    <message>
-        <source>Balance over all time</source>
-        <translation>Saldo de todo el periodo</translation>
-    </message>
-    <message>
-        <source>The line begins with the second check of the balance. Every check is kept.</source>
-        <translation>La línea empieza con la segunda comprobación del saldo. Todas las comprobaciones se guardan.</translation>
-    </message>
-    <message>
-        <source>Fewer than two checks of the balance lie in this span. Every check is kept, and the line begins with the second one.</source>
-        <translation>En este periodo hay menos de dos comprobaciones del saldo. Todas se guardan y la línea empieza con la segunda.</translation>
-    </message>
-    <message>
-        <source>warn below %1</source>
-        <translation>avisar por debajo de %1</translation>
-    </message>
-</context>
-<context>
-    <name>BalancePage</name>
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Spent today</source>
-        <translation>Gastado hoy</translation>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
+        <source>The line begins with the second check of the balance. Every check is kept.</source>
+        <translation>La línea empieza con la segunda comprobación del saldo. Se guarda cada comprobación.</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
+        <source>Fewer than two checks of the balance lie in this span. Every check is kept, and the line begins with the second one.</source>
+        <translation>En este período hay menos de dos comprobaciones del saldo. Se guarda cada una, y la línea empieza con la segunda.</translation>
     </message>
     <message>
-        <source>Lasts about</source>
-        <translation>Duración aproximada</translation>
+        <source>warn below %1</source>
+        <translation>avisar por debajo de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln pedido</numerusform>
+                <numerusform>%Ln pedidos</numerusform>
+            </translation>
     </message>
     <message>
-        <source>Check balance</source>
-        <translation>Comprobar saldo</translation>
+        <source>money back %1</source>
+        <translation>dinero devuelto %1</translation>
     </message>
+    <message>
+        <source>not explained %1</source>
+        <translation>no explicado %1</translation>
+    </message>
+    <message>
+        <source>not charged %1</source>
+        <translation>no cobrado %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePage</name>
     <message>
         <source>No account</source>
         <translation>Sin cuenta</translation>
@@ -744,18 +1087,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Connect an account first; its balance and what it spends stand here then.</source>
         <translation>Conecte primero una cuenta; aquí aparecerán su saldo y lo que gasta.</translation>
-    </message>
-    <message>
-        <source>checking…</source>
-        <translation>comprobando…</translation>
-    </message>
-    <message>
-        <source>not checked yet</source>
-        <translation>aún sin comprobar</translation>
-    </message>
-    <message>
-        <source>checked %1</source>
-        <translation>comprobado %1</translation>
     </message>
     <message>
         <source>Below your warning of %1</source>
@@ -773,35 +1104,165 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         </translation>
     </message>
     <message>
-        <source>under a day</source>
+        <source>The balance of %1 is %2, below your warning of %3.</source>
+        <translation>El saldo de %1 es de %2, por debajo de su aviso de %3.</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
         <translation>menos de un día</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>about %Ln day(s)</source>
         <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
+                <numerusform>aproximadamente %Ln día</numerusform>
+                <numerusform>aproximadamente %Ln días</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance of %1 lasts for %2 at this rate; your warning is at %Ln day(s).</source>
+        <translation>
+                <numerusform>El saldo de %1 alcanza para %2 a este ritmo; su aviso es de %Ln día.</numerusform>
+                <numerusform>El saldo de %1 alcanza para %2 a este ritmo; su aviso es de %Ln días.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than your warning of %Ln day(s)</source>
+        <translation>
+                <numerusform>Menos que su aviso de %Ln día</numerusform>
+                <numerusform>Menos que su aviso de %Ln días</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2; %3 a day over %Ln day(s), less what came back</source>
+        <extracomment>What was spent, by how many orders, what that makes a day, over how many days</extracomment>
+        <translation>
+                <numerusform>%1 por %2; %3 al día durante %Ln día, menos lo devuelto</numerusform>
+                <numerusform>%1 por %2; %3 al día durante %Ln días, menos lo devuelto</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRange</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
     </message>
     <message>
-        <source>at the last 7 days&apos; rate</source>
-        <translation>al ritmo de los últimos 7 días</translation>
+        <source>7 days</source>
+        <translation>7 días</translation>
     </message>
     <message>
-        <source>nothing was spent in the last 7 days</source>
-        <translation>no se gastó nada en los últimos 7 días</translation>
+        <source>30 days</source>
+        <translation>30 días</translation>
     </message>
     <message>
-        <source>%1 a day</source>
-        <translation>%1 al día</translation>
+        <source>90 days</source>
+        <translation>90 días</translation>
     </message>
     <message>
-        <source>nothing spent</source>
-        <translation>sin gastos</translation>
+        <source>this month</source>
+        <translation>este mes</translation>
     </message>
     <message>
-        <source>The balance of %1 is %2, below your warning of %3.</source>
-        <translation>El saldo de %1 es de %2, por debajo de su aviso de %3.</translation>
+        <source>all time</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days, the first and the last of a span</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRangeBar</name>
+    <message>
+        <source>Span</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 d</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWarning</name>
+    <message>
+        <source>Write an amount such as %1 or %2.</source>
+        <translation>Escriba un importe como %1 o %2.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be below zero.</source>
+        <translation>El importe no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>Write a number of days such as 7.</source>
+        <translation>Escriba un número de días, como 7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln day(s).</source>
+        <translation>
+                <numerusform>Como máximo %Ln día.</numerusform>
+                <numerusform>Como máximo %Ln días.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWarningPanel</name>
+    <message>
+        <source>Warn below</source>
+        <translation>Avisar por debajo de</translation>
+    </message>
+    <message>
+        <source>Warn when it lasts less than</source>
+        <translation>Avisar cuando alcance para menos de</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>Saldo bajo</translation>
+    </message>
+    <message>
+        <source>Said once, and marked until it is topped up.</source>
+        <translation>Se dice una vez y queda marcado hasta que se recargue.</translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation>Sin aviso</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
     </message>
 </context>
 <context>
@@ -1758,16 +2219,21 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>La búsqueda guardada “%1” se quitó.</translation>
     </message>
     <message>
-        <source>The refresh was stopped.</source>
-        <translation>La actualización se detuvo.</translation>
-    </message>
-    <message>
         <source>The refresh was stopped. The catalog is as it was.</source>
         <translation>La actualización se detuvo. El catálogo queda como estaba.</translation>
     </message>
     <message>
         <source>No services are shown that could be exported.</source>
         <translation>No se muestra ningún servicio que se pueda exportar.</translation>
+    </message>
+    <message>
+        <source>The catalog of %1 could not be refreshed. %2</source>
+        <translation>No se pudo actualizar el catálogo de %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then why it has no catalog</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2309,23 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>My price</source>
         <translation>Mi precio</translation>
+    </message>
+    <message>
+        <source>Lowest rate of these for %1</source>
+        <extracomment>%1 is a kind of services: &quot;Instagram · Followers&quot;.</extracomment>
+        <translation>La tarifa más baja de estas para %1</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínima</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2464,26 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>CatalogChoice</name>
+    <message>
+        <source>CATALOG OF</source>
+        <extracomment>In front of a choice: the current account, or all accounts</extracomment>
+        <translation>CATÁLOGO DE</translation>
+    </message>
+    <message>
+        <source>Catalog of</source>
+        <translation>Catálogo de</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>The current account or all accounts (%1)</source>
+        <translation>La cuenta actual o todas las cuentas (%1)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogFacetsModel</name>
     <message>
         <source>Categories</source>
@@ -2085,6 +2588,203 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Save this search…</source>
         <translation>Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>An account that is not shown</source>
+        <translation>Una cuenta que no se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogKind</name>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>%1 (package)</source>
+        <extracomment>%1 is a kind of services (&quot;Instagram · Followers&quot;) that are sold as packages.</extracomment>
+        <translation>%1 (paquete)</translation>
+    </message>
+    <message>
+        <source>%1 (subscription)</source>
+        <extracomment>%1 is a kind of services (&quot;Instagram · Likes&quot;) that are delivered to coming posts.</extracomment>
+        <translation>%1 (suscripción)</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Seguidores</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Suscriptores</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Premium members</source>
+        <translation>Miembros premium</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Amigos</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Me gusta</translation>
+    </message>
+    <message>
+        <source>Page likes</source>
+        <translation>Me gusta de página</translation>
+    </message>
+    <message>
+        <source>Comment likes</source>
+        <translation>Me gusta en comentarios</translation>
+    </message>
+    <message>
+        <source>Live likes</source>
+        <translation>Me gusta en directos</translation>
+    </message>
+    <message>
+        <source>Dislikes</source>
+        <translation>No me gusta</translation>
+    </message>
+    <message>
+        <source>Upvotes</source>
+        <translation>Votos positivos</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visualizaciones</translation>
+    </message>
+    <message>
+        <source>Story views</source>
+        <translation>Visualizaciones de historias</translation>
+    </message>
+    <message>
+        <source>Reel views</source>
+        <translation>Visualizaciones de reels</translation>
+    </message>
+    <message>
+        <source>Shorts views</source>
+        <translation>Visualizaciones de Shorts</translation>
+    </message>
+    <message>
+        <source>Live views</source>
+        <translation>Espectadores en directo</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Profile visits</source>
+        <translation>Visitas al perfil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Custom comments</source>
+        <translation>Comentarios personalizados</translation>
+    </message>
+    <message>
+        <source>Comment replies</source>
+        <translation>Respuestas a comentarios</translation>
+    </message>
+    <message>
+        <source>Live comments</source>
+        <translation>Comentarios en directos</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reseñas</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Compartidos</translation>
+    </message>
+    <message>
+        <source>Live shares</source>
+        <translation>Compartidos de directos</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Republicaciones</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Monthly listeners</source>
+        <translation>Oyentes mensuales</translation>
+    </message>
+    <message>
+        <source>Watch hours</source>
+        <translation>Horas de visualización</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Bot starts</source>
+        <translation>Inicios de bot</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Impulsos</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2969,14 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>This takes a colon: only numbers are compared.</source>
         <translation>Aquí van dos puntos: solo se comparan números.</translation>
     </message>
+    <message>
+        <source>Account, as in account:&quot;my panel&quot;</source>
+        <translation>Cuenta, como en account:&quot;mi panel&quot;</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
 </context>
 <context>
     <name>CatalogNotice</name>
@@ -2294,6 +3002,17 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Only %1 of %2 services came. The old catalog stays until you choose.</source>
         <translation>Solo llegaron %1 de %2 servicios. El catálogo anterior se mantiene hasta que usted elija.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
+        <translation>
+                <numerusform>%1: solo llegaron %2 de %3 servicios, y %Ln entrada de la respuesta no se pudo leer. El catálogo anterior se queda hasta que usted elija.</numerusform>
+                <numerusform>%1: solo llegaron %2 de %3 servicios, y %Ln entradas de la respuesta no se pudieron leer. El catálogo anterior se queda hasta que usted elija.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 services came. The old catalog stays until you choose.</source>
+        <translation>%1: solo llegaron %2 de %3 servicios. El catálogo anterior se queda hasta que usted elija.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3208,13 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>CategorySpending</name>
+    <message>
+        <source>Not in the catalog</source>
+        <translation>No está en el catálogo</translation>
+    </message>
+</context>
+<context>
     <name>CheckingSection</name>
     <message>
         <source>Checking</source>
@@ -2613,9 +3339,43 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Offline</source>
         <translation>Sin conexión</translation>
     </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
+    <message numerus="yes">
+        <source>Offline, again in %n s</source>
+        <translation>
+                <numerusform>Sin conexión, de nuevo en %n s</numerusform>
+                <numerusform>Sin conexión, de nuevo en %n s</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n s</source>
+        <translation>
+                <numerusform>Esperando %n s</numerusform>
+                <numerusform>Esperando %n s</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWatch</name>
+    <message numerus="yes">
+        <source>%1 It is asked again in %n s.</source>
+        <translation>
+                <numerusform>%1 Se le pregunta de nuevo en %n s.</numerusform>
+                <numerusform>%1 Se le pregunta de nuevo en %n s.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider asks us to wait %n s.</source>
+        <translation>
+                <numerusform>El proveedor pide esperar %n s.</numerusform>
+                <numerusform>El proveedor pide esperar %n s.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider asks us to wait a little; it is asked again in %n s.</source>
+        <translation>
+                <numerusform>El proveedor pide esperar un poco; se le pregunta de nuevo en %n s.</numerusform>
+                <numerusform>El proveedor pide esperar un poco; se le pregunta de nuevo en %n s.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5453,6 +6213,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Price of the package</source>
         <translation>Precio del paquete</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
 </context>
 <context>
     <name>ProgramWords</name>
@@ -6087,24 +6851,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
-    <name>ServiceSpendingPanel</name>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No order was placed in the last 30 days. What orders cost is added up here by service.</source>
-        <translation>No se hizo ningún pedido en los últimos 30 días. Aquí se suma por servicio lo que cuestan los pedidos.</translation>
-    </message>
-    <message>
-        <source>Spent by service, 30 days</source>
-        <translation>Gastado por servicio, 30 días</translation>
-    </message>
-</context>
-<context>
     <name>ServicesExport</name>
     <message>
         <source>Export services</source>
@@ -6181,6 +6927,21 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln con cambios desde la última vez</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then why it has no catalog
+----------
+An account&apos;s name, then what is wrong with an entry of its provider&apos;s reply</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is still on its way.</source>
+        <translation>Aún está en camino.</translation>
+    </message>
+    <message>
+        <source>No catalog yet: %1</source>
+        <translation>Aún sin catálogo: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
@@ -6215,6 +6976,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Service %1 is no longer in the catalog.</source>
         <translation>El servicio %1 ya no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +7084,50 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>SpendingPanel</name>
+    <message>
+        <source>Spent by</source>
+        <translation>Gastado por</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Export spending…</source>
+        <translation>Exportar los gastos…</translation>
+    </message>
+    <message>
+        <source>No order was placed in this span. What orders cost is added up here by service and by category.</source>
+        <translation>En este período no se hizo ningún pedido. Aquí se suma lo que cuestan los pedidos, por servicio y por categoría.</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <translation>Gastado, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, in the export</source>
+        <translation>
+                <numerusform>y %Ln más, en la exportación</numerusform>
+                <numerusform>y %Ln más, en la exportación</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>SpendingRow</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln pedido</numerusform>
+                <numerusform>%Ln pedidos</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>TableCell</name>
     <message>
         <source>Yes</source>
@@ -6372,6 +7181,15 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>My price</source>
         <translation>Mi precio</translation>
+    </message>
+    <message>
+        <source>Account of this order</source>
+        <translation>Cuenta de este pedido</translation>
+    </message>
+    <message>
+        <source>Order from</source>
+        <extracomment>In front of an account&apos;s name</extracomment>
+        <translation>Pedir con</translation>
     </message>
 </context>
 <context>
@@ -6606,33 +7424,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
-    <name>WarnBelow</name>
-    <message>
-        <source>Write an amount such as 20, 20.50 or 1,000.</source>
-        <translation>Escriba un importe como 20, 20.50 o 1,000.</translation>
-    </message>
-    <message>
-        <source>The amount cannot be below zero.</source>
-        <translation>El importe no puede ser menor que cero.</translation>
-    </message>
-    <message>
-        <source>Warn below</source>
-        <translation>Avisar por debajo de</translation>
-    </message>
-    <message>
-        <source>Low balance</source>
-        <translation>Saldo bajo</translation>
-    </message>
-    <message>
-        <source>When the balance falls below this amount, a message says so once, and the balance is marked here until it is topped up. Leave it empty for no warning.</source>
-        <translation>Cuando el saldo baje de este importe, un mensaje lo indicará una vez y el saldo quedará marcado aquí hasta que se recargue. Déjelo vacío para no recibir avisos.</translation>
-    </message>
-    <message>
-        <source>No warning</source>
-        <translation>Sin aviso</translation>
-    </message>
-</context>
-<context>
     <name>WhyEmpty</name>
     <message>
         <source>No account</source>
@@ -6713,6 +7504,22 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>The catalog has none under these filters now.</source>
         <translation>El catálogo no tiene ahora ninguno con estos filtros.</translation>
+    </message>
+    <message>
+        <source>No catalog could be loaded</source>
+        <translation>No se pudo cargar ningún catálogo</translation>
+    </message>
+    <message>
+        <source>Loading the catalogs…</source>
+        <translation>Cargando los catálogos…</translation>
+    </message>
+    <message>
+        <source>Large catalogs take a few seconds.</source>
+        <translation>Los catálogos grandes tardan unos segundos.</translation>
+    </message>
+    <message>
+        <source>No provider offers services to these accounts now.</source>
+        <translation>Ahora ningún proveedor ofrece servicios a estas cuentas.</translation>
     </message>
 </context>
 <context>
