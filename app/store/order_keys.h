@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database.h"
 #include "store/order_plan.h"
 
 /// The SELECT of a page of keys, with what is bound to it.

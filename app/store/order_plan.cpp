@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/order_plan.h"
 
+#include "store/database.h"
 #include "store/facet_tally.h"
 #include "store/order_conditions.h"
 #include "store/order_search_index.h"

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/order_condition.h"
-#include "store/database.h"
+#include "store/ledger_types.h"
+
+#include <optional>
+
+class Database;
 
 /// How the orders of a query are found: by the few that it names where they are few, else in the order of an index
 /// until the page is full.
