@@ -44,6 +44,7 @@ struct Order final {
     RefillStatus refillStatus = RefillStatus::Unknown;
     QString refillRawStatus;
     Timestamp refillAskedAt = 0;
+    bool late = false; ///< has been running far longer than its service usually takes
 
     /// Units delivered, when the provider tells what remains (never below 0 nor above units).
     [[nodiscard]] std::optional<qint64> delivered() const;

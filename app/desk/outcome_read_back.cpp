@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an outcome meets in a ledger that knows better, and what an earlier run could not write down.
 #include "desk/outcome_keeper.h"
+#include "store/existing_orders.h"
 #include "store/when_done.h"
 
 #include <algorithm>
@@ -60,9 +61,6 @@ void OutcomeKeeper::readBack(const UnwrittenOrder& order) {
 }
 
 void OutcomeKeeper::findStray(const UnwrittenOrder& order) {
-    OrdersQuery query;
-    query.accountId = order.accountId;
-    query.text = order.orderId;
     const auto decide = [this, order](bool known) {
         m_reading.removeOne(order);
         if (!known)
@@ -70,12 +68,6 @@ void OutcomeKeeper::findStray(const UnwrittenOrder& order) {
         saveFile();
         Q_EMIT changed({});
     };
-    constexpr int most = 10'000;
-    whenDone(m_ledger.orderKeys(query, 0, most), this, [this, order, decide](const Stored<QList<OrderKey>>& keys) {
-        if (!keys)
-            return decide(false);
-        whenDone(m_ledger.orders(keys.value()), this, [order, decide](const Stored<QList<Order>>& found) {
-            decide(found && holds(found.value(), order.orderId));
-        });
-    });
+    whenDone(ExistingOrders(m_ledger).known(order.accountId, {order.orderId}), this,
+             [decide](const Stored<QStringList>& known) { decide(known && !known.value().isEmpty()); });
 }

@@ -26,6 +26,9 @@ public:
     /// Reads them anew, whether held or not; refreshed() follows, empty after a failure.
     void refresh(const QList<OrderKey>& keys);
 
+    /// Orders that were read elsewhere just now.
+    void take(const QList<Order>& orders) { keep(orders); }
+
 Q_SIGNALS:
     void loaded(const QList<OrderKey>& keys, int firstRow);
     void refreshed(const QList<Order>& orders);

@@ -103,6 +103,7 @@ QString shownText(const Order& order, Column column, Timestamp now) {
         return figureText(order.startCount);
     case Column::Remains:
         return figureText(order.remains);
+    case Column::Account: // the model knows its name
     case Column::ColumnCount:
         break;
     }
@@ -139,6 +140,9 @@ QString tipText(const Order& order, Column column, Timestamp now) {
     case Column::Status:
         if (order.placement != Placement::Placed)
             return order.placementText;
+        if (order.late)
+            return QCoreApplication::translate("OrderCells", "%1 · running far longer than this service usually takes")
+                .arg(order.rawStatus);
         return order.rawStatus;
     case Column::Refill:
         return order.refillRawStatus;
@@ -185,6 +189,7 @@ QVariant rawValue(const Order& order, Column column) {
         return figure(order.startCount);
     case Column::Remains:
         return figure(order.remains);
+    case Column::Account: // the model knows its name
     case Column::ColumnCount:
         break;
     }

@@ -64,6 +64,14 @@ void OrderFacetsModel::setAccount(const QString& accountId) {
     refresh();
 }
 
+void OrderFacetsModel::setShownCounts(const FacetCounts& counts, bool known) {
+    if (counts == m_shown && known == m_shownKnown)
+        return;
+    m_shown = counts;
+    m_shownKnown = known;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Role::Count, Qt::AccessibleTextRole});
+}
+
 int OrderFacetsModel::count(OrdersQuery::Facet facet) const {
     return m_counts.value(facet, 0);
 }
@@ -122,13 +130,16 @@ QVariant OrderFacetsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const FacetLook& look = lookOf(m_rows.at(index.row()));
+    const int shown = m_shown.isEmpty() ? count(look.facet) : m_shown.value(look.facet);
     switch (role) {
     case Qt::DisplayRole:
         return tr(look.text);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "a status and how many orders").arg(tr(look.text), QLocale().toString(count(look.facet)));
+        if (!m_shownKnown)
+            return tr(look.text);
+        return tr("%1: %2", "a status and how many orders").arg(tr(look.text), QLocale().toString(shown));
     case Role::Count:
-        return count(look.facet);
+        return m_shownKnown ? QVariant(shown) : QVariant();
     case Role::Facet:
         return static_cast<int>(look.facet);
     case Role::Icon:

@@ -13,7 +13,11 @@ class OrderFacetsModel final : public QAbstractListModel {
 public:
     explicit OrderFacetsModel(Ledger& ledger, QObject* parent = nullptr);
 
+    /// Of all accounts where it is empty.
     void setAccount(const QString& accountId);
+    /// What the rows show in place of the account's counts, as OrderFiltersModel tells it.
+    void setShownCounts(const FacetCounts& counts, bool known);
+    /// Of the account.
     [[nodiscard]] int count(OrdersQuery::Facet facet) const;
     [[nodiscard]] int rowOf(OrdersQuery::Facet facet) const;
 
@@ -30,6 +34,8 @@ private:
     Ledger& m_ledger;
     QString m_accountId;
     FacetCounts m_counts;
+    FacetCounts m_shown; ///< empty: m_counts
+    bool m_shownKnown = true;
     QList<OrdersQuery::Facet> m_rows;
     quint64 m_job = 0;
     bool m_started = false;

@@ -1,37 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/order_key_stream.h"
 
+#include "store/order_plan.h"
 #include "store/when_done.h"
 
 #include <algorithm>
 
 OrderKeyStream::OrderKeyStream(Ledger& ledger, QObject* parent)
     : QObject(parent)
-    , m_ledger(ledger) {}
+    , m_ledger(ledger)
+    , m_pages(ledger) {}
 
 void OrderKeyStream::start(const OrdersQuery& query) {
     m_query = query;
     ++m_job;
-    m_limit = firstChunk;
     m_active = true;
-    ask(0, m_limit, true);
+    m_hasMore = false;
+    whenDone(m_pages.first(query, firstChunk, firstRows), this, [this, job = m_job](const Stored<OrderPage>& read) {
+        if (job != m_job)
+            return;
+        m_active = false;
+        m_hasMore = read && read.value().hasMore;
+        if (read)
+            Q_EMIT firstPage(read.value());
+        else
+            Q_EMIT failed(read.error().text);
+    });
 }
 
 void OrderKeyStream::next(qsizetype held) {
-    if (!m_active)
-        return;
-    m_limit = m_limit == firstChunk ? nextChunk : largestChunk;
-    ask(static_cast<int>(std::max<qsizetype>(0, held - overlap)), m_limit, false);
+    if (held < window)
+        more(held);
 }
 
-void OrderKeyStream::ask(int offset, int limit, bool first) {
-    whenDone(m_ledger.orderKeys(m_query, offset, limit), this,
-             [this, limit, first, job = m_job](const Stored<QList<OrderKey>>& read) {
+void OrderKeyStream::more(qsizetype held) {
+    if (!m_active && m_hasMore)
+        ask(held);
+}
+
+void OrderKeyStream::ask(qsizetype held) {
+    m_active = true;
+    // Where each chunk is found by going through all of them, few chunks.
+    const int chunkSize = sortsByIndex(m_query.sortColumn) ? nextChunk : window;
+    const auto offset = static_cast<int>(std::max<qsizetype>(0, held - overlap));
+    whenDone(m_ledger.orderKeys(m_query, offset, chunkSize), this,
+             [this, chunkSize, job = m_job](const Stored<QList<OrderKey>>& read) {
                  if (job != m_job)
                      return;
-                 m_active = read && read.value().size() >= limit;
+                 m_active = false;
+                 m_hasMore = read && read.value().size() >= chunkSize;
                  if (read)
-                     Q_EMIT chunk(read.value(), first);
+                     Q_EMIT chunk(read.value());
                  else
                      Q_EMIT failed(read.error().text);
              });

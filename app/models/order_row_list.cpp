@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/order_row_list.h"
 
-#include "core/order_search.h"
 #include "models/order_key_stream.h"
 
 #include <QSet>
@@ -11,6 +10,8 @@
 void OrderRowList::reset(const OrdersQuery& query, const QList<OrderKey>& keys) {
     m_query = query;
     m_keys = keys;
+    const auto terms = termsOf(query);
+    m_terms = terms ? terms.value() : OrderTerms();
 }
 
 QList<OrderKey> OrderRowList::newOf(const QList<OrderKey>& chunk) const {
@@ -58,17 +59,6 @@ QHash<OrderKey, int> OrderRowList::rowsOf(const QList<OrderKey>& keys) const {
     return rows;
 }
 
-bool OrderRowList::belongs(const Order& order) const {
-    if (!m_query.accountId.isEmpty() && order.accountId != m_query.accountId)
-        return false;
-    return m_query.facet == OrdersQuery::Facet::All || facetsOf(order).contains(m_query.facet);
-}
-
 bool OrderRowList::matches(const Order& order) const {
-    const auto [serviceId, text] = parseOrderSearch(m_query.text);
-    const auto holds = [&wanted = text](const QString& field) { return field.contains(wanted, Qt::CaseInsensitive); };
-    if (!belongs(order) || (!serviceId.isEmpty() && order.serviceId != serviceId))
-        return false;
-    return text.isEmpty() || holds(order.orderId) || holds(order.link) || holds(order.serviceName) ||
-           holds(order.serviceId);
+    return matchesQuery(m_query, m_terms, order);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/ledger_types.h"
+#include "store/order_conditions.h"
 
 #include <QHash>
 #include <QList>
@@ -28,12 +28,11 @@ public:
     /// The rows of those keys that have one.
     [[nodiscard]] QHash<OrderKey, int> rowsOf(const QList<OrderKey>& keys) const;
 
-    /// Whether an order is of the query's account and facet.
-    [[nodiscard]] bool belongs(const Order& order) const;
-    /// Whether it holds the query's text, too.
+    /// Whether an order is one that the query asks for.
     [[nodiscard]] bool matches(const Order& order) const;
 
 private:
     OrdersQuery m_query;
+    OrderTerms m_terms; ///< of its text
     QList<OrderKey> m_keys;
 };

@@ -42,8 +42,11 @@ QString statusIcon(OrderStatus status) {
 } // namespace
 
 QString orderStateText(const Order& order) {
-    return order.placement == Placement::Placed ? statusText(shownStatus(order), order.rawStatus)
-                                                : placementText(order.placement);
+    if (order.placement != Placement::Placed)
+        return placementText(order.placement);
+    const QString status = statusText(shownStatus(order), order.rawStatus);
+    //: A status of an order that runs far longer than its service usually takes.
+    return order.late ? QCoreApplication::translate("OrderWords", "%1, late").arg(status) : status;
 }
 
 QString orderStateIcon(const Order& order) {
@@ -94,7 +97,7 @@ Tone orderStateTone(const Order& order) {
     case Placement::Unconfirmed:
         return Tone::Warn;
     }
-    return statusTone(shownStatus(order));
+    return order.late ? Tone::Warn : statusTone(shownStatus(order));
 }
 
 QString orderRefillText(const Order& order) {

@@ -38,6 +38,31 @@ bool OrdersModel::isLoading() const {
     return d->isLoading();
 }
 
+std::optional<int> OrdersModel::total() const {
+    return d->total();
+}
+
+bool OrdersModel::looksAtNewestOnly() const {
+    return d->newestOnly();
+}
+
+void OrdersModel::setAccountNames(const QList<QPair<QString, QString>>& names) {
+    m_accountNames.clear();
+    for (const auto& [id, name] : names)
+        m_accountNames.insert(id, name);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Account), index(rowCount() - 1, Account));
+}
+
+bool OrdersModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && d->hasMore();
+}
+
+void OrdersModel::fetchMore(const QModelIndex& parent) {
+    if (!parent.isValid())
+        d->fetchMore();
+}
+
 int OrdersModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(d->rows().size());
 }
@@ -57,6 +82,9 @@ QVariant OrdersModel::data(const QModelIndex& index, int role) const {
     const Order* order = d->order(index.row());
     if (!order)
         return role == Qt::AccessibleTextRole ? QVariant(tr("Loading")) : QVariant();
+    const bool says = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Role::Raw;
+    if (column == Account && says)
+        return m_accountNames.value(order->accountId, order->accountId);
     return orderCell(*order, column, role, QDateTime::currentMSecsSinceEpoch());
 }
 
@@ -91,6 +119,8 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Start count");
     case Remains:
         return tr("Remains");
+    case Account:
+        return tr("Account");
     case ColumnCount:
         break;
     }

@@ -4,9 +4,11 @@
 #include "store/ledger.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
-/// The orders that match a query, as a table over the ledger. Keys are streamed in, rows are loaded by page as they are
-/// shown and kept in a bounded cache; live changes repaint the changed rows only.
+/// The orders that match a query, as a table over the ledger. Rows come by themselves up to a bounded number, and
+/// beyond it as a view comes near them (fetchMore); what they show is loaded by page as it is looked at and kept in a
+/// bounded cache. Live changes repaint the changed rows only.
 class OrdersModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrdersModel)
@@ -24,6 +26,7 @@ public:
         Placed,
         StartCount,
         Remains,
+        Account,
         ColumnCount
     };
 
@@ -36,13 +39,22 @@ public:
     [[nodiscard]] std::optional<Order> orderAt(int row) const;
     [[nodiscard]] OrderKey keyAt(int row) const;
     [[nodiscard]] int rowOf(OrderKey key) const; ///< -1 when not shown
+    /// Rows that come by themselves are on their way.
     [[nodiscard]] bool isLoading() const;
+    /// How many orders match, rows or not; nothing where only looking at all of them would tell.
+    [[nodiscard]] std::optional<int> total() const;
+    /// The text is so short that only the newest orders were looked through: OrderPlan::shortTextReach of them.
+    [[nodiscard]] bool looksAtNewestOnly() const;
+    /// Ids and names, for the column Account.
+    void setAccountNames(const QList<QPair<QString, QString>>& names);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
     void loadingChanged();
@@ -52,4 +64,5 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    QHash<QString, QString> m_accountNames;
 };

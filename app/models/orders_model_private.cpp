@@ -21,6 +21,7 @@ OrdersModel::Private::Private(OrdersModel& model, Ledger& ledger)
     , m_ledger(ledger)
     , m_cache(ledger)
     , m_stream(ledger) {
+    connect(&m_stream, &OrderKeyStream::firstPage, this, &Private::takeFirst);
     connect(&m_stream, &OrderKeyStream::chunk, this, &Private::takeChunk);
     connect(&m_stream, &OrderKeyStream::failed, this, [this](const QString& text) {
         // Rows of another query must not stand for this one.
@@ -50,26 +51,43 @@ void OrdersModel::Private::ask(const OrdersQuery& query) {
     setLoading(true);
 }
 
-void OrdersModel::Private::takeChunk(const QList<OrderKey>& keys, bool first) {
-    if (first) {
-        showRows(keys);
-    } else if (const QList<OrderKey> added = m_rows.newOf(keys); !added.isEmpty()) {
+void OrdersModel::Private::takeFirst(const OrderPage& page) {
+    m_cache.take(page.orders);
+    m_total = page.total;
+    m_newestOnly = page.newestOnly;
+    showRows(page.keys);
+    m_stream.next(m_rows.size());
+    setLoading(m_stream.isActive());
+}
+
+void OrdersModel::Private::takeChunk(const QList<OrderKey>& keys) {
+    if (const QList<OrderKey> added = m_rows.newOf(keys); !added.isEmpty()) {
+        m_taking = true;
         const auto end = static_cast<int>(m_rows.size());
         m_model.beginInsertRows({}, end, end + static_cast<int>(added.size()) - 1);
         m_rows.append(added);
         m_model.endInsertRows();
+        m_taking = false;
     }
     m_stream.next(m_rows.size());
     setLoading(m_stream.isActive());
 }
 
+std::optional<int> OrdersModel::Private::total() const {
+    if (!m_stream.hasMore())
+        return static_cast<int>(m_rows.size());
+    return m_total;
+}
+
 void OrdersModel::Private::showRows(const QList<OrderKey>& keys) {
+    m_taking = true;
     m_model.beginResetModel();
     m_rows.reset(m_asked, keys);
     m_wantedPages.clear();
     m_unplaced.clear();
     ++m_resets;
     m_model.endResetModel();
+    m_taking = false;
 }
 
 void OrdersModel::Private::setLoading(bool loading) {
@@ -125,7 +143,9 @@ void OrdersModel::Private::follow(const QList<OrderKey>& added, const QList<Orde
     if (!m_everAsked)
         return;
     m_dirty.unite(QSet<OrderKey>(added.cbegin(), added.cend()));
-    const bool mayMove = m_rows.query().facet != OrdersQuery::Facet::All && changed.size() <= strangersAtOnce;
+    const OrdersQuery& query = m_rows.query();
+    const bool mayMove = (query.facet != OrdersQuery::Facet::All || !query.text.isEmpty() || query.placedFrom != 0) &&
+                         changed.size() <= strangersAtOnce;
     for (const OrderKey key : changed) {
         if (mayMove || m_cache.holds(key))
             m_dirty.insert(key);
@@ -152,7 +172,7 @@ void OrdersModel::Private::showRefreshed(const QList<Order>& orders) {
     QList<OrderKey> arrived;
     for (const Order& order : orders) {
         if (const auto row = rows.constFind(order.key); row != rows.constEnd())
-            (m_rows.belongs(order) ? changed : gone).append(*row);
+            (m_rows.matches(order) ? changed : gone).append(*row);
         else if (m_rows.matches(order))
             arrived.append(order.key);
     }
@@ -180,7 +200,7 @@ void OrdersModel::Private::insertOrder(OrderKey key) {
     }
     const qsizetype place = m_rows.placeOf(key);
     // Beyond the rows that have come so far: the stream brings it.
-    if (place == m_rows.size() && m_stream.isActive())
+    if (place == m_rows.size() && (m_stream.isActive() || m_stream.hasMore()))
         return;
     m_model.beginInsertRows({}, static_cast<int>(place), static_cast<int>(place));
     m_rows.insert(place, key);
@@ -191,7 +211,7 @@ void OrdersModel::Private::placeByAsking() {
     if (m_unplaced.isEmpty())
         return;
     const auto limit = static_cast<int>(m_rows.size() + m_unplaced.size());
-    const auto place = [this, resets = m_resets](const Stored<QList<OrderKey>>& read) {
+    const auto place = [this, resets = m_resets, asked = m_unplaced](const Stored<QList<OrderKey>>& read) {
         if (resets != m_resets || !read)
             return;
         const QList<OrderKey>& order = read.value();
@@ -203,6 +223,7 @@ void OrdersModel::Private::placeByAsking() {
             m_rows.insert(row, order.at(at));
             m_model.endInsertRows();
         }
+        m_unplaced.subtract(asked); // what is left of them stands beyond the rows that came
     };
     whenDone(m_ledger.orderKeys(m_rows.query(), 0, limit), this, place);
 }

@@ -20,12 +20,21 @@ public:
     void ask(const OrdersQuery& query);
     [[nodiscard]] const OrdersQuery& asked() const { return m_asked; }
     [[nodiscard]] const OrderRowList& rows() const { return m_rows; }
-    [[nodiscard]] bool isLoading() const { return m_stream.isActive(); }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool hasMore() const { return m_stream.hasMore(); }
+    void fetchMore() {
+        if (!m_taking)
+            m_stream.more(m_rows.size());
+    }
+    /// Of all that match; nothing where nobody counted them.
+    [[nodiscard]] std::optional<int> total() const;
+    [[nodiscard]] bool newestOnly() const { return m_newestOnly; }
     /// The order of a row; null, and soon read, while it is not there.
     [[nodiscard]] const Order* order(int row);
 
 private:
-    void takeChunk(const QList<OrderKey>& keys, bool first);
+    void takeFirst(const OrderPage& page);
+    void takeChunk(const QList<OrderKey>& keys);
     void showRows(const QList<OrderKey>& keys);
     void setLoading(bool loading);
     void failed(const QString& text);
@@ -51,6 +60,9 @@ private:
     bool m_everAsked = false;
     bool m_loading = false;
     quint64 m_resets = 0;
+    std::optional<int> m_total; ///< beyond the rows that came, when the query was asked
+    bool m_newestOnly = false;
+    bool m_taking = false; ///< rows are being taken in: how many there are is not settled
     QList<int> m_wantedPages; ///< the last asked for last
     QSet<OrderKey> m_dirty;
     bool m_refreshing = false;

@@ -2,6 +2,7 @@
 #include "store/existing_orders.h"
 
 #include "store/ledger_core.h"
+#include "store/order_pace.h"
 #include "store/order_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,9 @@ Stored<Done> addOne(LedgerWrite& write, qint64 account, const QString& currency,
     const auto key = insert(write, account, currency, report, standing, watched);
     if (!key)
         return key.error();
-    write.tally.enter(account, standing);
+    if (auto service = rememberService(write, account, {}, {}); !service)
+        return service;
+    write.tally.enter({account, {}, 0}, standing);
     write.added.append(key.value());
     if (watched) // told as changed too, as an order is that was just placed: from now on it is tracked
         write.changed.append(key.value());

@@ -4,6 +4,7 @@
 #include "store/account_records.h"
 #include "store/ledger_core.h"
 #include "store/ledger_restore.h"
+#include "store/ledger_upkeep.h"
 #include "store/migrations.h"
 #include "store/order_keys.h"
 #include "store/order_reads.h"
@@ -72,19 +73,25 @@ QFuture<Stored<QList<OrderKey>>> Ledger::open() {
             database.closeWith(opened.error());
         return opened;
     });
-    return d->reader().run([path = d->filePath(), writing](Database& database) -> Stored<QList<OrderKey>> {
-        // On the reader's own thread, so that reads asked meanwhile find the file open.
-        Stored<QList<OrderKey>> opened = writing.result();
-        if (!opened) {
-            database.closeWith(opened.error());
+    const auto opening =
+        d->reader().run([path = d->filePath(), writing](Database& database) -> Stored<QList<OrderKey>> {
+            // On the reader's own thread, so that reads asked meanwhile find the file open.
+            Stored<QList<OrderKey>> opened = writing.result();
+            if (!opened) {
+                database.closeWith(opened.error());
+                return opened;
+            }
+            if (auto reading = openForReading(database, path); !reading) {
+                database.closeWith(reading.error());
+                return reading.error();
+            }
             return opened;
-        }
-        if (auto reading = openForReading(database, path); !reading) {
-            database.closeWith(reading.error());
-            return reading.error();
-        }
-        return opened;
+        });
+    whenDone(opening, this, [this](const Stored<QList<OrderKey>>& opened) {
+        if (opened)
+            d->upkeep().start();
     });
+    return opening;
 }
 
 QFuture<Stored<OrderKey>> Ledger::recordIntent(const NewOrder& order) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger_check.h"
 
-#include "store/database.h"
+#include "store/facet_tally.h"
 #include "store/migrations.h"
 #include "store/sqlite_setup.h"
 
@@ -40,6 +40,7 @@ Stored<qint64> numberOf(Database& database, const QString& sql) {
 struct Promise {
     QString broken;
     const char* words;
+    QString table = {}; ///< which older versions do not have
 };
 
 QList<Promise> promises() {
@@ -59,7 +60,19 @@ QList<Promise> promises() {
          QT_TRANSLATE_N_NOOP("Ledger", "The open refills of %n order(s) are miscounted.")},
         {u"SELECT count(*) FROM bulk_lines l JOIN bulk_lists b ON b.list_key = l.list_key "
          "JOIN orders o ON o.order_key = l.order_key WHERE o.account <> b.account OR o.service_id <> l.service_id"_s,
-         QT_TRANSLATE_N_NOOP("Ledger", "%n line(s) of lists belong to another order.")}};
+         QT_TRANSLATE_N_NOOP("Ledger", "%n line(s) of lists belong to another order."), u"bulk_lists"_s},
+        {u"SELECT count(*) FROM (SELECT account, service_id, facet, count(*) AS n FROM orders GROUP BY account, "
+         "service_id, facet UNION ALL SELECT account, service_id, 1, count(*) FROM orders WHERE needs_attention = 1 "
+         "GROUP BY account, service_id) o LEFT JOIN service_counts c ON c.account = o.account AND c.service_id = "
+         "o.service_id AND c.facet = o.facet WHERE c.orders IS NOT o.n"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of the list of services differ from the orders."),
+         u"service_counts"_s},
+        {u"SELECT count(*) FROM (SELECT account, %1 / 900000 AS quarter, facet, count(*) AS n FROM orders GROUP BY 1, "
+         u"2, "
+         "3 UNION ALL SELECT account, %1 / 900000, 1, count(*) FROM orders WHERE needs_attention = 1 GROUP BY 1, 2) o "
+         "LEFT JOIN time_counts c ON c.account = o.account AND c.quarter = o.quarter AND c.facet = o.facet "
+         "WHERE c.orders IS NOT o.n"_s.arg(orderTimeSql()),
+         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of orders by time differ from the orders."), u"time_counts"_s}};
 }
 
 // Nothing else than tables with the columns of that version; a file with programs of its own is nobody's ledger.
@@ -177,9 +190,9 @@ Stored<LedgerCheck> fullCheck(const QString& filePath, const CheckProgress& prog
     for (const Promise& promise : all) {
         if (!progress(done++, steps))
             return stopped;
-        // What cannot be read cannot be compared; and an older version had no lists.
-        const bool ofLists = promise.broken.contains("bulk_lists"_L1);
-        if (!check.damage.isEmpty() || (ofLists && !tables.value().contains(u"bulk_lists"_s)))
+        // What cannot be read cannot be compared; and an older version had less.
+        const bool absent = !promise.table.isEmpty() && !tables.value().contains(promise.table);
+        if (!check.damage.isEmpty() || absent)
             continue;
         const auto broken = numberOf(database, promise.broken);
         if (!broken)

@@ -2,6 +2,7 @@
 #include "store/ledger_core.h"
 
 #include "store/ledger.h"
+#include "store/ledger_upkeep.h"
 #include "store/private_file.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,11 @@ LedgerCore::LedgerCore(Ledger& ledger, QString path)
     , m_filePath(std::move(path))
     , m_lock(m_filePath + u".lock"_s)
     , m_writer(u"ledger-writer"_s)
-    , m_reader(u"ledger-reader"_s) {}
+    , m_reader(u"ledger-reader"_s)
+    , m_upkeep(std::make_unique<LedgerUpkeep>(ledger, *this)) {}
 
 LedgerCore::~LedgerCore() {
+    m_upkeep.reset();
     // The writer last: only it can put the write-ahead log back into the file when it closes. (The reader may wait for
     // it to open the file, never the other way round.)
     m_reader.finish();

@@ -18,6 +18,7 @@
 #include <vector>
 
 class Ledger;
+class LedgerUpkeep;
 
 /// The two threads of a ledger, one writing and one reading, and the telling of what changed. For the rooms of the
 /// store that stand on a ledger (BulkBook, OrderEvidence …): each write is undone alone when it fails, and brings the
@@ -35,6 +36,9 @@ public:
     /// For work that is no transaction of the ledger: opening, copying.
     [[nodiscard]] DatabaseThread& writer() { return m_writer; }
     [[nodiscard]] DatabaseThread& reader() { return m_reader; }
+
+    /// What it does by itself once it is open.
+    [[nodiscard]] LedgerUpkeep& upkeep() { return *m_upkeep; }
 
     /// One writer: held from opening until this object goes. On the writing thread.
     [[nodiscard]] Stored<Done> lock();
@@ -111,4 +115,5 @@ private:
     quint64 m_lastNumber = 0;
     DatabaseThread m_writer;
     DatabaseThread m_reader;
+    std::unique_ptr<LedgerUpkeep> m_upkeep;
 };

@@ -29,12 +29,12 @@ struct BalancePoint final {
     Money balance;
 };
 
-/// Which orders a view shows. Sorted by a column; ties and the default by key, newest first.
+/// Which orders a view shows. Sorted by a column, ties by key in the same direction; the default is the newest first.
 struct OrdersQuery final {
     /// The numbers are stored; never renumber.
     enum class Facet : quint8 {
         All = 0,
-        NeedsAttention = 1, ///< besides one of the others
+        NeedsAttention = 1, ///< besides one of the others; also what is late
         Unconfirmed = 2,
         NotSent = 3,
         Rejected = 4,
@@ -57,11 +57,17 @@ struct OrdersQuery final {
         Refill,
         Placed,
         StartCount,
-        Remains
+        Remains,
+        Account
     };
     QString accountId; ///< empty: all accounts
     Facet facet = Facet::All;
-    QString text; ///< part of an order id, link, service name or service id
+    QString serviceId; ///< empty: any
+    /// When it was placed, or recorded where it was not: from the first to before the second; 0: open.
+    Timestamp placedFrom = 0;
+    Timestamp placedUntil = 0;
+    QString text;                                     ///< as core/order_condition.h reads it
+    QList<QPair<QString, QString>> accountNames = {}; ///< ids and names, for "account:" in the text
     Column sortColumn = Column::Placed;
     bool descending = true;
     friend bool operator==(const OrdersQuery&, const OrdersQuery&) = default;

@@ -1,101 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/order_keys.h"
 
-#include "core/order_search.h"
+#include "store/facet_tally.h"
+#include "store/order_conditions.h"
+#include "store/order_search_index.h"
 #include "store/sqlite_setup.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+using By = OrderPlan::By;
 using Column = OrdersQuery::Column;
 using Facet = OrdersQuery::Facet;
 
-// What a column is sorted by; %1 is the direction. What is absent comes before all else, in either database.
-QString sortingBy(Column column) {
-    switch (column) {
+bool hasSpan(const OrdersQuery& query) {
+    return query.placedFrom != 0 || query.placedUntil != 0;
+}
+
+// What a query is sorted by before the key. What is absent comes before all else, in either database.
+QStringList sortingBy(const OrdersQuery& query) {
+    switch (query.sortColumn) {
     case Column::OrderId:
         // By length first: numbers in their order without being read as numbers.
-        return u"LENGTH(COALESCE(order_id, '')) %1, COALESCE(order_id, '') %1, "_s;
+        return {u"LENGTH(COALESCE(o.order_id, ''))"_s, u"COALESCE(o.order_id, '')"_s};
     case Column::Service:
-        return u"LOWER(service_name) %1, LENGTH(service_id) %1, service_id %1, "_s;
+        return {u"LOWER(o.service_name)"_s};
     case Column::Link:
-        return u"link %1, "_s;
+        return {u"o.link"_s};
     case Column::Quantity:
-        return u"units %1, "_s;
+        return {u"o.units"_s};
     case Column::Progress:
-        return u"CASE WHEN status = 3 THEN 1000 WHEN remains IS NULL OR units <= 0 THEN -1 WHEN remains <= 0 THEN 1000 "
-               "WHEN remains >= units THEN 0 ELSE (units - remains) * 1000 / units END %1, "_s;
+        return {u"CASE WHEN o.status = 3 THEN 1000 WHEN o.remains IS NULL OR o.units <= 0 THEN -1 "
+                "WHEN o.remains <= 0 THEN 1000 WHEN o.remains >= o.units THEN 0 "
+                "ELSE (o.units - o.remains) * 1000 / o.units END"_s};
     case Column::Charge:
-        return u"charge_sort %1, "_s;
+        return {u"o.charge_sort"_s};
     case Column::Status:
-        return u"facet %1, status %1, "_s;
+        return {u"o.facet"_s};
     case Column::Refill:
-        return u"CASE WHEN refill_id IS NULL THEN -1 ELSE refill_status END %1, "_s;
+        return {u"CASE WHEN o.refill_id IS NULL THEN -1 ELSE o.refill_status END"_s};
     case Column::StartCount:
-        return u"COALESCE(start_count, -1) %1, "_s;
+        return {u"COALESCE(o.start_count, -1)"_s};
     case Column::Remains:
-        return u"CASE WHEN remains IS NULL THEN 0 ELSE 1 END %1, remains %1, "_s;
+        return {u"CASE WHEN o.remains IS NULL THEN 0 ELSE 1 END"_s, u"o.remains"_s};
+    case Column::Account:
+        return {u"o.account"_s};
     case Column::Placed:
         break;
     }
-    return {};
+    // With a span of days the days count, not when it was written down.
+    return hasSpan(query) ? QStringList{orderTimeSql()} : QStringList();
 }
 
-QString orderBy(const OrdersQuery& query) {
-    const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
-    if (query.sortColumn == Column::Placed)
-        return u"order_key "_s + direction;
-    return sortingBy(query.sortColumn).arg(direction) + u"order_key DESC"_s;
+QString indexOfSorting(const OrdersQuery& query) {
+    switch (query.sortColumn) {
+    case Column::OrderId:
+        return u"orders_by_id_length"_s;
+    case Column::Service:
+        return u"orders_by_service_name"_s;
+    case Column::Link:
+        return u"orders_by_link"_s;
+    case Column::Quantity:
+        return u"orders_by_units"_s;
+    case Column::Charge:
+        return u"orders_by_charge"_s;
+    case Column::Status:
+        return u"orders_by_facet"_s;
+    case Column::Placed:
+        return hasSpan(query) ? u"orders_by_time"_s : u"orders_by_account"_s;
+    case Column::Account:
+        return u"orders_by_account"_s;
+    default:
+        return {};
+    }
 }
 
-QString patternOf(const QString& text) {
-    QString pattern = text;
-    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + pattern + u'%';
+QString indexFor(const OrdersQuery& query, const OrderPlan& plan) {
+    switch (plan.by) {
+    case By::Facet:
+        return query.facet == Facet::NeedsAttention ? u"orders_needing_attention"_s : u"orders_by_facet"_s;
+    case By::Service:
+        return u"orders_by_service"_s;
+    case By::Time:
+        return u"orders_by_time"_s;
+    default:
+        return plan.newerThan > 0 ? u"orders_by_account"_s : indexOfSorting(query);
+    }
 }
+
+/// Puts together SELECTs that have the same columns.
+class Builder final {
+public:
+    Builder(const OrdersQuery& query, const OrderPlan& plan)
+        : m_index(indexFor(query, plan))
+        , m_sorting(sortingBy(query))
+        , m_conditions(conditionsOf(query, plan.terms)) {}
+
+    // The orders of one account, 0: of all; beyond: those with a greater key alone.
+    void add(qint64 account, OrderKey beyond, const QString& index) {
+        QStringList conditions;
+        if (account != 0)
+            take(conditions, u"o.account = ?"_s, {bound(account)});
+        if (beyond != 0)
+            take(conditions, u"o.order_key > ?"_s, {bound(beyond)});
+        take(conditions, m_conditions);
+        const QString from = index.isEmpty() ? u"orders o"_s : u"orders o "_s + sqlite::byIndex(index);
+        const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(" AND "_L1);
+        m_parts.append(select(u"o.order_key"_s) + from + where);
+    }
+
+    void addSearched(qint64 account, const QString& match) {
+        QStringList conditions;
+        m_values.append(bound(match));
+        if (account != 0)
+            take(conditions, u"o.account = ?"_s, {bound(account)});
+        take(conditions, m_conditions);
+        m_parts.append(select(u"s.rowid"_s) + sqlite::searchedOrders() + u" AND "_s + conditions.join(" AND "_L1));
+    }
+
+    [[nodiscard]] KeysStatement ordered(bool descending, int offset, int limit) {
+        QStringList order;
+        const QString direction = descending ? u" DESC"_s : u" ASC"_s;
+        for (qsizetype at = 0; at < m_sorting.size(); ++at)
+            order.append(u"s%1"_s.arg(at + 1) + direction);
+        order.append(u"found"_s + direction);
+        m_values.append(bound(limit));
+        m_values.append(bound(offset));
+        return {m_parts.join(" UNION ALL "_L1) + u" ORDER BY "_s + order.join(", "_L1) + u" LIMIT ? OFFSET ?"_s,
+                m_values};
+    }
+
+    [[nodiscard]] const QString& index() const { return m_index; }
+
+private:
+    [[nodiscard]] QString select(const QString& key) const {
+        QString sql = u"SELECT %1 AS found"_s.arg(key);
+        for (qsizetype at = 0; at < m_sorting.size(); ++at)
+            sql += u", %1 AS s%2"_s.arg(m_sorting.at(at)).arg(at + 1);
+        return sql + u" FROM "_s;
+    }
+    void take(QStringList& conditions, const QString& sql, const QVariantList& values) {
+        conditions.append(sql);
+        m_values += values;
+    }
+    void take(QStringList& conditions, const OrderConditions& more) {
+        conditions += more.sql;
+        m_values += more.values;
+    }
+
+    QString m_index;
+    QStringList m_sorting;
+    OrderConditions m_conditions;
+    QStringList m_parts;
+    QVariantList m_values;
+};
 
 } // namespace
 
-KeysStatement keysStatement(const OrdersQuery& query, int offset, int limit) {
-    QStringList conditions;
-    QVariantList values;
-    if (!query.accountId.isEmpty()) {
-        conditions.append(u"account = (SELECT account FROM accounts WHERE account_id = ?)"_s);
-        values.append(bound(query.accountId));
+KeysStatement keysStatement(const OrderPlan& plan, int offset, int limit) {
+    const OrdersQuery& query = plan.query;
+    Builder builder(query, plan);
+    if (plan.by == By::Search) {
+        QStringList texts = heldTexts(plan.terms);
+        texts.removeIf([](const QString& text) { return !isSearchable(text); });
+        const qint64 account = query.accountId.isEmpty() ? 0 : plan.accounts.first();
+        builder.addSearched(account, searchMatch(texts));
+        builder.add(account, std::max<OrderKey>(plan.fedTo, 0), account != 0 ? u"orders_by_account"_s : QString());
+        return builder.ordered(query.descending, offset, limit);
     }
-    if (query.facet == Facet::NeedsAttention) {
-        conditions.append(u"needs_attention = 1"_s);
-    } else if (query.facet != Facet::All) {
-        conditions.append(u"facet = ?"_s);
-        values.append(bound(static_cast<int>(query.facet)));
+    // The newest of all accounts are the last rows of the table itself.
+    const bool ofAll =
+        query.accountId.isEmpty() && builder.index() == "orders_by_account"_L1 && query.sortColumn != Column::Account;
+    if (ofAll || builder.index().isEmpty()) {
+        builder.add(query.accountId.isEmpty() ? 0 : plan.accounts.first(), plan.newerThan, {});
+    } else {
+        for (const qint64 account : plan.accounts)
+            builder.add(account, plan.newerThan, builder.index());
     }
-    const OrderSearch search = parseOrderSearch(query.text);
-    if (!search.serviceId.isEmpty()) {
-        conditions.append(u"service_id = ?"_s);
-        values.append(bound(search.serviceId));
-    }
-    if (!search.text.isEmpty()) {
-        const QString like = sqlite::likeOperator() + u" ? ESCAPE '\\'"_s;
-        conditions.append(u"(order_id %1 OR link %1 OR service_name %1 OR service_id %1)"_s.arg(like));
-        for (int column = 0; column < 4; ++column)
-            values.append(bound(patternOf(search.text)));
-    }
-    QString sql = u"SELECT order_key FROM orders "_s;
-    if (!conditions.isEmpty())
-        sql += u"WHERE "_s + conditions.join(" AND "_L1);
-    sql += u" ORDER BY "_s + orderBy(query) + u" LIMIT ? OFFSET ?"_s;
-    values.append(bound(limit));
-    values.append(bound(offset));
-    return {sql, values};
+    return builder.ordered(query.descending, offset, limit);
 }
 
 Stored<QList<OrderKey>> readOrderKeys(Database& database, const OrdersQuery& query, int offset, int limit) {
-    const KeysStatement statement = keysStatement(query, offset, limit);
+    const auto plan = planOf(database, query);
+    if (!plan)
+        return plan.error();
+    QList<OrderKey> keys;
+    if (plan.value().by == By::Nothing)
+        return keys;
+    const KeysStatement statement = keysStatement(plan.value(), offset, limit);
     auto found = database.executeWith(statement.sql, statement.values);
     if (!found)
         return found.error();
-    QList<OrderKey> keys;
     Statement& row = found.value();
     while (row.next())
         keys.append(row.integer(0));

@@ -3,6 +3,10 @@
 
 #include "store/order_rows.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 using Facet = OrdersQuery::Facet;
@@ -29,14 +33,29 @@ OrderEvent readEvent(const Statement& row) {
 } // namespace
 
 Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys) {
+    // Many in one statement, always as many, so that it stays prepared; what is left over is asked for twice.
+    constexpr qsizetype together = 50;
+    static const QString many =
+        selectOrders() + u"WHERE o.order_key IN (%1)"_s.arg(QStringList(together, u"?"_s).join(u','));
+    static const QString one = selectOrders() + u"WHERE o.order_key = ?"_s;
+    QHash<OrderKey, Order> found;
+    found.reserve(keys.size());
+    for (qsizetype first = 0; first < keys.size(); first += together) {
+        const qsizetype count = std::min(together, keys.size() - first);
+        QVariantList values;
+        for (qsizetype at = 0; at < (count == 1 ? 1 : together); ++at)
+            values.append(bound(keys.at(first + std::min(at, count - 1))));
+        const auto some = readAll(database, database.executeWith(count == 1 ? one : many, values), readOrder);
+        if (!some)
+            return some.error();
+        for (const Order& order : some.value())
+            found.insert(order.key, order);
+    }
     QList<Order> orders;
     orders.reserve(keys.size());
-    const QString sql = selectOrders() + u"WHERE o.order_key = ?"_s;
     for (const OrderKey key : keys) {
-        auto one = readAll(database, database.execute(sql, key), readOrder);
-        if (!one)
-            return one.error();
-        orders.append(one.value());
+        if (const auto order = found.constFind(key); order != found.constEnd())
+            orders.append(*order);
     }
     return orders;
 }

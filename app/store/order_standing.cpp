@@ -70,7 +70,7 @@ bool isWatched(Placement placement, OrderStatus status, int openRefills) {
 
 QList<OrdersQuery::Facet> facetsOf(const Order& order) {
     const OrderStanding standing = standingOf(order.placement, order.status, order.rawStatus);
-    if (standing.needsAttention)
+    if (standing.needsAttention || order.late)
         return {Facet::NeedsAttention, standing.facet};
     return {standing.facet};
 }

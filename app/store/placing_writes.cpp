@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/placing_writes.h"
 
+#include "store/order_pace.h"
 #include "store/order_rows.h"
+#include "store/order_search_index.h"
 
 #include <QCoreApplication>
 
@@ -14,20 +16,23 @@ QString words(const char* text) {
 }
 
 struct Placing {
-    qint64 account = 0;
+    OrderPlace place;
     Placement placement = Placement::Sending;
     OrderStanding standing;
 };
 
 Stored<Placing> placingOf(LedgerWrite& write, OrderKey key) {
     auto row = write.database.execute(
-        u"SELECT account, placement, facet, needs_attention FROM orders WHERE order_key = ?"_s, key);
+        u"SELECT account, placement, facet, needs_attention, service_id, %1 FROM orders WHERE order_key = ?"_s.arg(
+            orderTimeSql()),
+        key);
     if (!row)
         return row.error();
     if (!row.value().next())
         return refusal(words(QT_TRANSLATE_NOOP("Ledger", "There is no such order in the ledger.")));
     const Statement& columns = row.value();
-    return Placing{columns.integer(0), static_cast<Placement>(columns.number(1)),
+    return Placing{OrderPlace{columns.integer(0), columns.text(4), columns.integer(5)},
+                   static_cast<Placement>(columns.number(1)),
                    OrderStanding{static_cast<OrdersQuery::Facet>(columns.number(2)), columns.flag(3)}};
 }
 
@@ -61,8 +66,8 @@ Stored<Done> setPlacement(LedgerWrite& write, OrderKey key, const Placing& befor
                                           standing.needsAttention, isWatched(placement, OrderStatus::Unknown, 0), key);
     if (!updated)
         return updated.error();
-    write.tally.leave(before.account, before.standing);
-    write.tally.enter(before.account, standing);
+    write.tally.leave(before.place, before.standing);
+    write.tally.enter(before.place, standing);
     write.changed.append(key);
     return addEvent(write, key, eventOf(placement), text);
 }
@@ -92,7 +97,9 @@ Stored<OrderKey> writeIntent(LedgerWrite& write, const NewOrder& order) {
     }
     if (auto event = addEvent(write, key, OrderEvent::Kind::Recorded, QString()); !event)
         return event.error();
-    write.tally.enter(account.value(), standing);
+    if (auto service = rememberService(write, account.value(), checked.service.id, checked.service.name); !service)
+        return service.error();
+    write.tally.enter({account.value(), checked.service.id, write.now}, standing);
     write.added.append(key);
     return key;
 }
@@ -107,7 +114,7 @@ Stored<Done> writePlaced(LedgerWrite& write, OrderKey key, const QString& orderI
         return refusal(words(QT_TRANSLATE_NOOP("Ledger", "An order cannot be placed without an order id.")));
     {
         auto twin = write.database.execute(u"SELECT order_key FROM orders WHERE account = ? AND order_id = ?"_s,
-                                           before.value().account, orderId);
+                                           before.value().place.account, orderId);
         if (!twin)
             return twin.error();
         if (twin.value().next())
@@ -123,17 +130,24 @@ Stored<Done> writePlaced(LedgerWrite& write, OrderKey key, const QString& orderI
         if (sent.value().next() && !sent.value().isNull(0))
             placedAt = sent.value().integer(0);
     }
+    OrderPlace place = before.value().place;
+    place.time = placedAt;
+    const auto lateAt = lateTime(write, place.account, place.serviceId, placedAt);
+    if (!lateAt)
+        return lateAt.error();
+    if (auto found = findByOrderId(write, key, orderId); !found)
+        return found.error();
     // Nothing was asked yet, but a taken order waits for its start.
     const OrderStanding standing = standingOf(Placement::Placed, OrderStatus::Pending, QString());
-    auto updated =
-        write.database.execute(u"UPDATE orders SET placement = ?, placement_text = '', order_id = ?, status = ?, "
-                               "placed_at = ?, facet = ?, needs_attention = ?, watched = 1 WHERE order_key = ?"_s,
-                               static_cast<int>(Placement::Placed), orderId, static_cast<int>(OrderStatus::Pending),
-                               placedAt, static_cast<int>(standing.facet), standing.needsAttention, key);
+    auto updated = write.database.execute(
+        u"UPDATE orders SET placement = ?, placement_text = '', order_id = ?, status = ?, "
+        "placed_at = ?, facet = ?, needs_attention = ?, watched = 1, late_at = ? WHERE order_key = ?"_s,
+        static_cast<int>(Placement::Placed), orderId, static_cast<int>(OrderStatus::Pending), placedAt,
+        static_cast<int>(standing.facet), standing.needsAttention, lateAt.value(), key);
     if (!updated)
         return updated.error();
-    write.tally.leave(before.value().account, before.value().standing);
-    write.tally.enter(before.value().account, standing);
+    write.tally.leave(before.value().place, before.value().standing);
+    write.tally.enter(place, standing);
     write.changed.append(key);
     return addEvent(write, key, OrderEvent::Kind::Placed, orderId);
 }

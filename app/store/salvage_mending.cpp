@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/salvage_mending.h"
 
-#include "store/order_standing.h"
+#include "store/facet_tally.h"
 
 #include <QCoreApplication>
 
@@ -28,12 +28,14 @@ struct Derived {
     OrderKey key = 0;
     OrderStanding standing;
     bool watched = false;
+    bool late = false;
 };
 
 // Rows whose derived columns are not what their placement and status say.
 Stored<QList<Derived>> wronglyDerived(Database& target) {
     auto rows = target.executeOnce(
-        u"SELECT order_key, placement, status, raw_status, refills_open, facet, needs_attention, watched FROM orders"_s);
+        u"SELECT order_key, placement, status, raw_status, refills_open, facet, needs_attention, watched, "
+        "late FROM orders"_s);
     if (!rows)
         return rows.error();
     QList<Derived> wrong;
@@ -41,10 +43,12 @@ Stored<QList<Derived>> wronglyDerived(Database& target) {
         const Statement& row = rows.value();
         const auto placement = static_cast<Placement>(row.number(1));
         const auto status = static_cast<OrderStatus>(row.number(2));
-        const Derived right{row.integer(0), standingOf(placement, status, row.text(3)),
-                            isWatched(placement, status, row.number(4))};
+        Derived right{row.integer(0), standingOf(placement, status, row.text(3)),
+                      isWatched(placement, status, row.number(4)),
+                      row.flag(8) && placement == Placement::Placed && !isFinal(status)};
+        right.standing.needsAttention = right.standing.needsAttention || right.late;
         const OrderStanding standing{static_cast<OrdersQuery::Facet>(row.number(5)), row.flag(6)};
-        if (standing != right.standing || row.flag(7) != right.watched)
+        if (standing != right.standing || row.flag(7) != right.watched || row.flag(8) != right.late)
             wrong.append(right);
     }
     if (auto ended = target.ended(rows.value()); !ended)
@@ -129,13 +133,31 @@ Stored<Done> recount(Database& target) {
         return wrong.error();
     for (const Derived& right : wrong.value()) {
         auto set = target.execute(
-            u"UPDATE orders SET facet = ?, needs_attention = ?, watched = ? WHERE order_key = ?"_s,
-            static_cast<int>(right.standing.facet), right.standing.needsAttention, right.watched, right.key);
+            u"UPDATE orders SET facet = ?, needs_attention = ?, watched = ?, late = ? WHERE order_key = ?"_s,
+            static_cast<int>(right.standing.facet), right.standing.needsAttention, right.watched, right.late,
+            right.key);
         if (!set)
             return set.error();
     }
-    return runAll(target, {u"DELETE FROM facet_counts"_s,
-                           u"INSERT INTO facet_counts (account, facet, orders) SELECT account, facet, count(*) "
-                           "FROM orders GROUP BY account, facet UNION ALL SELECT account, 1, count(*) FROM orders "
-                           "WHERE needs_attention = 1 GROUP BY account"_s});
+    // All that follows from the orders; the search index fills again by itself.
+    return runAll(
+        target,
+        {u"DELETE FROM facet_counts"_s,
+         u"INSERT INTO facet_counts (account, facet, orders) SELECT account, facet, count(*) "
+         "FROM orders GROUP BY account, facet UNION ALL SELECT account, 1, count(*) FROM orders "
+         "WHERE needs_attention = 1 GROUP BY account"_s,
+         u"DELETE FROM service_counts"_s,
+         u"INSERT INTO service_counts (account, service_id, facet, orders) SELECT account, service_id, facet, count(*) "
+         "FROM orders GROUP BY account, service_id, facet UNION ALL SELECT account, service_id, 1, count(*) FROM "
+         "orders "
+         "WHERE needs_attention = 1 GROUP BY account, service_id"_s,
+         u"DELETE FROM time_counts"_s,
+         u"INSERT INTO time_counts (account, quarter, facet, orders) SELECT account, %1 / 900000, facet, count(*) "
+         "FROM orders GROUP BY 1, 2, 3 UNION ALL SELECT account, %1 / 900000, 1, count(*) FROM orders "
+         "WHERE needs_attention = 1 GROUP BY 1, 2"_s.arg(orderTimeSql()),
+         u"DELETE FROM order_services"_s,
+         u"INSERT INTO order_services (account, service_id, service_name, completed, usual_ms) SELECT account, "
+         "service_id, MAX(service_name), SUM(CASE WHEN status = 3 AND placed_at > 0 THEN 1 ELSE 0 END), "
+         "COALESCE(CAST(AVG(CASE WHEN status = 3 AND placed_at > 0 AND changed_at > placed_at THEN changed_at - "
+         "placed_at END) AS BIGINT), 0) FROM orders GROUP BY account, service_id"_s});
 }

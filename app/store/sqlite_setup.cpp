@@ -70,6 +70,18 @@ QString likeOperator() {
     return u"LIKE"_s;
 }
 
+QString finerThan(const QString& column, int decimals) {
+    return u"(INSTR(%1, '.') > 0 AND LENGTH(%1) - INSTR(%1, '.') > %2)"_s.arg(column).arg(decimals);
+}
+
+QString byIndex(const QString& index) {
+    return u"INDEXED BY "_s + index;
+}
+
+QString searchedOrders() {
+    return u"order_search s CROSS JOIN orders o ON o.order_key = s.rowid WHERE order_search MATCH ?"_s;
+}
+
 Stored<Done> prepareFile(const QString& filePath) {
     // SQLite gives the files beside it the mode of this one.
     const QFileInfo info(filePath);

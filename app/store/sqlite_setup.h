@@ -13,6 +13,13 @@ namespace sqlite {
 [[nodiscard]] QString beginWriting();
 /// Compares without regard to case (ASCII), pattern with escape '\'.
 [[nodiscard]] QString likeOperator();
+/// Whether a decimal text has more than so many decimals.
+[[nodiscard]] QString finerThan(const QString& column, int decimals);
+/// Behind a table's name: its rows are found by this index and no other. For what the planner, which does not know how
+/// the values are spread, cannot choose well.
+[[nodiscard]] QString byIndex(const QString& index);
+/// The tables and the condition of orders (o) found by order_search, in the order of s.rowid.
+[[nodiscard]] QString searchedOrders();
 
 /// Makes the file (0600, its folder 0700) when it is missing and mends its mode and that of the files beside it.
 [[nodiscard]] Stored<Done> prepareFile(const QString& filePath);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/status_writes.h"
 
+#include "store/order_pace.h"
 #include "store/order_rows.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,10 @@ struct Known {
     QString currency;
     int openRefills = 0;
     OrderStanding standing;
+    OrderPlace place;
+    Timestamp placedAt = 0;
+    Timestamp lateAt = 0;
+    bool late = false;
 };
 
 std::optional<QString> optionalText(const Statement& row, int column) {
@@ -37,7 +42,8 @@ std::optional<QString> optionalText(const Statement& row, int column) {
 Stored<std::optional<Known>> knownOrder(LedgerWrite& write, qint64 account, const QString& orderId) {
     auto found = write.database.execute(
         u"SELECT order_key, status, raw_status, charge, charge_currency, start_count, remains, currency, refills_open, "
-        "facet, needs_attention FROM orders WHERE account = ? AND order_id = ? AND placement = 1"_s,
+        "facet, needs_attention, service_id, placed_at, late_at, late FROM orders "
+        "WHERE account = ? AND order_id = ? AND placement = 1"_s,
         account, orderId);
     if (!found)
         return found.error();
@@ -58,6 +64,10 @@ Stored<std::optional<Known>> knownOrder(LedgerWrite& write, qint64 account, cons
     known.currency = row.text(7);
     known.openRefills = row.number(8);
     known.standing = {static_cast<OrdersQuery::Facet>(row.number(9)), row.flag(10)};
+    known.placedAt = row.integer(12);
+    known.place = {account, row.text(11), known.placedAt};
+    known.lateAt = row.integer(13);
+    known.late = row.flag(14);
     return std::optional<Known>(std::move(known));
 }
 
@@ -85,7 +95,21 @@ Stored<Done> touch(LedgerWrite& write, OrderKey key) {
     return Done();
 }
 
-Stored<Done> change(LedgerWrite& write, qint64 account, const Known& known, const Told& told) {
+// A completed order teaches how long its service takes; a running one may yet become late.
+Stored<Timestamp> lateAfter(LedgerWrite& write, const Known& known, const Told& told) {
+    const bool completes = told.status == OrderStatus::Completed && known.told.status != OrderStatus::Completed;
+    if (completes && known.placedAt > 0) {
+        const Timestamp took = write.now - known.placedAt;
+        if (auto learned = learnPace(write, known.place.account, known.place.serviceId, took); !learned)
+            return learned.error();
+    }
+    if (isFinal(told.status) || known.late)
+        return Timestamp(0);
+    return known.lateAt != 0 ? known.lateAt
+                             : lateTime(write, known.place.account, known.place.serviceId, known.placedAt);
+}
+
+Stored<Done> change(LedgerWrite& write, const Known& known, const Told& told) {
     std::optional<qint64> chargeSort;
     if (told.charge)
         chargeSort = sortKey(amountFromText(*told.charge));
@@ -98,15 +122,21 @@ Stored<Done> change(LedgerWrite& write, qint64 account, const Known& known, cons
         return counts.error();
     if (told.status != known.told.status || told.rawStatus != known.told.rawStatus) {
         // Only then the indexed columns can differ.
-        const OrderStanding standing = standingOf(Placement::Placed, told.status, told.rawStatus);
+        const bool late = known.late && !isFinal(told.status);
+        const auto lateAt = lateAfter(write, known, told);
+        if (!lateAt)
+            return lateAt.error();
+        OrderStanding standing = standingOf(Placement::Placed, told.status, told.rawStatus);
+        standing.needsAttention = standing.needsAttention || late;
         auto status = write.database.execute(
-            u"UPDATE orders SET status = ?, facet = ?, needs_attention = ?, watched = ? WHERE order_key = ?"_s,
+            u"UPDATE orders SET status = ?, facet = ?, needs_attention = ?, watched = ?, late = ?, late_at = ? "
+            "WHERE order_key = ?"_s,
             static_cast<int>(told.status), static_cast<int>(standing.facet), standing.needsAttention,
-            isWatched(Placement::Placed, told.status, known.openRefills), known.key);
+            isWatched(Placement::Placed, told.status, known.openRefills), late, lateAt.value(), known.key);
         if (!status)
             return status.error();
-        write.tally.leave(account, known.standing);
-        write.tally.enter(account, standing);
+        write.tally.leave(known.place, known.standing);
+        write.tally.enter(known.place, standing);
     } else if (told.remains == known.told.remains) {
         return Done();
     }
@@ -138,7 +168,7 @@ Stored<Done> writeStatuses(LedgerWrite& write, const QString& accountId, const Q
             continue;
         const Known& known = *found.value();
         const Told told = after(known, report);
-        const auto written = told == known.told ? touch(write, known.key) : change(write, account.value(), known, told);
+        const auto written = told == known.told ? touch(write, known.key) : change(write, known, told);
         if (!written)
             return written.error();
         if (!write.changed.contains(known.key))

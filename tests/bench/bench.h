@@ -54,6 +54,8 @@ template <typename Work, typename Floor>
 [[nodiscard]] std::optional<Measured> measureBulkPreview();
 [[nodiscard]] std::optional<Measured> measureDecode();
 [[nodiscard]] std::optional<Measured> measureFilter();
+[[nodiscard]] std::optional<Measured> measureOrdersFacet();
+[[nodiscard]] std::optional<Measured> measureOrdersSearch();
 [[nodiscard]] std::optional<Measured> measurePlace();
 [[nodiscard]] std::optional<Measured> measureProxy();
 [[nodiscard]] std::optional<Measured> measureSort();

@@ -16,6 +16,8 @@ constexpr std::array figures = {
     Figure{"filter_vs_proxy", measureProxy},
     Figure{"sort_100k", measureSort},
     Figure{"place", measurePlace},
+    Figure{"orders_facet_1m", measureOrdersFacet},
+    Figure{"orders_search_1m", measureOrdersSearch},
     Figure{"start", measureStart},
     Figure{"rss_start", measureStartMemory},
     Figure{"bulk_10k", measureBulk},

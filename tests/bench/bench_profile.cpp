@@ -26,7 +26,7 @@ WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000
 INSERT INTO orders (account, order_id, service_id, service_name, service_type, rate, currency, refill_offered,
     cancel_offered, parameters, link, units, expected_charge, placement, status, raw_status, charge, charge_currency,
     start_count, remains, charge_sort, recorded_at, placed_at, checked_at, changed_at, facet, needs_attention, watched)
-SELECT 1, CAST(20000000 + i AS TEXT), CAST(i % 300 + 1 AS TEXT), 'Instagram Followers - Real | Max 50K | ' || i % 300,
+SELECT 1, CAST(20000000 + i AS TEXT), CAST(i % 300 + 1 AS TEXT), 'Instagram Followers - Real | Max 50K | ' || (i % 300),
     'Default', '0.9', 'USD', 1, i % 2,
     '[["service","' || (i % 300 + 1) || '"],["link","https://www.instagram.com/p/' || i || '/"],["quantity","1000"]]',
     'https://www.instagram.com/p/' || i || '/', 1000, '0.9', 1,
@@ -40,6 +40,14 @@ INSERT INTO order_events (order_key, number, kind, at, text)
 SELECT order_key, 1, 0, recorded_at, '' FROM orders UNION ALL SELECT order_key, 2, 1, placed_at, order_id FROM orders;
 INSERT INTO facet_counts SELECT 1, facet, COUNT(*) FROM orders GROUP BY facet
     UNION ALL SELECT 1, 1, SUM(needs_attention) FROM orders;
+INSERT INTO service_counts SELECT 1, service_id, facet, COUNT(*) FROM orders GROUP BY service_id, facet
+    UNION ALL SELECT 1, service_id, 1, SUM(needs_attention) FROM orders GROUP BY service_id HAVING SUM(needs_attention) > 0;
+INSERT INTO time_counts SELECT 1, placed_at / 900000, facet, COUNT(*) FROM orders GROUP BY 2, 3
+    UNION ALL SELECT 1, placed_at / 900000, 1, SUM(needs_attention) FROM orders GROUP BY 2;
+INSERT INTO order_services SELECT 1, service_id, MAX(service_name), COUNT(*), 3600000 FROM orders GROUP BY service_id;
+INSERT INTO order_search (rowid, words) SELECT order_key,
+    order_id || CHAR(10) || link || CHAR(10) || service_name || CHAR(10) || service_id FROM orders;
+UPDATE order_search_state SET fed_to = 1000000;
 )";
 
 QByteArray schema(int* version) {

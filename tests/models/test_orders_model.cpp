@@ -100,9 +100,9 @@ private Q_SLOTS:
     void namesItsColumns() {
         LedgerFixture fixture;
         OrdersModel model(fixture.ledger());
-        const QStringList titles = {u"Order ID"_s, u"Service"_s,     u"Link"_s,   u"Quantity"_s,
-                                    u"Progress"_s, u"Charge"_s,      u"Status"_s, u"Refill"_s,
-                                    u"Placed"_s,   u"Start count"_s, u"Remains"_s};
+        const QStringList titles = {u"Order ID"_s, u"Service"_s,     u"Link"_s,    u"Quantity"_s,
+                                    u"Progress"_s, u"Charge"_s,      u"Status"_s,  u"Refill"_s,
+                                    u"Placed"_s,   u"Start count"_s, u"Remains"_s, u"Account"_s};
         QCOMPARE(model.columnCount(), titles.size());
         for (int column = 0; column < titles.size(); ++column)
             QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), titles.at(column));
@@ -313,6 +313,15 @@ private Q_SLOTS:
         model.setQuery(queryOf());
         QTRY_VERIFY(!model.isLoading());
         QCOMPARE(firstRows, 200);
+        QCOMPARE(resets.size(), 1);
+        // A bounded number comes by itself, the others as they are asked for.
+        QVERIFY(model.rowCount() < 25'000);
+        QCOMPARE(model.total(), std::optional(many));
+        while (model.canFetchMore({})) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before || !model.canFetchMore({}));
+        }
         QCOMPARE(model.rowCount(), many);
         QCOMPARE(resets.size(), 1);
         for (int row = 0; row < many; row += 997) {

@@ -27,6 +27,12 @@ constexpr const char* fill[] = {
     "UNION ALL SELECT order_key, 2, 1, placed_at, order_id FROM orders",
     "INSERT INTO facet_counts SELECT account, facet, count(*) FROM orders GROUP BY account, facet "
     "UNION ALL SELECT account, 1, sum(needs_attention) FROM orders GROUP BY account HAVING sum(needs_attention) > 0",
+    "INSERT INTO service_counts SELECT account, service_id, facet, count(*) FROM orders GROUP BY 1, 2, 3 "
+    "UNION ALL SELECT account, service_id, 1, count(*) FROM orders WHERE needs_attention = 1 GROUP BY 1, 2",
+    "INSERT INTO time_counts SELECT account, placed_at / 900000, facet, count(*) FROM orders GROUP BY 1, 2, 3 "
+    "UNION ALL SELECT account, placed_at / 900000, 1, count(*) FROM orders WHERE needs_attention = 1 GROUP BY 1, 2",
+    "INSERT INTO order_services SELECT account, service_id, max(service_name), count(*), 3600000 FROM orders "
+    "GROUP BY 1, 2",
     "INSERT INTO refills (order_key, account, refill_id, status, raw_status, asked_at, watched) "
     "SELECT order_key, account, refill_id, 3, 'Completed', placed_at, 0 FROM orders WHERE refill_id IS NOT NULL",
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) "

@@ -296,7 +296,7 @@ void TestBackups::keeperHearsOfDamageFromReading() {
     fillLedger(file, 2000);
     QByteArray bytes = contentOf(file);
     // The page with this order's row.
-    bytes.replace(bytes.indexOf("https://example.com/p/1000") / 4096 * 4096, 4096, QByteArray(4096, '\x5a'));
+    bytes.replace(bytes.indexOf("]]https://example.com/p/1000") / 4096 * 4096, 4096, QByteArray(4096, '\x5a'));
     writeFile(file, bytes);
     Ledger ledger(file);
     must(ledger.open());

@@ -128,7 +128,7 @@ void TestPlacing::everyStep() {
             return await(room.ledger->recordPlaced(key, u"777"_s));
         return await(room.ledger->recordOutcome(key, target, u"words <b>of</b> it"_s));
     }();
-    QCOMPARE(step.ok(), allowed);
+    QVERIFY2(step.ok() == allowed, qPrintable(problem(step)));
     const Order after = orderOf(*room.ledger, key);
     const FacetCounts counts = must(room.ledger->facetCounts(u"one"_s));
     QCOMPARE(counts.value(OrdersQuery::Facet::All), 1);

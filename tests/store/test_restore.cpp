@@ -209,9 +209,27 @@ void TestRestore::ofAnOlderVersion() {
     Room room;
     placeOrder(*room.ledger.ledger, u"one"_s, u"1"_s);
     const QString copy = room.copy();
-    for (const QString& sql : {u"DROP TABLE bulk_lines"_s, u"DROP TABLE bulk_lists"_s, u"DROP TABLE service_changes"_s,
-                               u"DROP TABLE service_notes"_s, u"DROP INDEX orders_by_service"_s,
-                               u"DROP INDEX orders_money_back"_s, u"PRAGMA user_version = 1"_s})
+    for (const QString& sql : {u"DROP TABLE bulk_lines"_s,
+                               u"DROP TABLE bulk_lists"_s,
+                               u"DROP TABLE service_changes"_s,
+                               u"DROP TABLE service_notes"_s,
+                               u"DROP INDEX orders_by_service"_s,
+                               u"DROP TABLE order_search"_s,
+                               u"DROP TABLE order_search_state"_s,
+                               u"DROP TABLE service_counts"_s,
+                               u"DROP TABLE time_counts"_s,
+                               u"DROP TABLE order_services"_s,
+                               u"DROP INDEX orders_late"_s,
+                               u"ALTER TABLE orders DROP COLUMN late"_s,
+                               u"ALTER TABLE orders DROP COLUMN late_at"_s,
+                               u"DROP INDEX orders_by_time"_s,
+                               u"DROP INDEX orders_by_charge"_s,
+                               u"DROP INDEX orders_by_units"_s,
+                               u"DROP INDEX orders_by_link"_s,
+                               u"DROP INDEX orders_by_service_name"_s,
+                               u"DROP INDEX orders_by_id_length"_s,
+                               u"DROP INDEX orders_money_back"_s,
+                               u"PRAGMA user_version = 1"_s})
         QCOMPARE(OutsideView(copy).run(sql), QString());
     const auto plan = prepareRestore(room.files, copy);
     QVERIFY2(plan.ok(), qPrintable(problem(plan)));

@@ -72,11 +72,29 @@ void OrderActions::setAccount(AccountDesk* desk) {
     for (const auto& connection : std::as_const(m_connections))
         disconnect(connection);
     m_connections.clear();
+    m_followed.clear();
     m_sentAgain.clear();
     m_desk = desk;
     m_addExisting->setEnabled(desk);
-    if (!desk)
+    if (desk)
+        follow(*desk);
+}
+
+AccountDesk* OrderActions::deskOf(const QString& accountId) {
+    if (m_desk && m_desk->id() == accountId)
+        return m_desk;
+    AccountDesk* desk = m_desks ? m_desks(accountId) : nullptr;
+    if (desk)
+        follow(*desk);
+    return desk;
+}
+
+void OrderActions::follow(AccountDesk& followed) {
+    AccountDesk* desk = &followed;
+    if (m_followed.contains(desk))
         return;
+    m_followed.insert(desk);
+    m_connections.append(connect(desk, &QObject::destroyed, this, [this, desk] { m_followed.remove(desk); }));
     m_connections.append(
         connect(&desk->placer(), &OrderPlacer::notRecorded, this, [this](quint64 wish, const LedgerError& error) {
             if (m_sentAgain.remove(wish))
@@ -129,8 +147,23 @@ void OrderActions::withOrders(const Work& work) {
     });
 }
 
+void OrderActions::withDesks(const std::function<void(AccountDesk& desk, const QList<Order>& orders)>& work) {
+    withOrders([this, work](const QList<Order>& orders) {
+        QMap<QString, QList<Order>> byAccount;
+        for (const Order& order : orders)
+            byAccount[order.accountId].append(order);
+        for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it) {
+            if (AccountDesk* desk = deskOf(it.key()))
+                work(*desk, it.value());
+            else
+                Q_EMIT message(Tone::Warn, tr("%n order(s) belong to an account that was removed: nothing was asked.",
+                                              nullptr, static_cast<int>(it.value().size())));
+        }
+    });
+}
+
 void OrderActions::refill() {
-    withOrders([this](const QList<Order>& orders) { m_desk->tracker().requestRefills(orders); });
+    withDesks([](AccountDesk& desk, const QList<Order>& orders) { desk.tracker().requestRefills(orders); });
 }
 
 void OrderActions::cancel() {
@@ -143,11 +176,11 @@ void OrderActions::cancel() {
 }
 
 void OrderActions::cancelConfirmed() {
-    withOrders([this](const QList<Order>& orders) { m_desk->tracker().cancel(orders); });
+    withDesks([](AccountDesk& desk, const QList<Order>& orders) { desk.tracker().cancel(orders); });
 }
 
 void OrderActions::check() {
-    withOrders([this](const QList<Order>& orders) { m_desk->tracker().checkNow(orders); });
+    withDesks([](AccountDesk& desk, const QList<Order>& orders) { desk.tracker().checkNow(orders); });
 }
 
 void OrderActions::again() {
@@ -175,8 +208,8 @@ void OrderActions::addExisting() {
 }
 
 void OrderActions::sendAgain(const Order& order) {
-    if (m_desk)
-        m_sentAgain.insert(m_desk->placer().sendAgain(order));
+    if (AccountDesk* desk = deskOf(order.accountId))
+        m_sentAgain.insert(desk->placer().sendAgain(order));
 }
 
 void OrderActions::copyLinks() {

@@ -26,7 +26,10 @@ class OrderActions final : public QObject {
 public:
     OrderActions(Theme& theme, Ledger& ledger, OrdersModel& model, QWidget* buttonsParent);
 
+    using Desks = std::function<AccountDesk*(const QString& accountId)>;
     void setAccount(AccountDesk* desk);
+    /// Of orders of other accounts than that one.
+    void setDesks(const Desks& desks) { m_desks = desks; }
     /// How many orders of the account may have been placed without an id.
     void setUnconfirmed(int orders) { m_unconfirmed = orders; }
     /// keys: the chosen ones; loaded: those of them that are at hand, a sample where there are very many.
@@ -60,6 +63,10 @@ Q_SIGNALS:
 private:
     using Work = std::function<void(const QList<Order>& orders)>;
     void withOrders(const Work& work);
+    /// The same for each account's own orders, at its own desk.
+    void withDesks(const std::function<void(AccountDesk& desk, const QList<Order>& orders)>& work);
+    [[nodiscard]] AccountDesk* deskOf(const QString& accountId);
+    void follow(AccountDesk& desk);
     void requestAgain(bool forAnotherLink);
     void report(const QString& accepted, const OrderTracker::Refusals& refused);
 
@@ -67,6 +74,8 @@ private:
     Ledger& m_ledger;
     OrdersModel& m_model;
     QPointer<AccountDesk> m_desk;
+    Desks m_desks;
+    QSet<AccountDesk*> m_followed; ///< whose answers are told here
     QList<QMetaObject::Connection> m_connections;
     QList<OrderKey> m_keys;
     QSet<quint64> m_sentAgain; ///< wishes of this account's placer

@@ -41,9 +41,9 @@ void OrdersFoot::setAccount(AccountDesk* desk) {
     update();
 }
 
-void OrdersFoot::setCounts(int shown, int chosen, int running) {
+void OrdersFoot::setCounts(int rows, std::optional<int> total, int chosen, int running) {
     m_running = running;
-    m_shown->setText(tr("%Ln order(s)", nullptr, shown));
+    m_shown->setText(total ? tr("%Ln order(s)", nullptr, *total) : tr("More than %Ln order(s)", nullptr, rows));
     m_chosen->setText(chosen > 0 ? tr("%Ln selected", nullptr, chosen) : QString());
     m_chosen->setVisible(chosen > 0);
     update();

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class AccountDesk;
 class PlainLabel;
 class Theme;
@@ -20,7 +22,8 @@ public:
     explicit OrdersFoot(Theme& theme, QWidget* parent = nullptr);
 
     void setAccount(AccountDesk* desk);
-    void setCounts(int shown, int chosen, int running);
+    /// rows: those that came; total: of all that match, where it is known.
+    void setCounts(int rows, std::optional<int> total, int chosen, int running);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
-#include "core/order_search.h"
+#include "core/order_condition.h"
 #include "desk/account_desk.h"
 #include "models/order_facets_model.h"
 #include "models/orders_model.h"
+#include "store/order_plan.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/facet_list.h"
+#include "ui/kit/filter_chips.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/tool_row.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
+#include "ui/orders/order_filters.h"
 #include "ui/orders/orders_foot.h"
+#include "ui/orders/orders_search.h"
 #include "ui/orders/unconfirmed_banner.h"
 #include "ui/orders/unconfirmed_view.h"
 
@@ -40,13 +43,13 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     , m_settings(settings)
     , m_ledger(ledger)
     , m_model(new OrdersModel(ledger, this))
-    , m_facets(new OrderFacetsModel(ledger, this))
     , m_actions(new OrderActions(theme, ledger, *m_model, this))
-    , m_side(new QWidget(this))
-    , m_facetList(new FacetList(theme, tr("Statuses"), m_side))
+    , m_side(new OrderFilters(theme, settings, ledger, this))
+    , m_chips(new FilterChips(theme, tr("Filters of the orders"), this))
     , m_unconfirmed(new UnconfirmedBanner(theme, this))
     , m_question(new Banner(theme, this))
-    , m_search(new SearchField(theme, tr("Search orders"), tr("Search orders by id, link, service"), this))
+    , m_searching(new OrdersSearch(theme, this))
+    , m_search(m_searching->field())
     , m_table(new DataTable(theme, settings, tr("Orders"), u"orders/columns"_s, this))
     , m_empty(new EmptyState(theme, u"inbox"_s, {}, {}, {}, this))
     , m_tableOrEmpty(new QStackedWidget(this))
@@ -54,7 +57,6 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     , m_foot(new OrdersFoot(theme, this))
     , m_list(new QWidget(this))
     , m_views(new QStackedWidget(this)) {
-    m_facetList->setModel(m_facets);
     buildTable(settings);
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
@@ -67,13 +69,6 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     split->addWidget(m_details);
     split->setStretchFactor(0, 1);
     split->setSizes({400, 212});
-
-    auto* side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(0);
-    m_facetList->setTitle(tr("Statuses"));
-    side->addWidget(m_facetList, 1);
-    m_side->setFixedWidth(Size::facets);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -90,16 +85,10 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_views);
 
-    connect(m_facetList, &FacetList::chosen, this, [this](const QModelIndex& index) {
-        OrdersQuery query = m_model->query();
-        query.facet = static_cast<OrdersQuery::Facet>(index.data(Role::Facet).toInt());
-        narrow(query);
-    });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        OrdersQuery query = m_model->query();
-        query.text = text.trimmed();
-        narrow(query);
-    });
+    connect(m_side, &OrderFilters::changed, this, &OrdersPage::narrow);
+    connect(m_chips, &FilterChips::removed, m_side, &OrderFilters::remove);
+    connect(m_chips, &FilterChips::cleared, m_side, &OrderFilters::clear);
+    connect(m_searching, &OrdersSearch::changed, this, &OrdersPage::narrow);
     m_search->steer(m_table);
     connect(m_unconfirmed, &UnconfirmedBanner::lookRequested, this, [this] { showUnconfirmed(); });
     connect(m_details, &OrderDetails::inquiryRequested, this, &OrdersPage::showUnconfirmed);
@@ -123,7 +112,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     connect(m_details, &OrderDetails::sendAgainRequested, m_actions, &OrderActions::sendAgain);
     connect(m_details, &OrderDetails::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
     connect(m_empty, &EmptyState::activated, m_actions, &OrderActions::addExisting);
-    connect(m_facets, &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
+    connect(&m_side->statuses(), &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
     connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
     connect(m_model, &OrdersModel::readFailed, this, [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -147,7 +136,8 @@ void OrdersPage::buildTable(Settings&) {
                          {.width = 96, .cell = Cell::Muted},
                          {.width = 90, .cell = Cell::Muted},
                          {.width = 92, .shown = false},
-                         {.width = 92, .shown = false}},
+                         {.width = 92, .shown = false},
+                         {.width = 120, .shown = false}},
                         OrdersModel::Placed, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OrdersPage::showContextMenu);
@@ -165,6 +155,7 @@ QWidget* OrdersPage::buildToolbar() {
     constexpr int searchMinimum = 220;
     auto* row = new ToolRow(m_search, searchMinimum, bar);
     rows->addWidget(row);
+    rows->addWidget(m_chips);
     Button* columns = iconButton(theme(), u"columns-3"_s, tr("Columns"), bar);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
@@ -180,15 +171,15 @@ void OrdersPage::setAccount(AccountDesk* desk) {
     m_desk = desk;
     m_actions->setAccount(desk);
     m_foot->setAccount(desk);
-    m_facets->setAccount(desk ? desk->id() : QString());
     m_table->setAccount(desk ? desk->id() : QString());
     if (m_inquiry)
         m_inquiry->setAccount(desk);
     m_views->setCurrentWidget(m_list);
-    OrdersQuery query = m_model->query();
-    query.accountId = desk ? desk->id() : QString();
-    narrow(query);
-    m_facetList->choose(m_facets->rowOf(query.facet));
+    m_side->setAccount(desk ? desk->id() : QString());
+}
+
+void OrdersPage::setDesks(const std::function<AccountDesk*(const QString& accountId)>& desks) {
+    m_actions->setDesks(desks);
 }
 
 void OrdersPage::focusSearch() {
@@ -205,8 +196,19 @@ void OrdersPage::refresh() {
         m_inquiry->checkBalance();
 }
 
-void OrdersPage::narrow(const OrdersQuery& query) {
+// What is typed and cannot be read leaves the rows that are there.
+void OrdersPage::narrow() {
+    OrdersQuery query = m_model->query();
+    m_side->narrow(query);
+    m_searching->ask(query);
     m_question->hide();
+    m_side->setAsked(query);
+    m_chips->setFilters(m_side->words());
+    if (const bool all = m_desk && query.accountId.isEmpty(); all != m_allAccounts) {
+        m_allAccounts = all;
+        m_table->setColumnShown(OrdersModel::Account, all);
+    }
+    m_model->setAccountNames(query.accountNames);
     m_model->setQuery(query);
     onSelectionChanged();
 }
@@ -214,7 +216,8 @@ void OrdersPage::narrow(const OrdersQuery& query) {
 void OrdersPage::showFacet(OrdersQuery::Facet facet) {
     m_views->setCurrentWidget(m_list);
     m_search->clear();
-    m_facetList->choose(m_facets->rowOf(facet));
+    m_side->clear();
+    m_side->choose(facet);
 }
 
 void OrdersPage::showOrder(OrderKey key) {
@@ -268,8 +271,9 @@ void OrdersPage::onSelectionChanged() {
         m_details->setOrder(*order);
     else if (!current.isValid())
         m_details->clear();
-    m_foot->setCounts(m_model->rowCount(), static_cast<int>(keys.size()),
-                      m_facets->count(OrdersQuery::Facet::Pending) + m_facets->count(OrdersQuery::Facet::InProgress));
+    m_foot->setCounts(m_model->rowCount(), m_model->total(), static_cast<int>(keys.size()),
+                      m_side->statuses().count(OrdersQuery::Facet::Pending) +
+                          m_side->statuses().count(OrdersQuery::Facet::InProgress));
 }
 
 void OrdersPage::onRowsShown() {
@@ -277,6 +281,8 @@ void OrdersPage::onRowsShown() {
         m_wanted = 0;
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, 0));
+    } else if (m_wanted != 0 && !m_model->isLoading() && m_model->canFetchMore({})) {
+        m_model->fetchMore({}); // until its row is there
     } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         // The newest order is what a person looks for first.
         m_table->selectRow(0);
@@ -286,7 +292,7 @@ void OrdersPage::onRowsShown() {
 }
 
 void OrdersPage::updateBanner() {
-    const int unconfirmed = m_facets->count(OrdersQuery::Facet::Unconfirmed);
+    const int unconfirmed = m_side->statuses().count(OrdersQuery::Facet::Unconfirmed);
     m_unconfirmed->setCount(unconfirmed);
     m_actions->setUnconfirmed(unconfirmed);
     onSelectionChanged();
@@ -295,9 +301,15 @@ void OrdersPage::updateBanner() {
 void OrdersPage::updateEmptyState() {
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
     const OrdersQuery& query = m_model->query();
-    if (!query.text.isEmpty())
+    if (!query.text.isEmpty() && m_model->looksAtNewestOnly())
+        m_empty->setContent(u"search-x"_s, tr("No order matches “%1”").arg(query.text),
+                            tr("So short a text is looked for in the newest %Ln order(s) only. Type one letter more.",
+                               nullptr, OrderPlan::shortTextReach));
+    else if (!query.text.isEmpty())
         m_empty->setContent(u"search-x"_s, tr("No order matches “%1”").arg(query.text),
                             tr("Order ids, links and service names are searched."));
+    else if (m_side->isNarrowed())
+        m_empty->setContent(u"inbox"_s, tr("No such orders"), tr("No order is of this status and these filters."));
     else if (query.facet != OrdersQuery::Facet::All)
         m_empty->setContent(u"inbox"_s, tr("No such orders"), tr("Nothing has this status now."));
     else

@@ -7,24 +7,28 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class Banner;
 class Button;
 class DataTable;
 class EmptyState;
-class FacetList;
+class FilterChips;
 class Ledger;
 class OrderActions;
 class OrderDetails;
-class OrderFacetsModel;
+class OrderFilters;
 class OrdersFoot;
 class OrdersModel;
+class OrdersSearch;
 class QStackedWidget;
 class QVBoxLayout;
 class SearchField;
 class UnconfirmedBanner;
 class UnconfirmedView;
 
-/// The orders of one account: statuses at the left, the table, the chosen order below it.
+/// Orders, of the header's account unless others are asked for: statuses and filters at the left, the table, the chosen
+/// order below it.
 class OrdersPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrdersPage)
@@ -34,6 +38,8 @@ public:
     OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget* parent = nullptr);
 
     void setAccount(AccountDesk* desk) override;
+    /// The desk of an account, for the orders of others than the header's: nullptr for an account that is gone.
+    void setDesks(const std::function<AccountDesk*(const QString& accountId)>& desks);
     void focusSearch() override;
     /// Checks the chosen orders, or all that are shown and running.
     void refresh() override;
@@ -55,7 +61,7 @@ protected:
 private:
     void buildTable(Settings& settings);
     [[nodiscard]] QWidget* buildToolbar();
-    void narrow(const OrdersQuery& query);
+    void narrow();
     void onSelectionChanged();
     void onRowsShown();
     void updateBanner();
@@ -68,12 +74,12 @@ private:
     Ledger& m_ledger;
     QPointer<AccountDesk> m_desk;
     OrdersModel* m_model;
-    OrderFacetsModel* m_facets;
     OrderActions* m_actions;
-    QWidget* m_side;
-    FacetList* m_facetList;
+    OrderFilters* m_side;
+    FilterChips* m_chips;
     UnconfirmedBanner* m_unconfirmed;
     Banner* m_question;
+    OrdersSearch* m_searching;
     SearchField* m_search;
     DataTable* m_table;
     EmptyState* m_empty;
@@ -83,5 +89,6 @@ private:
     QWidget* m_list;                      ///< all of the above
     UnconfirmedView* m_inquiry = nullptr; ///< made when it is first looked at
     QStackedWidget* m_views;              ///< m_list or m_inquiry
-    OrderKey m_wanted = 0;                ///< to be chosen as soon as its row is there
+    bool m_allAccounts = false;
+    OrderKey m_wanted = 0; ///< to be chosen as soon as its row is there
 };

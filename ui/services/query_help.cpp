@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostRows = 20;
 
-QList<QPair<QString, QString>> table() {
+QList<QPair<QString, QString>> catalogTable() {
     const auto said = [](const char* text) { return QueryHelp::tr(text); };
     return {
         {u"instagram likes"_s, said(QT_TR_NOOP("Both words, in any order"))},
@@ -39,9 +39,10 @@ QList<QPair<QString, QString>> table() {
 
 } // namespace
 
-QueryHelp::QueryHelp(Theme& theme, QWidget* parent)
+QueryHelp::QueryHelp(Theme& theme, QWidget* parent, Table table)
     : Panel(parent)
-    , m_rows(new LanguageRows(theme, tr("What can be searched for"), this)) {
+    , m_rows(new LanguageRows(theme, tr("What can be searched for"), this))
+    , m_table(table != nullptr ? table : &catalogTable) {
     setWindowFlags(Qt::Popup);
     setAccessibleName(tr("What can be searched for"));
     auto* column = new QVBoxLayout(this);
@@ -54,14 +55,16 @@ QueryHelp::QueryHelp(Theme& theme, QWidget* parent)
     };
     line(Theme::Text::Strong, Theme::Ink::Text, tr("What can be searched for"));
     column->addWidget(m_rows);
-    line(Theme::Text::Small, Theme::Ink::Muted, tr("A click inserts the example · Ctrl+Space suggests while typing"));
+    line(Theme::Text::Small, Theme::Ink::Muted,
+         table != nullptr ? tr("A click inserts the example")
+                          : tr("A click inserts the example · Ctrl+Space suggests while typing"));
     setFocusProxy(m_rows);
     m_rows->installEventFilter(this);
     connect(m_rows, &QListView::clicked, this, [this](const QModelIndex& index) { pick(index.row()); });
 }
 
 void QueryHelp::openBelow(const QWidget& widget) {
-    m_rows->setRows(table()); // in the language of now
+    m_rows->setRows(m_table()); // in the language of now
     const QSize room = m_rows->roomFor(mostRows);
     m_rows->setFixedSize(room + QSize(2 * Size::step, 2));
     adjustSize();

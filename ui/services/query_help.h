@@ -13,7 +13,10 @@ class QueryHelp final : public Panel {
     Q_DISABLE_COPY_MOVE(QueryHelp)
 
 public:
-    explicit QueryHelp(Theme& theme, QWidget* parent = nullptr);
+    /// An example, and what it means.
+    using Table = QList<QPair<QString, QString>> (*)();
+    /// table: of another language than the catalog's.
+    explicit QueryHelp(Theme& theme, QWidget* parent = nullptr, Table table = nullptr);
 
     /// Below the widget, their left ends together.
     void openBelow(const QWidget& widget);
@@ -28,4 +31,5 @@ private:
     void pick(int row);
 
     LanguageRows* m_rows;
+    Table m_table;
 };
