@@ -96,8 +96,8 @@ void OrderFiltersModel::apply(const OrderCounts& counts) {
 void OrderFiltersModel::rebuild() {
     QList<Row> rows;
     addTimes(rows);
-    addServices(rows);
     addAccounts(rows);
+    addServices(rows);
     const auto same = [](const Row& a, const Row& b) { return a.filter == b.filter && a.text == b.text; };
     if (std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), same)) {
         m_rows.swap(rows);
@@ -171,7 +171,9 @@ QVariant OrderFiltersModel::data(const QModelIndex& index, int role) const {
         return row.text;
     case Qt::ToolTipRole:
         // Names of services may be too long for the list.
-        return row.filter.kind == Kind::Service ? QVariant(row.text.toHtmlEscaped()) : QVariant();
+        return row.filter.kind == Kind::Service
+                   ? QVariant(tr("%1 · %2", "a service's id and name").arg(row.filter.value, row.text).toHtmlEscaped())
+                   : QVariant();
     case Qt::AccessibleTextRole:
         //: A filter and how many orders it has, for screen readers.
         return row.count ? tr("%1, %n order(s)", nullptr, *row.count).arg(row.text) : row.text;

@@ -14,8 +14,7 @@ class OrderKeyStream final : public QObject {
 
 public:
     static constexpr int overlap = 50;
-    static constexpr int firstChunk = 200;
-    static constexpr int firstRows = 100;
+    static constexpr int firstChunk = 100; ///< with their rows
     static constexpr int nextChunk = 5'000;
     /// So many rows come by themselves, 160 kB of keys; those beyond are fetched as a view comes near them.
     static constexpr int window = 20'000;

@@ -74,7 +74,7 @@ std::pair<QString, QVariantList> termSql(const OrderTerm& term) {
     switch (term.kind) {
     case Kind::Text:
         parts.append(u'(' +
-                     QStringList{holds(u"COALESCE(o.order_id, '')"_s), holds(u"o.link"_s), holds(u"o.service_name"_s),
+                     QStringList{holds(u"o.link"_s), holds(u"COALESCE(o.order_id, '')"_s), holds(u"o.service_name"_s),
                                  holds(u"o.service_id"_s)}
                          .join(" OR "_L1) +
                      u')');

@@ -34,28 +34,29 @@ OrderEvent readEvent(const Statement& row) {
 
 Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys) {
     // Many in one statement, always as many, so that it stays prepared; what is left over is asked for twice.
-    constexpr qsizetype together = 50;
+    constexpr qsizetype together = 100;
     static const QString many =
         selectOrders() + u"WHERE o.order_key IN (%1)"_s.arg(QStringList(together, u"?"_s).join(u','));
     static const QString one = selectOrders() + u"WHERE o.order_key = ?"_s;
-    QHash<OrderKey, Order> found;
-    found.reserve(keys.size());
+    QList<Order> orders;
+    orders.reserve(keys.size());
     for (qsizetype first = 0; first < keys.size(); first += together) {
         const qsizetype count = std::min(together, keys.size() - first);
         QVariantList values;
+        values.reserve(together);
         for (qsizetype at = 0; at < (count == 1 ? 1 : together); ++at)
             values.append(bound(keys.at(first + std::min(at, count - 1))));
         const auto some = readAll(database, database.executeWith(count == 1 ? one : many, values), readOrder);
         if (!some)
             return some.error();
-        for (const Order& order : some.value())
-            found.insert(order.key, order);
-    }
-    QList<Order> orders;
-    orders.reserve(keys.size());
-    for (const OrderKey key : keys) {
-        if (const auto order = found.constFind(key); order != found.constEnd())
-            orders.append(*order);
+        QHash<OrderKey, qsizetype> places;
+        places.reserve(count);
+        for (qsizetype at = 0; at < some.value().size(); ++at)
+            places.insert(some.value().at(at).key, at);
+        for (qsizetype at = first; at < first + count; ++at) {
+            if (const auto place = places.constFind(keys.at(at)); place != places.constEnd())
+                orders.append(some.value().at(*place));
+        }
     }
     return orders;
 }

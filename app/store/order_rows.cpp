@@ -12,6 +12,31 @@ namespace {
 
 constexpr int sortDecimals = 9;
 
+// A list of pairs without escapes, which nearly all are, is read many times as fast by its quotation marks alone.
+std::optional<OrderParameters> plainParameters(QStringView json) {
+    OrderParameters parameters;
+    if (!json.startsWith(u"[[\"") || !json.endsWith(u"\"]]") || json.contains(u'\\'))
+        return std::nullopt;
+    for (qsizetype at = 1;;) {
+        if (json.mid(at, 2) != u"[\"")
+            return std::nullopt;
+        const qsizetype nameEnd = json.indexOf(u'"', at + 2);
+        if (nameEnd < 0 || json.mid(nameEnd, 3) != u"\",\"")
+            return std::nullopt;
+        const qsizetype valueEnd = json.indexOf(u'"', nameEnd + 3);
+        if (valueEnd < 0 || json.mid(valueEnd, 2) != u"\"]")
+            return std::nullopt;
+        parameters.append(
+            {json.mid(at + 2, nameEnd - at - 2).toString(), json.mid(nameEnd + 3, valueEnd - nameEnd - 3).toString()});
+        at = valueEnd + 2;
+        if (json.mid(at) == u"]")
+            return parameters;
+        if (json.mid(at, 1) != u",")
+            return std::nullopt;
+        ++at;
+    }
+}
+
 } // namespace
 
 QString parametersToJson(const OrderParameters& parameters) {
@@ -22,6 +47,8 @@ QString parametersToJson(const OrderParameters& parameters) {
 }
 
 OrderParameters parametersFromJson(const QString& json) {
+    if (auto plain = plainParameters(json))
+        return std::move(*plain);
     OrderParameters parameters;
     const QJsonArray pairs = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const auto& entry : pairs) {

@@ -89,18 +89,20 @@ private Q_SLOTS:
         QSignalSpy counted(&model, &OrderFiltersModel::statusesCounted);
         OrdersQuery query = queryOf(u"a"_s);
         model.setQuery(query, 0);
-        QTRY_COMPARE(counted.size(), 1);
-        QVERIFY(counted.at(0).at(0).value<FacetCounts>().isEmpty());
-        QVERIFY(counted.at(0).at(1).toBool());
+        const auto counts = [&counted] {
+            return counted.isEmpty() ? FacetCounts() : counted.last().at(0).value<FacetCounts>();
+        };
+        const auto known = [&counted] { return !counted.isEmpty() && counted.last().at(1).toBool(); };
+        QTRY_VERIFY(known());
+        QVERIFY(counts().isEmpty());
         query.serviceId = u"101"_s;
         model.setQuery(query, 0);
-        QTRY_COMPARE(counted.size(), 2);
-        QCOMPARE(counted.at(1).at(0).value<FacetCounts>().value(Facet::NeedsAttention), 1);
-        QCOMPARE(counted.at(1).at(0).value<FacetCounts>().value(Facet::All), 2);
+        QTRY_COMPARE(counts().value(Facet::NeedsAttention), 1);
+        QCOMPARE(counts().value(Facet::All), 2);
         query.placedFrom = lastDays(1, QDateTime::currentMSecsSinceEpoch()).from;
         model.setQuery(query, 1);
-        QTRY_COMPARE(counted.size(), 3);
-        QVERIFY(!counted.at(2).at(1).toBool());
+        QTRY_VERIFY(!known());
+        QVERIFY(counts().isEmpty());
     }
 
     // The table follows what the text asks for, and the time.

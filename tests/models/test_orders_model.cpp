@@ -312,7 +312,7 @@ private Q_SLOTS:
         connect(&model, &OrdersModel::modelReset, &model, [&] { firstRows = model.rowCount(); });
         model.setQuery(queryOf());
         QTRY_VERIFY(!model.isLoading());
-        QCOMPARE(firstRows, 200);
+        QCOMPARE(firstRows, 100);
         QCOMPARE(resets.size(), 1);
         // A bounded number comes by itself, the others as they are asked for.
         QVERIFY(model.rowCount() < 25'000);
