@@ -109,23 +109,23 @@
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln order</numerusform>
-                <numerusform>%Ln orders</numerusform>
-            </translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-                <numerusform>%Ln day</numerusform>
-                <numerusform>%Ln days</numerusform>
-            </translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-                <numerusform>at the last day&apos;s rate</numerusform>
-                <numerusform>at the last %Ln days&apos; rate</numerusform>
-            </translation>
+            <numerusform>at the last day&apos;s rate</numerusform>
+            <numerusform>at the last %Ln days&apos; rate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -133,9 +133,9 @@
     <message numerus="yes">
         <source>%Ln order(s) in another currency are not counted here.</source>
         <translation>
-                <numerusform>%Ln order in another currency is not counted here.</numerusform>
-                <numerusform>%Ln orders in another currency are not counted here.</numerusform>
-            </translation>
+            <numerusform>%Ln order in another currency is not counted here.</numerusform>
+            <numerusform>%Ln orders in another currency are not counted here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -143,9 +143,9 @@
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln order</numerusform>
-                <numerusform>%Ln orders</numerusform>
-            </translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -153,9 +153,9 @@
     <message numerus="yes">
         <source>%Ln older one(s) are not listed; the sums have them.</source>
         <translation>
-                <numerusform>%Ln older one is not listed; the sums have it.</numerusform>
-                <numerusform>%Ln older ones are not listed; the sums have them.</numerusform>
-            </translation>
+            <numerusform>%Ln older one is not listed; the sums have it.</numerusform>
+            <numerusform>%Ln older ones are not listed; the sums have them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -163,16 +163,16 @@
     <message numerus="yes">
         <source>%1: %Ln row(s), with exact amounts and times.</source>
         <translation>
-                <numerusform>%1: %Ln row, with exact amounts and times.</numerusform>
-                <numerusform>%1: %Ln rows, with exact amounts and times.</numerusform>
-            </translation>
+            <numerusform>%1: %Ln row, with exact amounts and times.</numerusform>
+            <numerusform>%1: %Ln rows, with exact amounts and times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln row(s) to %1.</source>
         <translation>
-                <numerusform>Exported %Ln row to %1.</numerusform>
-                <numerusform>Exported %Ln rows to %1.</numerusform>
-            </translation>
+            <numerusform>Exported %Ln row to %1.</numerusform>
+            <numerusform>Exported %Ln rows to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -180,16 +180,16 @@
     <message numerus="yes">
         <source>%1 and %n earlier</source>
         <translation>
-                <numerusform>%1 and %n earlier</numerusform>
-                <numerusform>%1 and %n earlier</numerusform>
-            </translation>
+            <numerusform>%1 and %n earlier</numerusform>
+            <numerusform>%1 and %n earlier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln order</numerusform>
-                <numerusform>%Ln orders</numerusform>
-            </translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -204,31 +204,31 @@
     <message numerus="yes">
         <source>about %Ln day(s)</source>
         <translation>
-                <numerusform>about %Ln day</numerusform>
-                <numerusform>about %Ln days</numerusform>
-            </translation>
+            <numerusform>about %Ln day</numerusform>
+            <numerusform>about %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The balance of %1 lasts for %2 at this rate; your warning is at %Ln day(s).</source>
         <translation>
-                <numerusform>The balance of %1 lasts for %2 at this rate; your warning is at %Ln day.</numerusform>
-                <numerusform>The balance of %1 lasts for %2 at this rate; your warning is at %Ln days.</numerusform>
-            </translation>
+            <numerusform>The balance of %1 lasts for %2 at this rate; your warning is at %Ln day.</numerusform>
+            <numerusform>The balance of %1 lasts for %2 at this rate; your warning is at %Ln days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Less than your warning of %Ln day(s)</source>
         <translation>
-                <numerusform>Less than your warning of %Ln day</numerusform>
-                <numerusform>Less than your warning of %Ln days</numerusform>
-            </translation>
+            <numerusform>Less than your warning of %Ln day</numerusform>
+            <numerusform>Less than your warning of %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 by %2; %3 a day over %Ln day(s), less what came back</source>
         <extracomment>What was spent, by how many orders, what that makes a day, over how many days</extracomment>
         <translation>
-                <numerusform>%1 by %2; %3 a day over %Ln day, less what came back</numerusform>
-                <numerusform>%1 by %2; %3 a day over %Ln days, less what came back</numerusform>
-            </translation>
+            <numerusform>%1 by %2; %3 a day over %Ln day, less what came back</numerusform>
+            <numerusform>%1 by %2; %3 a day over %Ln days, less what came back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -236,9 +236,9 @@
     <message numerus="yes">
         <source>At most %Ln day(s).</source>
         <translation>
-                <numerusform>At most %Ln day.</numerusform>
-                <numerusform>At most %Ln days.</numerusform>
-            </translation>
+            <numerusform>At most %Ln day.</numerusform>
+            <numerusform>At most %Ln days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -463,9 +463,9 @@
     <message numerus="yes">
         <source>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
         <translation>
-                <numerusform>%1: only %2 of %3 services came, and %Ln entry of the reply could not be read. The old catalog stays until you choose.</numerusform>
-                <numerusform>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</numerusform>
-            </translation>
+            <numerusform>%1: only %2 of %3 services came, and %Ln entry of the reply could not be read. The old catalog stays until you choose.</numerusform>
+            <numerusform>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -490,16 +490,16 @@
     <message numerus="yes">
         <source>Offline, again in %n s</source>
         <translation>
-                <numerusform>Offline, again in %n s</numerusform>
-                <numerusform>Offline, again in %n s</numerusform>
-            </translation>
+            <numerusform>Offline, again in %n s</numerusform>
+            <numerusform>Offline, again in %n s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n s</source>
         <translation>
-                <numerusform>Waiting %n s</numerusform>
-                <numerusform>Waiting %n s</numerusform>
-            </translation>
+            <numerusform>Waiting %n s</numerusform>
+            <numerusform>Waiting %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -507,23 +507,23 @@
     <message numerus="yes">
         <source>%1 It is asked again in %n s.</source>
         <translation>
-                <numerusform>%1 It is asked again in %n s.</numerusform>
-                <numerusform>%1 It is asked again in %n s.</numerusform>
-            </translation>
+            <numerusform>%1 It is asked again in %n s.</numerusform>
+            <numerusform>%1 It is asked again in %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The provider asks us to wait %n s.</source>
         <translation>
-                <numerusform>The provider asks us to wait %n s.</numerusform>
-                <numerusform>The provider asks us to wait %n s.</numerusform>
-            </translation>
+            <numerusform>The provider asks us to wait %n s.</numerusform>
+            <numerusform>The provider asks us to wait %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The provider asks us to wait a little; it is asked again in %n s.</source>
         <translation>
-                <numerusform>The provider asks us to wait a little; it is asked again in %n s.</numerusform>
-                <numerusform>The provider asks us to wait a little; it is asked again in %n s.</numerusform>
-            </translation>
+            <numerusform>The provider asks us to wait a little; it is asked again in %n s.</numerusform>
+            <numerusform>The provider asks us to wait a little; it is asked again in %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -696,6 +696,20 @@
             <numerusform>%n lines of lists belong to another order.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) of the list of services differ from the orders.</source>
+        <translation>
+                <numerusform>%n count of the list of services differs from the orders.</numerusform>
+                <numerusform>%n counts of the list of services differ from the orders.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) of orders by time differ from the orders.</source>
+        <translation>
+                <numerusform>%n count of orders by time differs from the orders.</numerusform>
+                <numerusform>%n counts of orders by time differ from the orders.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -812,6 +826,41 @@
             <numerusform>And %n more; each order&apos;s timeline says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) belong to an account that was removed: nothing was asked.</source>
+        <translation>
+                <numerusform>%n order belongs to an account that was removed: nothing was asked.</numerusform>
+                <numerusform>%n orders belong to an account that was removed: nothing was asked.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFilters</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+                <numerusform>Last day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFiltersModel</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+                <numerusform>Last day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n order(s)</source>
+        <extracomment>A filter and how many orders it has, for screen readers.</extracomment>
+        <translation>
+                <numerusform>%1, %n order</numerusform>
+                <numerusform>%1, %n orders</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>OrdersFoot</name>
@@ -849,6 +898,23 @@
             <numerusform>next check in %n min</numerusform>
             <numerusform>next check in %n min</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln order(s)</source>
+        <translation>
+                <numerusform>More than %Ln order</numerusform>
+                <numerusform>More than %Ln orders</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
+        <translation>
+                <numerusform>So short a text is looked for in the newest order only. Type one letter more.</numerusform>
+                <numerusform>So short a text is looked for in the newest %Ln orders only. Type one letter more.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -970,9 +1036,9 @@
     <message numerus="yes">
         <source>and %Ln more, in the export</source>
         <translation>
-                <numerusform>and %Ln more, in the export</numerusform>
-                <numerusform>and %Ln more, in the export</numerusform>
-            </translation>
+            <numerusform>and %Ln more, in the export</numerusform>
+            <numerusform>and %Ln more, in the export</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -980,9 +1046,9 @@
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln order</numerusform>
-                <numerusform>%Ln orders</numerusform>
-            </translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>

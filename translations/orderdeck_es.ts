@@ -714,9 +714,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln pedido</numerusform>
-                <numerusform>%Ln pedidos</numerusform>
-            </translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>under a day</source>
@@ -725,9 +725,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-                <numerusform>%Ln día</numerusform>
-                <numerusform>%Ln días</numerusform>
-            </translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing was spent in the last 30 days</source>
@@ -736,9 +736,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-                <numerusform>al ritmo del último día</numerusform>
-                <numerusform>al ritmo de los últimos %Ln días</numerusform>
-            </translation>
+            <numerusform>al ritmo del último día</numerusform>
+            <numerusform>al ritmo de los últimos %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -809,9 +809,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) in another currency are not counted here.</source>
         <translation>
-                <numerusform>Aquí no se cuenta %Ln pedido en otra moneda.</numerusform>
-                <numerusform>Aquí no se cuentan %Ln pedidos en otra moneda.</numerusform>
-            </translation>
+            <numerusform>Aquí no se cuenta %Ln pedido en otra moneda.</numerusform>
+            <numerusform>Aquí no se cuentan %Ln pedidos en otra moneda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The balance&apos;s currency changed in this span; this is since then.</source>
@@ -854,9 +854,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln pedido</numerusform>
-                <numerusform>%Ln pedidos</numerusform>
-            </translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Orders</source>
@@ -947,9 +947,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln older one(s) are not listed; the sums have them.</source>
         <translation>
-                <numerusform>No se lista %Ln más antiguo; las sumas lo incluyen.</numerusform>
-                <numerusform>No se listan %Ln más antiguos; las sumas los incluyen.</numerusform>
-            </translation>
+            <numerusform>No se lista %Ln más antiguo; las sumas lo incluyen.</numerusform>
+            <numerusform>No se listan %Ln más antiguos; las sumas los incluyen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -957,16 +957,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%1: %Ln row(s), with exact amounts and times.</source>
         <translation>
-                <numerusform>%1: %Ln fila, con importes y horas exactos.</numerusform>
-                <numerusform>%1: %Ln filas, con importes y horas exactos.</numerusform>
-            </translation>
+            <numerusform>%1: %Ln fila, con importes y horas exactos.</numerusform>
+            <numerusform>%1: %Ln filas, con importes y horas exactos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln row(s) to %1.</source>
         <translation>
-                <numerusform>Se exportó %Ln fila a %1.</numerusform>
-                <numerusform>Se exportaron %Ln filas a %1.</numerusform>
-            </translation>
+            <numerusform>Se exportó %Ln fila a %1.</numerusform>
+            <numerusform>Se exportaron %Ln filas a %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export what moved the balance</source>
@@ -1034,9 +1034,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%1 and %n earlier</source>
         <translation>
-                <numerusform>%1 y %n anterior</numerusform>
-                <numerusform>%1 y %n anteriores</numerusform>
-            </translation>
+            <numerusform>%1 y %n anterior</numerusform>
+            <numerusform>%1 y %n anteriores</numerusform>
+        </translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1061,9 +1061,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln pedido</numerusform>
-                <numerusform>%Ln pedidos</numerusform>
-            </translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>money back %1</source>
@@ -1114,31 +1114,31 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>about %Ln day(s)</source>
         <translation>
-                <numerusform>aproximadamente %Ln día</numerusform>
-                <numerusform>aproximadamente %Ln días</numerusform>
-            </translation>
+            <numerusform>aproximadamente %Ln día</numerusform>
+            <numerusform>aproximadamente %Ln días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The balance of %1 lasts for %2 at this rate; your warning is at %Ln day(s).</source>
         <translation>
-                <numerusform>El saldo de %1 alcanza para %2 a este ritmo; su aviso es de %Ln día.</numerusform>
-                <numerusform>El saldo de %1 alcanza para %2 a este ritmo; su aviso es de %Ln días.</numerusform>
-            </translation>
+            <numerusform>El saldo de %1 alcanza para %2 a este ritmo; su aviso es de %Ln día.</numerusform>
+            <numerusform>El saldo de %1 alcanza para %2 a este ritmo; su aviso es de %Ln días.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Less than your warning of %Ln day(s)</source>
         <translation>
-                <numerusform>Menos que su aviso de %Ln día</numerusform>
-                <numerusform>Menos que su aviso de %Ln días</numerusform>
-            </translation>
+            <numerusform>Menos que su aviso de %Ln día</numerusform>
+            <numerusform>Menos que su aviso de %Ln días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 by %2; %3 a day over %Ln day(s), less what came back</source>
         <extracomment>What was spent, by how many orders, what that makes a day, over how many days</extracomment>
         <translation>
-                <numerusform>%1 por %2; %3 al día durante %Ln día, menos lo devuelto</numerusform>
-                <numerusform>%1 por %2; %3 al día durante %Ln días, menos lo devuelto</numerusform>
-            </translation>
+            <numerusform>%1 por %2; %3 al día durante %Ln día, menos lo devuelto</numerusform>
+            <numerusform>%1 por %2; %3 al día durante %Ln días, menos lo devuelto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1233,9 +1233,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>At most %Ln day(s).</source>
         <translation>
-                <numerusform>Como máximo %Ln día.</numerusform>
-                <numerusform>Como máximo %Ln días.</numerusform>
-            </translation>
+            <numerusform>Como máximo %Ln día.</numerusform>
+            <numerusform>Como máximo %Ln días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3006,9 +3006,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
         <translation>
-                <numerusform>%1: solo llegaron %2 de %3 servicios, y %Ln entrada de la respuesta no se pudo leer. El catálogo anterior se queda hasta que usted elija.</numerusform>
-                <numerusform>%1: solo llegaron %2 de %3 servicios, y %Ln entradas de la respuesta no se pudieron leer. El catálogo anterior se queda hasta que usted elija.</numerusform>
-            </translation>
+            <numerusform>%1: solo llegaron %2 de %3 servicios, y %Ln entrada de la respuesta no se pudo leer. El catálogo anterior se queda hasta que usted elija.</numerusform>
+            <numerusform>%1: solo llegaron %2 de %3 servicios, y %Ln entradas de la respuesta no se pudieron leer. El catálogo anterior se queda hasta que usted elija.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: only %2 of %3 services came. The old catalog stays until you choose.</source>
@@ -3342,16 +3342,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Offline, again in %n s</source>
         <translation>
-                <numerusform>Sin conexión, de nuevo en %n s</numerusform>
-                <numerusform>Sin conexión, de nuevo en %n s</numerusform>
-            </translation>
+            <numerusform>Sin conexión, de nuevo en %n s</numerusform>
+            <numerusform>Sin conexión, de nuevo en %n s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n s</source>
         <translation>
-                <numerusform>Esperando %n s</numerusform>
-                <numerusform>Esperando %n s</numerusform>
-            </translation>
+            <numerusform>Esperando %n s</numerusform>
+            <numerusform>Esperando %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,23 +3359,23 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%1 It is asked again in %n s.</source>
         <translation>
-                <numerusform>%1 Se le pregunta de nuevo en %n s.</numerusform>
-                <numerusform>%1 Se le pregunta de nuevo en %n s.</numerusform>
-            </translation>
+            <numerusform>%1 Se le pregunta de nuevo en %n s.</numerusform>
+            <numerusform>%1 Se le pregunta de nuevo en %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The provider asks us to wait %n s.</source>
         <translation>
-                <numerusform>El proveedor pide esperar %n s.</numerusform>
-                <numerusform>El proveedor pide esperar %n s.</numerusform>
-            </translation>
+            <numerusform>El proveedor pide esperar %n s.</numerusform>
+            <numerusform>El proveedor pide esperar %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The provider asks us to wait a little; it is asked again in %n s.</source>
         <translation>
-                <numerusform>El proveedor pide esperar un poco; se le pregunta de nuevo en %n s.</numerusform>
-                <numerusform>El proveedor pide esperar un poco; se le pregunta de nuevo en %n s.</numerusform>
-            </translation>
+            <numerusform>El proveedor pide esperar un poco; se le pregunta de nuevo en %n s.</numerusform>
+            <numerusform>El proveedor pide esperar un poco; se le pregunta de nuevo en %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3394,29 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>No se copia más de %Ln fila a la vez. Elija menos o expórtelas.</numerusform>
             <numerusform>No se copian más de %Ln filas a la vez. Elija menos o expórtelas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayRangePanel</name>
+    <message>
+        <source>Show orders</source>
+        <translation>Mostrar pedidos</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Intervalo de días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4280,20 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>A row of %1 refers to a row of %2 that is not there.</source>
         <translation>Una fila de %1 remite a una fila de %2 que no existe.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) of the list of services differ from the orders.</source>
+        <translation>
+                <numerusform>%n recuento de la lista de servicios no coincide con los pedidos.</numerusform>
+                <numerusform>%n recuentos de la lista de servicios no coinciden con los pedidos.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) of orders by time differ from the orders.</source>
+        <translation>
+                <numerusform>%n recuento de pedidos por fecha no coincide con los pedidos.</numerusform>
+                <numerusform>%n recuentos de pedidos por fecha no coinciden con los pedidos.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -5000,6 +5037,13 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>The order was not sent again. %1</source>
         <translation>El pedido no se volvió a enviar. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) belong to an account that was removed: nothing was asked.</source>
+        <translation>
+                <numerusform>%n pedido es de una cuenta eliminada: no se solicitó nada.</numerusform>
+                <numerusform>%n pedidos son de una cuenta eliminada: no se solicitó nada.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>OrderCells</name>
@@ -5042,6 +5086,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>not known; added %1</source>
         <translation>desconocido; añadido el %1</translation>
+    </message>
+    <message>
+        <source>%1 · running far longer than this service usually takes</source>
+        <translation>%1 · tarda mucho más de lo habitual en este servicio</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5553,96 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>OrderFilters</name>
+    <message>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Enter or Space chooses a row, and gives it up again.</source>
+        <translation>Intro o Espacio elige una fila y la vuelve a quitar.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+                <numerusform>Último día</numerusform>
+                <numerusform>Últimos %n días</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFiltersModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+                <numerusform>Último día</numerusform>
+                <numerusform>Últimos %n días</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Range of days…</source>
+        <translation>Intervalo de días…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a service&apos;s id and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n order(s)</source>
+        <extracomment>A filter and how many orders it has, for screen readers.</extracomment>
+        <translation>
+                <numerusform>%1, %n pedido</numerusform>
+                <numerusform>%1, %n pedidos</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>OrderIds</name>
     <message>
         <source>The range %1 is too large.</source>
@@ -5535,6 +5673,100 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Looked into by hand: it was not placed.</source>
         <translation>Revisado manualmente: no se realizó.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLanguage</name>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Las comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Write pending, progress, running, completed, partial, canceled, failed, rejected, unconfirmed, notsent, other or attention.</source>
+        <translation>“%1” no es un estado. Escriba pending, progress, running, completed, partial, canceled, failed, rejected, unconfirmed, notsent, other o attention.</translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation>Ninguna cuenta se llama “%1”.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>El rango “%1” termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write today, 7d, 24h, 2026-11-01 or 2026-11-01..2026-11-20.</source>
+        <translation>“%1” no es un tiempo. Escriba today, 7d, 24h, 2026-11-01 o 2026-11-01..2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like 0.5 or 0.1..0.5.</source>
+        <translation>“%1” no es un importe. Escríbalo como 0.5 o 0.1..0.5.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Aquí falta un valor.</translation>
+    </message>
+    <message>
+        <source>This takes a colon: only the charge is compared.</source>
+        <translation>Esto lleva dos puntos: solo se compara el importe (charge).</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLanguageHelp</name>
+    <message>
+        <source>Part of an order id, link or service name</source>
+        <translation>Parte de un ID de pedido, un enlace o un nombre de servicio</translation>
+    </message>
+    <message>
+        <source>Both words, in any order</source>
+        <translation>Las dos palabras, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Exactamente estas palabras</translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation>Sin esta palabra</translation>
+    </message>
+    <message>
+        <source>In this status</source>
+        <translation>En este estado</translation>
+    </message>
+    <message>
+        <source>A person should look</source>
+        <translation>Alguien debería mirarlo</translation>
+    </message>
+    <message>
+        <source>Of the service with this id</source>
+        <translation>Del servicio con este ID</translation>
+    </message>
+    <message>
+        <source>The service’s name has these words</source>
+        <translation>El nombre del servicio tiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Placed today; so yesterday, 24h, 2w</source>
+        <translation>Hechos hoy; también yesterday, 24h, 2w</translation>
+    </message>
+    <message>
+        <source>Placed in the last 7 days</source>
+        <translation>Hechos en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Placed in these days</source>
+        <translation>Hechos en estos días</translation>
+    </message>
+    <message>
+        <source>Cost more than 0.5</source>
+        <translation>Costaron más de 0.5</translation>
+    </message>
+    <message>
+        <source>Cost from 0.1 to 0.5</source>
+        <translation>Costaron de 0.1 a 0.5</translation>
+    </message>
+    <message>
+        <source>Of the accounts whose name has this word</source>
+        <translation>De las cuentas cuyo nombre tiene esta palabra</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6027,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Asked</source>
         <translation>Solicitada</translation>
     </message>
+    <message>
+        <source>%1, late</source>
+        <extracomment>A status of an order that runs far longer than its service usually takes.</extracomment>
+        <translation>%1, con retraso</translation>
+    </message>
 </context>
 <context>
     <name>OrdersFoot</name>
@@ -5840,6 +6077,13 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>próxima comprobación en %n min</numerusform>
             <numerusform>próxima comprobación en %n min</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln order(s)</source>
+        <translation>
+                <numerusform>Más de %Ln pedido</numerusform>
+                <numerusform>Más de %Ln pedidos</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5892,21 +6136,13 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Remains</source>
         <translation>Restante</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
-    <message>
-        <source>Statuses</source>
-        <translation>Estados</translation>
-    </message>
-    <message>
-        <source>Search orders</source>
-        <translation>Buscar pedidos</translation>
-    </message>
-    <message>
-        <source>Search orders by id, link, service</source>
-        <translation>Buscar pedidos por ID, enlace, servicio</translation>
-    </message>
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
@@ -5942,6 +6178,36 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Copy links</source>
         <translation>Copiar enlaces</translation>
+    </message>
+    <message>
+        <source>Filters of the orders</source>
+        <translation>Filtros de los pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
+        <translation>
+                <numerusform>Un texto tan corto solo se busca en el pedido más reciente. Escriba una letra más.</numerusform>
+                <numerusform>Un texto tan corto solo se busca en los %Ln pedidos más recientes. Escriba una letra más.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No order is of this status and these filters.</source>
+        <translation>Ningún pedido tiene este estado y estos filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSearch</name>
+    <message>
+        <source>Search orders</source>
+        <translation>Buscar pedidos</translation>
+    </message>
+    <message>
+        <source>Search orders by id, link, service</source>
+        <translation>Buscar pedidos por ID, enlace, servicio</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Qué se puede buscar</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6546,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>A click inserts the example · Ctrl+Space suggests while typing</source>
         <translation>Un clic inserta el ejemplo · Ctrl+Espacio sugiere mientras se escribe</translation>
+    </message>
+    <message>
+        <source>A click inserts the example</source>
+        <translation>Un clic inserta el ejemplo</translation>
     </message>
 </context>
 <context>
@@ -7112,9 +7382,9 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>and %Ln more, in the export</source>
         <translation>
-                <numerusform>y %Ln más, en la exportación</numerusform>
-                <numerusform>y %Ln más, en la exportación</numerusform>
-            </translation>
+            <numerusform>y %Ln más, en la exportación</numerusform>
+            <numerusform>y %Ln más, en la exportación</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7122,9 +7392,9 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln pedido</numerusform>
-                <numerusform>%Ln pedidos</numerusform>
-            </translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

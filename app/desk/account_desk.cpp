@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/account_desk.h"
 
+#include "desk/pace_keeper.h"
+
 #include <QLocale>
 
 #include <utility>
@@ -61,6 +63,8 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     connect(&m_settings, &Settings::pollingChanged, this, &AccountDesk::adoptPolling);
     followCatalog();
     adoptPolling();
+    auto* pace = new PaceKeeper(ledger, account.id, m_tracker, this);
+    pace->read();
 }
 
 AccountDesk::~AccountDesk() {
