@@ -912,7 +912,7 @@
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>So short a text is looked for in the newest order only. Type one letter more.</numerusform>
+                <numerusform>So short a text is looked for in the newest %Ln order only. Type one letter more.</numerusform>
                 <numerusform>So short a text is looked for in the newest %Ln orders only. Type one letter more.</numerusform>
             </translation>
     </message>

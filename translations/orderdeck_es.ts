@@ -5577,7 +5577,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-                <numerusform>Último día</numerusform>
+                <numerusform>Último %n día</numerusform>
                 <numerusform>Últimos %n días</numerusform>
             </translation>
     </message>
@@ -5604,7 +5604,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-                <numerusform>Último día</numerusform>
+                <numerusform>Último %n día</numerusform>
                 <numerusform>Últimos %n días</numerusform>
             </translation>
     </message>
@@ -6186,7 +6186,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>Un texto tan corto solo se busca en el pedido más reciente. Escriba una letra más.</numerusform>
+                <numerusform>Un texto tan corto solo se busca en el %Ln pedido más reciente. Escriba una letra más.</numerusform>
                 <numerusform>Un texto tan corto solo se busca en los %Ln pedidos más recientes. Escriba una letra más.</numerusform>
             </translation>
     </message>
