@@ -123,7 +123,7 @@
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>at the last day&apos;s rate</numerusform>
+            <numerusform>at the last %Ln day&apos;s rate</numerusform>
             <numerusform>at the last %Ln days&apos; rate</numerusform>
         </translation>
     </message>
@@ -839,7 +839,7 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-                <numerusform>Last day</numerusform>
+                <numerusform>Last %n day</numerusform>
                 <numerusform>Last %n days</numerusform>
             </translation>
     </message>
@@ -849,7 +849,7 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-                <numerusform>Last day</numerusform>
+                <numerusform>Last %n day</numerusform>
                 <numerusform>Last %n days</numerusform>
             </translation>
     </message>

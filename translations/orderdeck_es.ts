@@ -736,7 +736,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>al ritmo del último día</numerusform>
+            <numerusform>al ritmo del último %Ln día</numerusform>
             <numerusform>al ritmo de los últimos %Ln días</numerusform>
         </translation>
     </message>

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // A service's pace moves slowly: reading it for every order that ends would be of no use.
-constexpr std::chrono::milliseconds pause = 5min;
+constexpr std::chrono::milliseconds atMostEvery = 5min;
 
 } // namespace
 
@@ -21,7 +21,7 @@ PaceKeeper::PaceKeeper(Ledger& ledger, QString accountId, OrderTracker& tracker,
     , m_accountId(std::move(accountId))
     , m_tracker(tracker) {
     connect(&tracker, &OrderTracker::ordersEnded, this, [this] {
-        if (m_since.isValid() && m_since.hasExpired(pause.count()))
+        if (m_since.isValid() && m_since.hasExpired(atMostEvery.count()))
             read();
     });
 }

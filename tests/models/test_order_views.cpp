@@ -27,10 +27,6 @@ QStringList texts(const QAbstractItemModel& model) {
     return list;
 }
 
-Money dollars(const QString& amount) {
-    return Money::parse(amount, u"USD"_s).value();
-}
-
 } // namespace
 
 class TestOrderViews final : public QObject {
