@@ -393,7 +393,7 @@ void TestOrderTable::anOlderLedgerIsUpgraded() {
     must(ledger.open());
     QVERIFY(QFile::exists(path + u".before-v4"_s));
     OutsideView file(path);
-    QCOMPARE(file.one(u"PRAGMA user_version"_s), 4);
+    QCOMPARE(file.one(u"PRAGMA user_version"_s).toInt(), ledgerMigrations().value().last().version);
     // Found at once, and once the index has them.
     const QList<OrderKey> wanted{91};
     QCOMPARE(found(ledger, textQuery(u"x991"_s, {})), wanted);

@@ -50,6 +50,7 @@ void OrderTicket::needForm() {
         return;
     m_form = makeForm();
     m_form->hide();
+    m_charge->setAccountName(m_accountName);
     static_cast<QHBoxLayout*>(layout())->addWidget(m_form, 1);
     connect(m_fields, &TicketFields::edited, this, [this] {
         m_goneOn = true;
@@ -136,7 +137,9 @@ void OrderTicket::setDesk(AccountDesk* desk, TicketPlacing::Running running) {
 }
 
 void OrderTicket::setAccountName(const QString& name) {
-    m_charge->setAccountName(name);
+    m_accountName = name;
+    if (m_form)
+        m_charge->setAccountName(name);
 }
 
 void OrderTicket::setService(const Service& service) {

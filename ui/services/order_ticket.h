@@ -66,6 +66,7 @@ private:
 
     Theme& m_theme;
     QPointer<AccountDesk> m_desk;
+    QString m_accountName; ///< said where the catalog is of several accounts
     std::optional<Service> m_service;
     Markup m_markup;
     bool m_gone = false;
