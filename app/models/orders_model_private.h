@@ -62,7 +62,7 @@ private:
     quint64 m_resets = 0;
     std::optional<int> m_total; ///< beyond the rows that came, when the query was asked
     bool m_newestOnly = false;
-    bool m_taking = false; ///< rows are being taken in: how many there are is not settled
+    bool m_taking = false;    ///< rows are being taken in: how many there are is not settled
     QList<int> m_wantedPages; ///< the last asked for last
     QSet<OrderKey> m_dirty;
     bool m_refreshing = false;

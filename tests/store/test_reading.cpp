@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_support.h"
-#include "store/ledger_check.h"
 #include "store/database.h"
+#include "store/ledger_check.h"
 #include "store/order_keys.h"
 #include "store/order_reads.h"
 #include "store/placing_writes.h"
