@@ -2,7 +2,7 @@
 // Who the accounts are, and what becomes of their catalogs.
 #include "desk/all_catalogs.h"
 
-#include "desk/account_names.h"
+#include "store/account_names.h"
 #include "desk/desk.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "models/account_standings.h"
 #include "models/roles.h"
-#include "store/settings.h"
+#include "store/account_names.h"
 
 #include <QLocale>
 
@@ -53,8 +53,9 @@ AccountOverviewModel::AccountOverviewModel(Settings& settings, AccountStandings&
 void AccountOverviewModel::load() {
     QList<Row> rows;
     const auto accounts = m_settings.accounts();
-    for (const AccountSettings& account : accounts)
-        rows.append({account.id, account.name, m_standings.standing(account.id)});
+    const QStringList names = namesToldApart(accounts);
+    for (qsizetype at = 0; at < accounts.size(); ++at)
+        rows.append({accounts.at(at).id, names.at(at), m_standings.standing(accounts.at(at).id)});
     const bool sameSize = rows.size() == m_rows.size();
     if (!sameSize)
         beginResetModel();

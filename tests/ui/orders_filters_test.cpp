@@ -94,6 +94,17 @@ private Q_SLOTS:
         QVERIFY(table()->isColumnHidden(OrdersModel::Account));
     }
 
+    void accountsOfOneNameAreToldApart() {
+        AccountSettings other = m_fixture->settings.account(u"b"_s);
+        other.name = m_fixture->settings.account(u"a"_s).name;
+        m_fixture->settings.saveAccount(other);
+        QVERIFY(choose(Kind::AllAccounts));
+        QTRY_COMPARE(ids().size(), 3);
+        QTRY_COMPARE(table()->model()->index(0, OrdersModel::Account).data().toString(), other.name + u" (2)"_s);
+        QTRY_COMPARE(rowOf(Kind::Account, u"b"_s).data().toString(), other.name + u" (2)"_s);
+        QCOMPARE(rowOf(Kind::Account, u"a"_s).data().toString(), other.name);
+    }
+
     // Each order is asked about with the key of its own account.
     void actionsGoToTheOrdersOwnAccount() {
         QVERIFY(choose(Kind::AllAccounts));

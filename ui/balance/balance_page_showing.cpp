@@ -7,6 +7,7 @@
 #include "models/account_standings.h"
 #include "models/balance_model.h"
 #include "models/category_spending.h"
+#include "store/account_names.h"
 #include "store/balance_warnings.h"
 #include "ui/balance/balance_cards.h"
 #include "ui/balance/balance_check_panel.h"
@@ -37,7 +38,7 @@ void BalancePage::connectWarnings() {
     connect(m_watch, &LowBalanceWatch::crossed, this,
             [this](const QString& id, const Money& balance, const Money& threshold) {
                 Q_EMIT message(Tone::Warn, tr("The balance of %1 is %2, below your warning of %3.")
-                                               .arg(m_settings.account(id).name, balance.toText(QLocale()),
+                                               .arg(nameToldApart(m_settings.accounts(), m_settings.account(id)), balance.toText(QLocale()),
                                                     threshold.toText(QLocale())));
             });
     connect(m_watch, &LowBalanceWatch::crossedDays, this, [this](const QString& id, qint64 daysLeft, int warned) {
@@ -45,7 +46,7 @@ void BalancePage::connectWarnings() {
         const QString lasts = daysLeft < 1 ? tr("less than a day") : tr("about %Ln day(s)", nullptr, left);
         Q_EMIT message(Tone::Warn, tr("The balance of %1 lasts for %2 at this rate; your warning is at %Ln day(s).",
                                       nullptr, warned)
-                                       .arg(m_settings.account(id).name, lasts));
+                                       .arg(nameToldApart(m_settings.accounts(), m_settings.account(id)), lasts));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/order_condition.h"
 #include "models/order_facets_model.h"
+#include "store/account_names.h"
 #include "ui/kit/facet_list.h"
 #include "ui/orders/day_range_panel.h"
 
@@ -142,8 +143,9 @@ void OrderFilters::remove(int word) {
 QList<QPair<QString, QString>> OrderFilters::accounts() const {
     QList<QPair<QString, QString>> names;
     const auto known = m_settings.accounts();
-    for (const AccountSettings& account : known)
-        names.append({account.id, account.name});
+    const QStringList apart = namesToldApart(known);
+    for (qsizetype at = 0; at < known.size(); ++at)
+        names.append({known.at(at).id, apart.at(at)});
     return names;
 }
 

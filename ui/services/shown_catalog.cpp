@@ -2,7 +2,7 @@
 #include "ui/services/shown_catalog.h"
 
 #include "desk/account_catalog.h"
-#include "desk/account_names.h"
+#include "store/account_names.h"
 #include "desk/all_catalogs.h"
 #include "desk/desk.h"
 

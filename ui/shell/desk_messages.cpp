@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_messages.h"
 
-#include "desk/account_names.h"
+#include "store/account_names.h"
 #include "desk/desk.h"
 #include "ui/kit/message_bar.h"
 

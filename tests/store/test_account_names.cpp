@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/account_names.h"
+#include "store/account_names.h"
 
 #include <QTest>
 
@@ -63,4 +63,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AccountNamesTest)
-#include "account_names_test.moc"
+#include "test_account_names.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/account_names.h"
+#include "store/account_names.h"
 
 #include <QCoreApplication>
 #include <QSet>
