@@ -2,8 +2,8 @@
 // Who the accounts are, and what becomes of their catalogs.
 #include "desk/all_catalogs.h"
 
-#include "store/account_names.h"
 #include "desk/desk.h"
+#include "store/account_names.h"
 
 #include <algorithm>
 #include <utility>

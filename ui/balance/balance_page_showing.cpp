@@ -38,8 +38,8 @@ void BalancePage::connectWarnings() {
     connect(m_watch, &LowBalanceWatch::crossed, this,
             [this](const QString& id, const Money& balance, const Money& threshold) {
                 Q_EMIT message(Tone::Warn, tr("The balance of %1 is %2, below your warning of %3.")
-                                               .arg(nameToldApart(m_settings.accounts(), m_settings.account(id)), balance.toText(QLocale()),
-                                                    threshold.toText(QLocale())));
+                                               .arg(nameToldApart(m_settings.accounts(), m_settings.account(id)),
+                                                    balance.toText(QLocale()), threshold.toText(QLocale())));
             });
     connect(m_watch, &LowBalanceWatch::crossedDays, this, [this](const QString& id, qint64 daysLeft, int warned) {
         const auto left = static_cast<int>(daysLeft);

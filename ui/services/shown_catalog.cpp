@@ -2,9 +2,9 @@
 #include "ui/services/shown_catalog.h"
 
 #include "desk/account_catalog.h"
-#include "store/account_names.h"
 #include "desk/all_catalogs.h"
 #include "desk/desk.h"
+#include "store/account_names.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/account_box.h"
 
-#include "store/account_names.h"
 #include "desk/desk.h"
+#include "store/account_names.h"
 
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
