@@ -20,9 +20,13 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
+#include <span>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +53,7 @@ void setLogLevel(const QString& level) {
     QLoggingCategory::setFilterRules(rules);
 }
 
-Options readOptions(const QApplication& application) {
+Options readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "A trading desk for orders at providers that speak API v2."));
@@ -176,13 +180,27 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     return QApplication::exec();
 }
 
+// What is only told needs no display.
+bool isOnlyAsked(std::span<char* const> arguments) {
+    constexpr std::array asked{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(arguments.begin() + 1, arguments.end(), [&](const char* argument) {
+        return std::any_of(asked.begin(), asked.end(),
+                           [argument](const char* name) { return std::strcmp(argument, name) == 0; });
+    });
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
+    QCoreApplication::setApplicationName(u"orderdeck"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ORDERDECK_VERSION));
+    if (argc > 1 && isOnlyAsked({argv, static_cast<std::size_t>(argc)})) {
+        const QCoreApplication application(argc, argv);
+        std::ignore = readOptions(application); // which tells it and ends the program
+        return 0;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"orderdeck"_s);
     QApplication::setApplicationDisplayName(u"Orderdeck"_s);
-    QApplication::setApplicationVersion(QStringLiteral(ORDERDECK_VERSION));
     QApplication::setDesktopFileName(u"orderdeck"_s);
     const Options options = readOptions(application);
     SingleInstance instance(options.paths.ledger);

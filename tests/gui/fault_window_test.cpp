@@ -31,8 +31,10 @@ struct Ended {
     QString errors;
 };
 
-Ended run(const QStringList& arguments) {
+Ended run(const QStringList& arguments,
+          const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ORDERDECK_PROGRAM), arguments);
     if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
@@ -57,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         for (const QString& name : practiceFaultNames())
             QVERIFY2(help.output.contains(u' ' + name + u": "_s), qPrintable(name));
+    }
+
+    void helpAndVersionNeedNoDisplay() {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        const Ended help = run({u"--help"_s}, environment);
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.output.contains(u"--profile"_s), qPrintable(help.errors));
+        const Ended version = run({u"--version"_s}, environment);
+        QCOMPARE(version.code, 0);
+        QVERIFY2(version.output.startsWith(u"orderdeck "_s), qPrintable(version.output));
     }
 
     void anOrder_data() {
