@@ -142,8 +142,10 @@ void Desk::open(const AccountSettings& account) {
             [this, id = account.id](const QString& words, const QStringList& serviceIds) {
                 Q_EMIT catalogNoticed(id, words, serviceIds);
             });
-    if (m_readAhead && m_readAhead->accountId == account.id)
-        desk->catalog().setReadAhead(std::exchange(m_readAhead, {})->cache);
+    if (m_readAhead && m_readAhead->accountId == account.id) {
+        desk->catalog().setReadAhead(m_readAhead->cache);
+        m_readAhead.reset();
+    }
     desk->start();
     m_desks.emplace(account.id, std::move(desk));
 }
