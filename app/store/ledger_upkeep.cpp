@@ -6,6 +6,8 @@
 #include "store/order_pace.h"
 #include "store/order_search_index.h"
 
+#include <chrono>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -13,8 +15,10 @@ namespace {
 // A step of 2,000 orders takes some 20 ms: so long may an order that is placed meanwhile wait.
 constexpr int ordersAtOnce = 2'000;
 constexpr int lateAtOnce = 200;
-// An order gets its id while this goes by, and many share a write.
+// Orders are fed when none was added for so long: a list that is being placed is not to wait for this, every order has
+// its id by then, and many share a write. What is not fed is looked through, so it must not become too much.
 constexpr auto feedDelay = 3s;
+constexpr auto longestDelay = 30s;
 constexpr auto latePause = 1min;
 
 } // namespace
@@ -25,9 +29,14 @@ LedgerUpkeep::LedgerUpkeep(Ledger& ledger, LedgerCore& core)
     m_feedSoon.setInterval(feedDelay);
     m_lateSoon.setInterval(latePause);
     connect(&m_feedSoon, &QTimer::timeout, this, &LedgerUpkeep::feed);
+    connect(&m_feedSoon, &QTimer::timeout, this, &LedgerUpkeep::markLate, Qt::SingleShotConnection);
     connect(&m_lateSoon, &QTimer::timeout, this, &LedgerUpkeep::markLate);
     const auto feedLater = [this] {
-        if (m_started && !m_feedSoon.isActive())
+        if (!m_started)
+            return;
+        if (!m_feedSoon.isActive())
+            m_waiting.start();
+        if (!m_feedSoon.isActive() || !m_waiting.hasExpired(std::chrono::milliseconds(longestDelay).count()))
             m_feedSoon.start();
     };
     connect(&ledger, &Ledger::ordersAdded, this, feedLater);
@@ -36,8 +45,8 @@ LedgerUpkeep::LedgerUpkeep(Ledger& ledger, LedgerCore& core)
 void LedgerUpkeep::start() {
     m_started = true;
     m_lateSoon.start();
-    markLate();
-    feed();
+    m_waiting.start();
+    m_feedSoon.start(); // what pages ask at once comes first
 }
 
 void LedgerUpkeep::stop() {

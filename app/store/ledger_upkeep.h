@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 class Ledger;
 class LedgerCore;
 
-/// What an open ledger does by itself between other writes: it marks orders that became late, and takes new orders into
-/// the search index. In small steps, so that no order waits behind it; the first failure ends it until the next start.
+/// What an open ledger does by itself between other writes, a few seconds after it was opened and while no order comes:
+/// it marks orders that became late, and takes new orders into the search index. In small steps, so that no order waits
+/// behind it; the first failure ends it until the next start.
 class LedgerUpkeep final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LedgerUpkeep)
@@ -31,6 +33,7 @@ private:
 
     LedgerCore& m_core;
     QTimer m_feedSoon;
+    QElapsedTimer m_waiting; ///< the first order that is to be fed
     QTimer m_lateSoon;
     bool m_started = false;
     bool m_feeding = false;

@@ -159,7 +159,8 @@ private:
         });
         const auto listen = [&] {
             told += child.readAllStandardOutput();
-            if (!end.isActive() && (told.size() >= moment.letters || told.contains('d')))
+            // What it told before it died may be read afterwards.
+            if (!killed && !end.isActive() && (told.size() >= moment.letters || told.contains('d')))
                 end.start(moment.after);
         };
         connect(&child, &QProcess::started, &end, listen);

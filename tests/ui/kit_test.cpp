@@ -22,6 +22,7 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -83,7 +84,13 @@ private Q_SLOTS:
         QWidget widget;
         int calls = 0;
         new AfterFirstPaint(&widget, [&calls] { ++calls; });
-        QTest::qWait(0);
+        // The event loop turns as often as it would take, and nothing was painted.
+        for (int turns = 0; turns < 4; ++turns) {
+            QTimer turn;
+            QSignalSpy turned(&turn, &QTimer::timeout);
+            turn.start(0);
+            QVERIFY(turned.wait());
+        }
         QCOMPARE(calls, 0);
         widget.show();
         QTRY_COMPARE(calls, 1);

@@ -27,8 +27,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -250,18 +248,12 @@ void OrdersPage::showList() {
     m_table->setFocus();
 }
 
-QList<OrderKey> OrdersPage::selectedKeys() const {
-    QList<OrderKey> keys;
-    for (const int row : m_table->selectedRowNumbers())
-        keys.append(m_model->keyAt(row));
-    return keys;
-}
-
 void OrdersPage::onSelectionChanged() {
-    const QList<OrderKey> keys = selectedKeys();
+    QList<OrderKey> keys;
     QList<Order> loaded;
-    for (const OrderKey key : keys.first(std::min<qsizetype>(keys.size(), sample))) {
-        if (const auto order = m_model->orderAt(m_model->rowOf(key)))
+    for (const int row : m_table->selectedRowNumbers()) {
+        keys.append(m_model->keyAt(row));
+        if (const auto order = keys.size() <= sample ? m_model->orderAt(row) : std::nullopt)
             loaded.append(*order);
     }
     m_actions->setSelection(keys, loaded);

@@ -66,7 +66,6 @@ private:
     void onRowsShown();
     void updateBanner();
     void updateEmptyState();
-    [[nodiscard]] QList<OrderKey> selectedKeys() const;
     void showList();
     void showContextMenu(const QPoint& at);
 
