@@ -3,6 +3,7 @@
 #include "ui/kit/after_first_paint.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/cell_delegate.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/facet_list.h"
 #include "ui/kit/filter_chips.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -98,6 +100,27 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         QTRY_VERIFY(widget.children().isEmpty());
         QCOMPARE(calls, 1);
+    }
+
+    // What tells two links apart is at their end; it is cut where a name would be.
+    void linksAreCutInTheMiddle() {
+        const auto look = [this](Cell cell, const QString& text) {
+            QStandardItemModel model(1, 1);
+            model.setItem(0, 0, new QStandardItem(text));
+            CellDelegate delegate(*m_theme);
+            delegate.setCell(0, cell);
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, 110, 34);
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(0, 0));
+            return image;
+        };
+        const QString one = u"example.com/people/p/136"_s;
+        const QString other = u"example.com/people/p/247"_s;
+        QVERIFY(look(Cell::Link, one) != look(Cell::Link, other));
+        QCOMPARE(look(Cell::Muted, one), look(Cell::Muted, other));
     }
 
     void aLabelMeasuresAnewWhatChanged() {

@@ -47,7 +47,7 @@ BalanceEventsPanel::BalanceEventsPanel(Theme& theme, Settings& settings, QWidget
         m_kinds->addChip(balanceEventTone(kind), balanceEventWord(kind), true);
     m_table->setModel(m_model);
     m_table->setStretchColumn(BalanceEventsModel::Time);
-    m_table->setColumns({{200, Cell::Text}, {128, Cell::Note}, {64, Cell::Muted}, {100, Cell::Strong}},
+    m_table->setColumns({{200, Cell::Text}, {128, Cell::Note}, {64, Cell::Muted}, {128, Cell::Strong}},
                         BalanceEventsModel::Time, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tableOrWords->addWidget(m_table);

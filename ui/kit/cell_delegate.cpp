@@ -43,6 +43,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     case Cell::Text:
     case Cell::Strong:
     case Cell::Muted:
+    case Cell::Link:
         paintText(*painter, area, index, kind);
         break;
     case Cell::Chip: {
@@ -126,11 +127,12 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelI
         painter.setFont(m_theme.figures(strong));
     else
         painter.setFont(m_theme.font(strong ? Theme::Text::Strong : Theme::Text::Body));
-    const bool muted = cell == Cell::Muted || index.data(Role::Muted).toBool();
+    const bool muted = cell == Cell::Muted || cell == Cell::Link || index.data(Role::Muted).toBool();
     painter.setPen(m_theme.color(muted ? Theme::Ink::Muted : Theme::Ink::Text));
     if (strong)
         paintMark(painter, area, index, text);
-    drawLine(painter, area, alignment, text, m_theme.font(Theme::Text::Body));
+    drawLine(painter, area, alignment, text, m_theme.font(Theme::Text::Body),
+             cell == Cell::Link ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 // In the room that the text leaves: the word, where it fits, else its icon alone.

@@ -10,6 +10,7 @@ enum class Cell : quint8 {
     Text,     ///< DisplayRole; figures of one width where right-aligned
     Strong,   ///< the same, semibold; Role::Mark on a chip of Role::Tone before it
     Muted,    ///< the same, in muted ink
+    Link,     ///< as Muted; cut in the middle, since links differ at their end
     Chip,     ///< DisplayRole on a chip of Role::Tone with Role::Icon
     Progress, ///< a slim bar of Role::Progress in the ink of Role::Tone, DisplayRole at its right ("84 %")
     Icon,     ///< Role::Icon alone, in the ink of Role::Tone where it is not neutral, else muted

@@ -7,7 +7,9 @@
 namespace {
 
 // A word in brackets at the end tells a name from others ("HeySMM (2)"): it stays while it takes no more than half.
-QString shortened(const QString& text, const QFontMetrics& metrics, int width) {
+QString shortened(const QString& text, const QFontMetrics& metrics, int width, Qt::TextElideMode elide) {
+    if (elide != Qt::ElideRight)
+        return metrics.elidedText(text, elide, width);
     const qsizetype bracket = text.endsWith(u')') ? text.lastIndexOf(QLatin1String(" (")) : -1;
     if (bracket <= 0 || text.indexOf(u' ', bracket + 1) > 0)
         return metrics.elidedText(text, Qt::ElideRight, width);
@@ -20,7 +22,8 @@ QString shortened(const QString& text, const QFontMetrics& metrics, int width) {
 
 } // namespace
 
-void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, const QString& text, const QFont& body) {
+void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, const QString& text, const QFont& body,
+              Qt::TextElideMode elide) {
     const auto metrics = painter.fontMetrics();
     // Each of these shapes the text anew, which is most of a table's painting: no more of them than it takes.
     auto shown = text;
@@ -28,12 +31,12 @@ void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, con
     if (alignment & (Qt::AlignRight | Qt::AlignHCenter)) {
         int width = metrics.horizontalAdvance(shown);
         if (width >= area.width()) {
-            shown = shortened(text, metrics, area.width());
+            shown = shortened(text, metrics, area.width(), elide);
             width = metrics.horizontalAdvance(shown);
         }
         left += alignment.testFlag(Qt::AlignRight) ? area.width() - width : (area.width() - width) / 2;
     } else {
-        shown = shortened(text, metrics, area.width());
+        shown = shortened(text, metrics, area.width(), elide);
     }
     const QFontMetrics line(body);
     painter.drawText(left, area.top() + (area.height() - line.height()) / 2 + line.ascent(), shown);

@@ -9,4 +9,6 @@ class QPainter;
 
 /// Draws one line in the painter's font, shortened where it does not fit. `body` gives the baseline, so that figures,
 /// words and words with a borrowed glyph (an emoji) stand on one line in a row. alignment: left, right or centre.
-void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, const QString& text, const QFont& body);
+/// elide: where it is shortened.
+void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, const QString& text, const QFont& body,
+              Qt::TextElideMode elide = Qt::ElideRight);

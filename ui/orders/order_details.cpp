@@ -193,6 +193,10 @@ void OrderDetails::showFacts() {
     addFact(tr("Remains"), number(m_order.remains));
     if (!known)
         addFact(tr("Charge"), m_order.charge ? m_order.charge->toText(locale) : notKnown);
+    else if (m_order.charge && m_order.charge->amount < m_order.expectedCharge.amount &&
+             m_order.charge->currency == m_order.expectedCharge.currency)
+        addFact(tr("Charge"),
+                tr("%1 of %2").arg(m_order.charge->toText(locale), m_order.expectedCharge.toText(locale)));
     else if (m_order.charge && *m_order.charge != m_order.expectedCharge)
         addFact(tr("Charge"),
                 tr("%1 (expected %2)").arg(m_order.charge->toText(locale), m_order.expectedCharge.toText(locale)));

@@ -126,7 +126,7 @@ void OrdersPage::buildTable(Settings&) {
     m_table->setStretchColumn(OrdersModel::Service);
     m_table->setColumns({{.width = 84, .cell = Cell::Strong},
                          {.width = 200},
-                         {.width = 112, .cell = Cell::Muted},
+                         {.width = 112, .cell = Cell::Link},
                          {.width = 78},
                          {.width = 116, .cell = Cell::Progress},
                          {.width = 96},

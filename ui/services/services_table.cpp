@@ -128,7 +128,7 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
                        {.width = 150, .cell = Cell::Muted, .shown = false},
                        {.width = 130, .cell = Cell::Muted, .shown = false},
                        {.width = 150, .cell = Cell::Note, .shown = false},
-                       {.width = 96, .cell = Cell::Strong, .shown = false},
+                       {.width = 120, .cell = Cell::Strong, .shown = false},
                        {.width = 120, .shown = false},
                        {.width = 150, .cell = Cell::Muted, .shown = false}},
                       -1, Qt::AscendingOrder);
