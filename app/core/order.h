@@ -13,6 +13,9 @@ using OrderKey = qint64;
 /// Milliseconds since 1970 UTC; 0 for never.
 using Timestamp = qint64;
 
+/// Whether a person put an order away; only what has ended can be. The numbers are stored.
+enum class OrderShelf : quint8 { Shown = 0, Hidden = 1, Archived = 2 };
+
 /// An order as the ledger holds it. Times are Timestamps. Texts from a provider are untrusted plain text.
 struct Order final {
     OrderKey key = 0;
@@ -45,6 +48,7 @@ struct Order final {
     QString refillRawStatus;
     Timestamp refillAskedAt = 0;
     bool late = false; ///< has been running far longer than its service usually takes
+    OrderShelf shelf = OrderShelf::Shown;
 
     /// Units delivered, when the provider tells what remains (never below 0 nor above units).
     [[nodiscard]] std::optional<qint64> delivered() const;
@@ -59,6 +63,10 @@ struct OrderReport final {
     std::optional<Money> charge;
     std::optional<qint64> startCount;
     std::optional<qint64> remains;
+    QStringList childIds = {};        ///< the orders that a drip-feed or a subscription made so far
+    std::optional<qint64> runs = {};  ///< of a drip-feed, as told
+    std::optional<qint64> posts = {}; ///< of a subscription, as told
+    QString expiry = {};              ///< of a subscription, the provider's word
     friend bool operator==(const OrderReport&, const OrderReport&) = default;
 };
 

@@ -44,7 +44,9 @@ struct OrdersQuery final {
         Partial = 8,
         Canceled = 9, ///< also refunded
         Failed = 10,
-        Other = 11, ///< paused, and words that nobody knows
+        Other = 11,  ///< paused, and words that nobody knows
+        Hidden = 12, ///< put away, whatever its status; neither this nor the next is among All
+        Archived = 13,
     };
     enum class Column : quint8 {
         OrderId,
@@ -66,6 +68,7 @@ struct OrdersQuery final {
     /// When it was placed, or recorded where it was not: from the first to before the second; 0: open.
     Timestamp placedFrom = 0;
     Timestamp placedUntil = 0;
+    QList<OrderKey> keys = {};                        ///< only these; empty: any
     QString text;                                     ///< as core/order_condition.h reads it
     QList<QPair<QString, QString>> accountNames = {}; ///< ids and names, for "account:" in the text
     Column sortColumn = Column::Placed;

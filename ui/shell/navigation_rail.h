@@ -9,7 +9,8 @@
 
 class RailButton;
 
-enum class PageId : quint8 { Services, Orders, Balance, Settings };
+/// The numbers are stored.
+enum class PageId : quint8 { Services = 0, Orders = 1, Balance = 2, Settings = 3 };
 inline constexpr std::size_t pageCount = 4;
 
 /// The rail at the left: one button a page, Settings at the bottom.
