@@ -176,6 +176,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
         if (options.practice && settings.accounts().isEmpty())
             desk.addPracticeAccount();
     });
+    window->tellOpening(opening);
     window->showFilled();
     return QApplication::exec();
 }

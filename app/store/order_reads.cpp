@@ -2,10 +2,12 @@
 #include "store/order_reads.h"
 
 #include "store/order_rows.h"
+#include "store/packed_order.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +32,32 @@ OrderEvent readEvent(const Statement& row) {
     return {static_cast<OrderEvent::Kind>(row.number(0)), row.integer(1), row.text(2), row.optionalInteger(3)};
 }
 
+// All that a packed statement gives; nothing where one of them has to be read column by column.
+Stored<std::optional<QList<Order>>> readPacked(Database& database, Stored<Statement> found) {
+    if (!found)
+        return found.error();
+    QList<Order> orders;
+    Statement& row = found.value();
+    while (row.next()) {
+        auto order = packed::order(row.bytes(0), orders.isEmpty() ? Order() : orders.constLast());
+        if (!order)
+            return std::optional<QList<Order>>();
+        orders.append(std::move(*order));
+    }
+    if (auto ended = database.ended(row); !ended)
+        return ended.error();
+    return std::optional(std::move(orders));
+}
+
 } // namespace
 
 Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys) {
     // Many in one statement, always as many, so that it stays prepared; what is left over is asked for twice.
     constexpr qsizetype together = 100;
-    static const QString many =
-        selectOrders() + u"WHERE o.order_key IN (%1)"_s.arg(QStringList(together, u"?"_s).join(u','));
-    static const QString one = selectOrders() + u"WHERE o.order_key = ?"_s;
+    static const QString many = u"WHERE o.order_key IN (%1)"_s.arg(QStringList(together, u"?"_s).join(u','));
+    static const QString one = u"WHERE o.order_key = ?"_s;
+    static const std::array packedSql{packed::selectOrders() + one, packed::selectOrders() + many};
+    static const std::array plainSql{selectOrders() + one, selectOrders() + many};
     QList<Order> orders;
     orders.reserve(keys.size());
     for (qsizetype first = 0; first < keys.size(); first += together) {
@@ -46,16 +66,24 @@ Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys)
         values.reserve(together);
         for (qsizetype at = 0; at < (count == 1 ? 1 : together); ++at)
             values.append(bound(keys.at(first + std::min(at, count - 1))));
-        const auto some = readAll(database, database.executeWith(count == 1 ? one : many, values), readOrder);
-        if (!some)
-            return some.error();
+        const std::size_t which = count == 1 ? 0 : 1;
+        auto quick = readPacked(database, database.executeWith(packedSql.at(which), values));
+        if (!quick)
+            return quick.error();
+        if (!quick.value()) {
+            auto plain = readAll(database, database.executeWith(plainSql.at(which), values), readOrder);
+            if (!plain)
+                return plain.error();
+            quick.value() = std::move(plain.value());
+        }
+        QList<Order>& some = *quick.value();
         QHash<OrderKey, qsizetype> places;
         places.reserve(count);
-        for (qsizetype at = 0; at < some.value().size(); ++at)
-            places.insert(some.value().at(at).key, at);
+        for (qsizetype at = 0; at < some.size(); ++at)
+            places.insert(some.at(at).key, at);
         for (qsizetype at = first; at < first + count; ++at) {
             if (const auto place = places.constFind(keys.at(at)); place != places.constEnd())
-                orders.append(some.value().at(*place));
+                orders.append(some.at(*place));
         }
     }
     return orders;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The floor of the figures start and rss_start: the least program that shows a window with a table, and says on stdout
-// when its first frame with rows was painted, as `orderdeck --report-first-frame` does.
+// when its first frame with rows was painted, as `orderdeck --report-first-frame` does. With --stay it then stays, for
+// the figure idle_60s.
 #include <QApplication>
 #include <QFile>
 #include <QMainWindow>
@@ -23,9 +24,15 @@ long peakMemory() {
 }
 
 class Table final : public QTableView {
+public:
+    explicit Table(bool stays)
+        : m_stays(stays) {}
+
 protected:
     void paintEvent(QPaintEvent* event) override {
         QTableView::paintEvent(event);
+        if (m_stays)
+            return;
         QTimer::singleShot(0, this, [] {
             // The bench takes the time itself, from the start of the process to this line.
             std::printf("first-frame 0 rss-kib %ld\n", peakMemory());
@@ -33,6 +40,9 @@ protected:
             QCoreApplication::quit();
         });
     }
+
+private:
+    bool m_stays;
 };
 
 } // namespace
@@ -44,7 +54,7 @@ int main(int argc, char** argv) {
         rows.append(QStringLiteral("Row %1").arg(row));
     QStringListModel model(rows);
     QMainWindow window;
-    auto* table = new Table;
+    auto* table = new Table(QApplication::arguments().contains(QStringLiteral("--stay")));
     table->setModel(&model);
     window.setCentralWidget(table);
     window.resize(1280, 800);

@@ -54,6 +54,7 @@ template <typename Work, typename Floor>
 [[nodiscard]] std::optional<Measured> measureBulkPreview();
 [[nodiscard]] std::optional<Measured> measureDecode();
 [[nodiscard]] std::optional<Measured> measureFilter();
+[[nodiscard]] std::optional<Measured> measureIdle();
 [[nodiscard]] std::optional<Measured> measureOrdersFacet();
 [[nodiscard]] std::optional<Measured> measureOrdersSearch();
 [[nodiscard]] std::optional<Measured> measurePlace();
@@ -61,3 +62,4 @@ template <typename Work, typename Floor>
 [[nodiscard]] std::optional<Measured> measureSort();
 [[nodiscard]] std::optional<Measured> measureStart();
 [[nodiscard]] std::optional<Measured> measureStartMemory();
+[[nodiscard]] std::optional<Measured> measureStatuses();

@@ -13,6 +13,7 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/secret_field.h"
 #include "ui/kit/tool_row.h"
+#include "ui/shell/opening_message.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -73,6 +74,24 @@ class KitTest final : public QObject {
     }
 
 private Q_SLOTS:
+    // A ledger that takes long to open, such as one that is brought up to date, must not look like an empty one.
+    void aLongOpeningIsTold() {
+        MessageBar bar(*m_theme);
+        QPromise<Stored<QList<OrderKey>>> quick;
+        quick.start();
+        quick.addResult(Stored<QList<OrderKey>>(QList<OrderKey>()));
+        quick.finish();
+        const OpeningMessage never(quick.future(), bar, nullptr, std::chrono::milliseconds(0));
+        QPromise<Stored<QList<OrderKey>>> slow;
+        slow.start();
+        const OpeningMessage told(slow.future(), bar, nullptr, std::chrono::milliseconds(1));
+        QTRY_COMPARE(bar.texts().size(), 1);
+        QVERIFY2(bar.texts().first().startsWith(u"The ledger is being opened."), qPrintable(bar.texts().first()));
+        slow.addResult(Stored<QList<OrderKey>>(QList<OrderKey>()));
+        slow.finish();
+        QTRY_VERIFY(bar.texts().isEmpty());
+    }
+
     void init() {
         m_settings = std::make_unique<Settings>(m_folder.filePath(u"orderdeck.ini"_s));
         m_theme = std::make_unique<Theme>(*qApp, *m_settings);

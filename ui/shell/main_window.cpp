@@ -16,6 +16,7 @@
 #include "ui/shell/desk_messages.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/ledger_failure_page.h"
+#include "ui/shell/opening_message.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -195,6 +196,10 @@ void MainWindow::showFirstRun() {
     }
     m_firstRun->begin();
     m_places->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::tellOpening(const QFuture<Stored<QList<OrderKey>>>& opening) {
+    new OpeningMessage(opening, *m_messages, this);
 }
 
 void MainWindow::showLedgerFailure(const LedgerError& error) {

@@ -4,6 +4,7 @@
 #include "store/ledger_types.h"
 #include "ui/shell/navigation_rail.h"
 
+#include <QFuture>
 #include <QMainWindow>
 
 class BackupKeeper;
@@ -34,6 +35,8 @@ public:
 
     /// Shows the window once its services are there, so that they are in its first frame; without them in a moment.
     void showFilled();
+    /// Says so where it takes long.
+    void tellOpening(const QFuture<Stored<QList<OrderKey>>>& opening);
     /// Instead of everything else: without its ledger the program orders nothing.
     void showLedgerFailure(const LedgerError& error);
     void showPage(PageId id);
