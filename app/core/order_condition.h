@@ -10,12 +10,13 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 /// What a text in the search field of Orders asks for: every one of its terms.
 ///
 ///   part of an id, link or service name   "exact words"   -word   status:partial   status:attention   service:101
 ///   service=id   service:"part of its name"   placed:today   placed:7d   placed:2026-11-01..2026-11-20   charge>0.5
-///   charge:1..2   account:name
+///   charge:1..2   account:name   OR   ( … )
 ///
 /// A word followed by ':' or a sign of comparison that is none of these names is a word like any other, as all links
 /// are.
@@ -27,6 +28,8 @@ struct OrderTerm final {
         Placed,  ///< from `from` to before `until`, milliseconds since 1970; 0: open
         Charge,  ///< the charge, or the expected one, within `low` and `high`
         Account, ///< one of `accounts`
+        All,     ///< of `parts`
+        Any,     ///< of `parts`
     };
     Kind kind = Kind::Text;
     bool negated = false;
@@ -39,7 +42,8 @@ struct OrderTerm final {
     std::optional<Decimal> high = {};
     bool lowIncluded = true;
     bool highIncluded = true;
-    QStringList accounts = {}; ///< ids
+    QStringList accounts = {};         ///< ids
+    std::vector<OrderTerm> parts = {}; ///< of All and Any, one at least
     friend bool operator==(const OrderTerm&, const OrderTerm&) = default;
 };
 
@@ -52,7 +56,7 @@ struct OrderTextContext final {
     qint64 now = 0; ///< milliseconds since 1970; days are those of the system's time zone. 0: the present
 };
 
-/// Fails with a problem on a quotation mark that is not closed and on values that cannot be read.
+/// Fails with a problem on quotation marks and brackets that are not closed and on values that cannot be read.
 [[nodiscard]] Result<OrderTerms, CatalogTextProblem> parseOrderText(QStringView text,
                                                                     const OrderTextContext& context = {});
 

@@ -5,10 +5,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Kind = OrderTerm::Kind;
 
 bool isOpeningQuote(QChar c) {
     return c == u'"' || c == u'\u201c' || c == u'\u201e';
@@ -30,28 +33,39 @@ public:
         , m_context(context) {}
 
     Result<OrderTerms, CatalogTextProblem> read() {
-        for (skipSpaces(); m_at < m_text.size() && !m_problem; skipSpaces())
-            takeOne();
+        OrderTerms terms = takeSides();
+        if (m_at < m_text.size())
+            fail(m_at, m_at + 1,
+                 QCoreApplication::translate("OrderLanguage", "No bracket was opened before this one."));
         if (m_problem)
             return std::move(*m_problem);
-        return std::move(m_terms);
+        return terms;
     }
 
 private:
+    static constexpr int deepest = 50;
+
     [[nodiscard]] QChar charAt(qsizetype at) const { return at < m_text.size() ? m_text.at(at) : QChar(); }
     void skipSpaces() {
         while (charAt(m_at).isSpace())
             ++m_at;
     }
+    // Brackets within a word are its own, as those of links are, but for one that closes a bracket before the word.
+    [[nodiscard]] qsizetype endOfWord(qsizetype at) const {
+        for (int open = 0; at < m_text.size() && !m_text.at(at).isSpace(); ++at) {
+            open += m_text.at(at) == u'(' ? 1 : 0;
+            if (m_text.at(at) == u')' && --open < 0 && m_depth > 0)
+                break;
+        }
+        return at;
+    }
     QStringView word() {
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && !m_text.at(m_at).isSpace())
-            ++m_at;
+        const qsizetype start = std::exchange(m_at, endOfWord(m_at));
         return m_text.mid(start, m_at - start);
     }
-    void fail(qsizetype at, const QString& words) {
+    void fail(qsizetype at, qsizetype end, const QString& words) {
         if (!m_problem)
-            m_problem = CatalogTextProblem{at, m_at - at, words};
+            m_problem = CatalogTextProblem{at, end - at, words};
     }
 
     // From an opening quotation mark to behind the closing one.
@@ -60,28 +74,100 @@ private:
         while (m_at < m_text.size() && !isClosingQuote(m_text.at(m_at)))
             ++m_at;
         if (m_at == m_text.size())
-            fail(open, QCoreApplication::translate("OrderLanguage", "The quotation mark is not closed."));
+            fail(open, m_at, QCoreApplication::translate("OrderLanguage", "The quotation mark is not closed."));
         const QStringView within = m_text.mid(open + 1, m_at - open - 1);
         m_at = std::min(m_at + 1, m_text.size());
         return within;
     }
 
-    void takeOne() {
+    static OrderTerm joined(Kind kind, const OrderTerms& terms) {
+        if (terms.size() == 1 && !terms.first().negated)
+            return terms.first();
+        OrderTerm term;
+        term.kind = kind;
+        term.parts.assign(terms.cbegin(), terms.cend());
+        return term;
+    }
+
+    // "or" in small letters joins two sides; where one is missing it is a word that is being typed.
+    [[nodiscard]] bool isOr(bool hasLeft) const {
+        const qsizetype end = endOfWord(m_at);
+        const QStringView typed = m_text.mid(m_at, end - m_at);
+        qsizetype next = end;
+        while (charAt(next).isSpace())
+            ++next;
+        const bool hasRight = next < m_text.size() && !(charAt(next) == u')' && m_depth > 0);
+        return typed == u"OR" || (typed.compare(u"or", Qt::CaseInsensitive) == 0 && hasLeft && hasRight);
+    }
+
+    // As far as the text or the bracket goes.
+    OrderTerms takeSides() {
+        OrderTerms sides;
+        OrderTerms side;
+        qsizetype lastOr = -1;
+        const auto endSide = [&] {
+            if (side.isEmpty())
+                fail(lastOr, lastOr + 2,
+                     QCoreApplication::translate("OrderLanguage", "Something must stand on both sides of OR."));
+            else
+                sides.append(joined(Kind::All, std::exchange(side, {})));
+        };
+        for (skipSpaces(); m_at < m_text.size() && charAt(m_at) != u')' && !m_problem; skipSpaces()) {
+            if (!isOr(!side.isEmpty())) {
+                takeOne(side);
+                continue;
+            }
+            lastOr = m_at;
+            endSide();
+            m_at += 2;
+        }
+        if (lastOr < 0 || m_problem)
+            return side;
+        endSide();
+        return {joined(Kind::Any, sides)};
+    }
+
+    OrderTerms takeGroup() {
+        const qsizetype open = m_at++;
+        if (++m_depth > deepest) {
+            fail(open, open + 1,
+                 QCoreApplication::translate("OrderLanguage", "There are too many brackets within brackets."));
+            return {};
+        }
+        OrderTerms terms = takeSides();
+        if (charAt(m_at) != u')')
+            fail(open, open + 1, QCoreApplication::translate("OrderLanguage", "The bracket is not closed."));
+        else if (terms.isEmpty())
+            fail(open, m_at + 1, QCoreApplication::translate("OrderLanguage", "Nothing stands between the brackets."));
+        ++m_at;
+        --m_depth;
+        return terms;
+    }
+
+    void takeOne(OrderTerms& terms) {
         const QChar next = charAt(m_at + 1);
-        const bool negated = charAt(m_at) == u'-' && next != u'-' && !next.isNull() && !next.isSpace();
+        const bool negated = charAt(m_at) == u'-' && next != u'-' && next != u')' && !next.isNull() && !next.isSpace();
         m_at += negated ? 1 : 0;
-        const qsizetype known = m_terms.size();
-        if (!takeField()) {
+        OrderTerms taken;
+        if (charAt(m_at) == u'(') {
+            taken = takeGroup();
+        } else if (!takeField(taken)) {
             OrderTerm term;
             term.text = (isOpeningQuote(charAt(m_at)) ? quoted() : word()).trimmed().toString();
             if (!term.text.isEmpty())
-                m_terms.append(term);
+                taken.append(term);
         }
-        for (qsizetype at = known; at < m_terms.size(); ++at)
-            m_terms[at].negated = negated;
+        if (taken.isEmpty() || m_problem)
+            return;
+        if (negated) {
+            OrderTerm none = joined(Kind::All, taken);
+            none.negated = true;
+            taken = {none};
+        }
+        terms += taken;
     }
 
-    bool takeField() {
+    bool takeField(OrderTerms& terms) {
         const qsizetype start = m_at;
         qsizetype end = start;
         while (charAt(end).isLetter())
@@ -108,16 +194,16 @@ private:
         token.value = token.quoted ? quoted() : word();
         const auto term = orderTerm(token, m_context);
         if (term)
-            m_terms.append(term.value());
+            terms.append(term.value());
         else // a missing value is marked by what it is missing from, a wrong one by itself
-            fail(token.value.isEmpty() ? start : valueAt, term.error());
+            fail(token.value.isEmpty() ? start : valueAt, m_at, term.error());
         return true;
     }
 
     QStringView m_text;
     const OrderTextContext& m_context;
     qsizetype m_at = 0;
-    OrderTerms m_terms;
+    int m_depth = 0; ///< brackets that are open
     std::optional<CatalogTextProblem> m_problem;
 };
 

@@ -3,6 +3,7 @@
 
 #include "store/facet_tally.h"
 #include "store/order_rows.h"
+#include "store/order_search_index.h"
 #include "store/sqlite_setup.h"
 
 #include <algorithm>
@@ -68,6 +69,18 @@ Timestamp timeOf(const Order& order) {
     return order.placement == Placement::Placed ? order.placedAt : order.recordedAt;
 }
 
+std::pair<QString, QVariantList> termSql(const OrderTerm& term);
+
+void addParts(const OrderTerm& term, QStringList& parts, QVariantList& values) {
+    QStringList sides;
+    for (const OrderTerm& part : term.parts) {
+        const auto [sql, bound] = termSql(part);
+        sides.append(u'(' + sql + u')');
+        values += bound;
+    }
+    parts.append(u'(' + sides.join(term.kind == Kind::Any ? u" OR "_s : u" AND "_s) + u')');
+}
+
 std::pair<QString, QVariantList> termSql(const OrderTerm& term) {
     QStringList parts;
     QVariantList values;
@@ -107,6 +120,10 @@ std::pair<QString, QVariantList> termSql(const OrderTerm& term) {
         parts.append(u"o.account IN (SELECT account FROM accounts WHERE account_id IN (%1))"_s.arg(marks.join(u',')));
         break;
     }
+    case Kind::All:
+    case Kind::Any:
+        addParts(term, parts, values);
+        break;
     }
     const QString sql = parts.join(" AND "_L1);
     return {term.negated ? u"NOT ("_s + sql + u')' : sql, values};
@@ -114,6 +131,7 @@ std::pair<QString, QVariantList> termSql(const OrderTerm& term) {
 
 bool matchesTerm(const OrderTerm& term, const Order& order) {
     const auto contains = [&term](const QString& field) { return field.contains(term.text, Qt::CaseInsensitive); };
+    const auto matches = [&order](const OrderTerm& part) { return matchesTerm(part, order) != part.negated; };
     switch (term.kind) {
     case Kind::Text:
         return contains(order.orderId) || contains(order.link) || contains(order.serviceName) ||
@@ -135,10 +153,18 @@ bool matchesTerm(const OrderTerm& term, const Order& order) {
         const bool below = !term.high || charge < *term.high || (term.highIncluded && *term.high == charge);
         return above && below;
     }
+    case Kind::All:
+        return std::all_of(term.parts.cbegin(), term.parts.cend(), matches);
+    case Kind::Any:
+        return std::any_of(term.parts.cbegin(), term.parts.cend(), matches);
     case Kind::Account:
         break;
     }
     return term.accounts.contains(order.accountId);
+}
+
+bool isHeldText(const OrderTerm& term) {
+    return term.kind == Kind::Text || (term.kind == Kind::Service && term.isName);
 }
 
 } // namespace
@@ -181,11 +207,32 @@ bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order
                        [&order](const OrderTerm& term) { return matchesTerm(term, order) != term.negated; });
 }
 
+QString searchExpression(const OrderTerms& terms) {
+    QStringList all;
+    for (const OrderTerm& term : terms) {
+        if (term.negated)
+            continue;
+        if (term.kind == Kind::All) {
+            all.append(searchExpression({term.parts.cbegin(), term.parts.cend()}));
+        } else if (term.kind == Kind::Any) {
+            QStringList sides;
+            for (const OrderTerm& part : term.parts)
+                sides.append(searchExpression({part}));
+            // A side that the index does not know may be any order.
+            if (!sides.contains(QString()))
+                all.append(u"(("_s + sides.join(") OR ("_L1) + u"))"_s);
+        } else if (isHeldText(term) && isSearchable(term.text)) {
+            all.append(searchMatch(term.text));
+        }
+    }
+    all.removeAll(QString());
+    return all.join(" AND "_L1);
+}
+
 QStringList heldTexts(const OrderTerms& terms) {
     QStringList texts;
     for (const OrderTerm& term : terms) {
-        const bool held = term.kind == Kind::Text || (term.kind == Kind::Service && term.isName);
-        if (held && !term.negated)
+        if (isHeldText(term) && !term.negated)
             texts.append(term.text);
     }
     return texts;

@@ -26,3 +26,5 @@ struct OrderConditions final {
 [[nodiscard]] bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order);
 /// Texts that every match holds.
 [[nodiscard]] QStringList heldTexts(const OrderTerms& terms);
+/// What stands behind MATCH for orders that may match; empty where the search index cannot help.
+[[nodiscard]] QString searchExpression(const OrderTerms& terms);

@@ -162,10 +162,8 @@ KeysStatement keysStatement(const OrderPlan& plan, int offset, int limit) {
     const OrdersQuery& query = plan.query;
     Builder builder(query, plan);
     if (plan.by == By::Search) {
-        QStringList texts = heldTexts(plan.terms);
-        texts.removeIf([](const QString& text) { return !isSearchable(text); });
         const qint64 account = query.accountId.isEmpty() ? 0 : plan.accounts.first();
-        builder.addSearched(account, searchMatch(texts));
+        builder.addSearched(account, searchExpression(plan.terms));
         builder.add(account, std::max<OrderKey>(plan.fedTo, 0), account != 0 ? u"orders_by_account"_s : QString());
         return builder.ordered(query.descending, offset, limit);
     }

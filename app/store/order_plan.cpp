@@ -105,14 +105,8 @@ Stored<QList<Candidate>> candidatesOf(Database& database, const OrdersQuery& que
     return candidates;
 }
 
-QStringList searchable(const OrderTerms& terms) {
-    QStringList texts = heldTexts(terms);
-    texts.removeIf([](const QString& text) { return !isSearchable(text); });
-    return texts;
-}
-
 bool isUnsearchable(const OrderTerms& terms) {
-    return !heldTexts(terms).isEmpty() && searchable(terms).isEmpty();
+    return !heldTexts(terms).isEmpty() && searchExpression(terms).isEmpty();
 }
 
 // What a term says as a facet does is found as a facet is.
@@ -152,7 +146,7 @@ Stored<bool> searchFindsFew(Database& database, const OrderTerms& terms) {
         numberOf(database,
                  u"SELECT COUNT(*) FROM (SELECT rowid FROM order_search WHERE order_search MATCH ? LIMIT %1) f"_s.arg(
                      OrderPlan::few + 1),
-                 {bound(searchMatch(searchable(terms)))});
+                 {bound(searchExpression(terms))});
     if (!found)
         return found.error();
     return found.value() <= OrderPlan::few;
@@ -189,7 +183,7 @@ Stored<OrderPlan> planOf(Database& database, const OrdersQuery& asked) {
         return plan;
     }
     const bool newestFirst = query.sortColumn == Column::Placed && !hasSpan(query);
-    if (!searchable(plan.terms).isEmpty()) {
+    if (!searchExpression(plan.terms).isEmpty()) {
         const auto fed = searchFedTo(database);
         if (!fed)
             return fed.error();

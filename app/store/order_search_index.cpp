@@ -102,21 +102,15 @@ bool isSearchable(const QString& text) {
     return text.toUcs4().size() >= searchLetters;
 }
 
-QString searchMatch(const QStringList& texts) {
+QString searchMatch(const QString& text) {
     QStringList trigrams;
-    for (const QString& text : texts) {
-        const auto letters = text.toUcs4();
-        // From the end, where links differ; by threes.
-        QList<qsizetype> starts;
-        for (qsizetype at = letters.size() - searchLetters; at >= 0 && starts.size() < mostTrigrams;
-             at -= letters.size() > 8 ? searchLetters : 1)
-            starts.append(at);
-        for (const qsizetype at : std::as_const(starts)) {
-            QString trigram =
-                QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()) + at, searchLetters);
-            trigrams.append(u'"' + trigram.replace(u'"', u"\"\""_s) + u'"');
-        }
+    const auto letters = text.toUcs4();
+    // From the end, where links differ; by threes.
+    for (qsizetype at = letters.size() - searchLetters; at >= 0 && trigrams.size() < mostTrigrams;
+         at -= letters.size() > 8 ? searchLetters : 1) {
+        QString trigram = QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()) + at, searchLetters);
+        trigrams.append(u'"' + trigram.replace(u'"', u"\"\""_s) + u'"');
     }
     trigrams.removeDuplicates();
-    return trigrams.join(u' ');
+    return trigrams.join(" AND "_L1);
 }

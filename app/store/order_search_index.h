@@ -17,5 +17,5 @@
 /// How many letters a text needs to be found by the index.
 inline constexpr qsizetype searchLetters = 3;
 [[nodiscard]] bool isSearchable(const QString& text);
-/// What stands behind MATCH for orders that hold all of these texts, each searchable.
-[[nodiscard]] QString searchMatch(const QStringList& texts);
+/// What stands behind MATCH for orders that hold the text, which is searchable.
+[[nodiscard]] QString searchMatch(const QString& text);

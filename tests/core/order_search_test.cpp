@@ -123,6 +123,44 @@ private Q_SLOTS:
         QCOMPARE(termsOf(u"account:id-2"_s).first().accounts, QStringList{u"id-2"_s});
     }
 
+    void sides() {
+        const OrderTerms either = termsOf(u"a b OR status:partial"_s);
+        QCOMPARE(either.size(), 1);
+        QCOMPARE(either.first().kind, Kind::Any);
+        QCOMPARE(either.first().parts.size(), std::size_t(2));
+        QCOMPARE(either.first().parts.at(0).kind, Kind::All);
+        QCOMPARE(either.first().parts.at(0).parts.size(), std::size_t(2));
+        QCOMPARE(either.first().parts.at(1).kind, Kind::Status);
+        // A bracket alone says nothing more than what stands in it; one without it everything else.
+        QCOMPARE(termsOf(u"(a b) c"_s), termsOf(u"a b c"_s));
+        const OrderTerms without = termsOf(u"x -(a OR b)"_s);
+        QCOMPARE(without.size(), 2);
+        QCOMPARE(without.at(1).kind, Kind::Any);
+        QVERIFY(without.at(1).negated);
+        const OrderTerms nested = termsOf(u"((a OR -b) c) or d"_s);
+        QCOMPARE(nested.first().parts.size(), std::size_t(2));
+        QVERIFY(nested.first().parts.at(0).parts.at(0).parts.at(1).parts.at(0).negated);
+    }
+    // Brackets within a word are the word's, and "or" while it is being typed is one.
+    void wordsWithBrackets_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("link") << u"https://example.com/A_(b)"_s << QStringList{u"https://example.com/A_(b)"_s};
+        QTest::newRow("link in brackets") << u"(example.com/A_(b) x)"_s << QStringList{u"example.com/A_(b)"_s, u"x"_s};
+        QTest::newRow("smile") << u":)"_s << QStringList{u":)"_s};
+        QTest::newRow("or typed") << u"a or"_s << QStringList{u"a"_s, u"or"_s};
+        QTest::newRow("order") << u"ORDER orange"_s << QStringList{u"ORDER"_s, u"orange"_s};
+    }
+    void wordsWithBrackets() {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, texts);
+        QStringList found;
+        const OrderTerms terms = termsOf(typed);
+        for (const OrderTerm& term : terms)
+            found.append(term.kind == Kind::Text ? term.text : u"not a text"_s);
+        QCOMPARE(found, texts);
+    }
+
     void problems_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("wrong");
@@ -137,6 +175,12 @@ private Q_SLOTS:
         QTest::newRow("no amount") << u"charge>much"_s << u"much"_s;
         QTest::newRow("too fine") << u"charge>0.0000000001"_s << u"0.0000000001"_s;
         QTest::newRow("turned charge") << u"charge:2..1"_s << u"2..1"_s;
+        QTest::newRow("bracket") << u"a (b c"_s << u"("_s;
+        QTest::newRow("no bracket") << u"a ) b"_s << u")"_s;
+        QTest::newRow("empty bracket") << u"a () b"_s << u"()"_s;
+        QTest::newRow("no left side") << u"OR b"_s << u"OR"_s;
+        QTest::newRow("no right side") << u"a OR (b OR )"_s << u"OR"_s;
+        QTest::newRow("too deep") << u"("_s.repeated(60) + u"a"_s << u"("_s;
         QTest::newRow("compared") << u"status>done"_s << u"done"_s;
     }
     void problems() {

@@ -123,6 +123,11 @@ void TestOrderTable::findsWhatALookAtEachFinds() {
                             u"charge:0.5..1.25"_s,
                             u"account:second"_s,
                             u"102"_s,
+                            u"followers OR tiktok"_s,
+                            u"(followers OR status:partial) -(instagram 50)"_s,
+                            u"-(status:partial OR charge>0.5) example.com"_s,
+                            u"(service:101 OR service:102) (placed:today OR charge<=0.5)"_s,
+                            u"(followers OR (tiktok -7919)) OR account:second"_s,
                             u"nothing like it"_s};
     for (const QString& text : texts) {
         for (const QString& account : {u"one"_s, QString()}) {
