@@ -57,6 +57,13 @@ QString OrderFiltersModel::serviceName(const QString& serviceId) const {
     return found == m_counts.services.cend() || found->name.isEmpty() ? serviceId : found->name;
 }
 
+QList<QPair<QString, QString>> OrderFiltersModel::services() const {
+    QList<QPair<QString, QString>> services;
+    for (const OrderCounts::Service& one : m_counts.services)
+        services.append({one.id, one.name});
+    return services;
+}
+
 OrderFiltersModel::Filter OrderFiltersModel::filterAt(int row) const {
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).filter : Filter();
 }

@@ -28,6 +28,8 @@ public:
     void setAccounts(const QList<QPair<QString, QString>>& accounts);
     /// The name of a service that has orders here, its id where none is known.
     [[nodiscard]] QString serviceName(const QString& serviceId) const;
+    /// Ids and names of the services that are offered.
+    [[nodiscard]] QList<QPair<QString, QString>> services() const;
     [[nodiscard]] Filter filterAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/order_completion.h"
 #include "core/order_condition.h"
 
 #include <QDateTime>
@@ -159,6 +160,42 @@ private Q_SLOTS:
         for (const OrderTerm& term : terms)
             found.append(term.kind == Kind::Text ? term.text : u"not a text"_s);
         QCOMPARE(found, texts);
+    }
+
+    void completions_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("first"); ///< what the text becomes
+        QTest::addColumn<int>("offered");   ///< -1: whatever
+        QTest::newRow("a name") << u"insta sta"_s << u"insta status:"_s << 1;
+        QTest::newRow("without") << u"-sta"_s << u"-status:"_s << 1;
+        QTest::newRow("in a bracket") << u"(plac"_s << u"(placed:"_s << 1;
+        QTest::newRow("a value") << u"a status:par"_s << u"a status:partial"_s << 1;
+        QTest::newRow("all values") << u"status:"_s << u"status:attention"_s << 12;
+        QTest::newRow("a time") << u"placed:y"_s << u"placed:yesterday"_s << -1;
+        QTest::newRow("a service by name") << u"service:foll"_s << u"service:101"_s << 1;
+        QTest::newRow("a service of a word") << u"service:x"_s << u"service:\"x-7\""_s << 1;
+        QTest::newRow("an account") << u"account:\"hey"_s << u"account:\"HeySMM Provider\""_s << 1;
+        QTest::newRow("a link") << u"https://status"_s << QString() << 0;
+        QTest::newRow("a word") << u"nothing"_s << QString() << 0;
+    }
+    void completions() {
+        QFETCH(QString, typed);
+        QFETCH(QString, first);
+        QFETCH(int, offered);
+        const OrderVocabulary vocabulary{{{u"101"_s, u"Instagram Followers"_s}, {u"x-7"_s, u"Poll votes"_s}},
+                                         {u"HeySMM Provider"_s, u"Second"_s}};
+        const CatalogCompletions found = completeOrderText(typed, typed.size(), vocabulary);
+        if (offered >= 0)
+            QCOMPARE(found.list.size(), offered);
+        if (offered == 0)
+            return;
+        QString text = typed;
+        QCOMPARE(text.replace(found.start, found.length, found.list.first().text), first);
+        QVERIFY(!found.list.first().explanation.isEmpty());
+    }
+    void anAccountAloneIsNotOffered() {
+        QVERIFY(completeOrderText(u"acc", 3, {{}, {u"Only"_s}}).list.isEmpty());
+        QCOMPARE(completeOrderText(u"acc", 3, {{}, {u"One"_s, u"Two"_s}}).list.size(), 1);
     }
 
     void problems_data() {

@@ -8,7 +8,9 @@
 #include "ui/kit/filter_chips.h"
 #include "ui/kit/search_field.h"
 #include "ui/orders/orders_page.h"
+#include "ui/services/query_completer.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +61,28 @@ private Q_SLOTS:
         QTRY_COMPARE(ids(), QStringList{u"901"_s});
         Q_EMIT chips()->removed(0);
         QTRY_COMPARE(ids().size(), 2);
+    }
+
+    // By keys alone: what is typed is offered to its end, and taken with Tab.
+    void aQueryIsCompleted() {
+        auto* field = named<SearchField>(*m_page, u"Search orders"_s);
+        field->setFocus();
+        QTRY_VERIFY(rowOf(Kind::Service, u"102"_s).isValid());
+        QTest::keyClicks(field, u"ser"_s);
+        QTRY_VERIFY(completer()->isVisible());
+        QCOMPARE(completer()->suggestions(), QStringList{u"service:"_s});
+        QTest::keyClick(field, Qt::Key_Space, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(field->text(), u"service:"_s);
+        QCOMPARE(completer()->suggestions().size(), 2);
+        QTest::keyClicks(field, u"Lik"_s);
+        QTest::keyClick(field, Qt::Key_Space, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->text(), u"service:102"_s);
+        QVERIFY(!completer()->isVisible());
+        QTRY_COMPARE(ids(), QStringList{u"901"_s});
+        QTest::keyClicks(field, u" OR 900"_s);
+        QTRY_COMPARE(ids(), (QStringList{u"901"_s, u"900"_s}));
     }
 
     void theStatusesCountWhatIsChosen() {
@@ -144,6 +168,14 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QueryCompleter* completer() const {
+        const auto all = QApplication::allWidgets();
+        for (QWidget* widget : all) {
+            if (auto* found = qobject_cast<QueryCompleter*>(widget); found && found->window() == m_page->window())
+                return found;
+        }
+        return nullptr;
+    }
     void place(const QString& account, const QString& serviceId, const QString& name, const QString& id) {
         NewOrder order;
         order.accountId = account;

@@ -140,6 +140,14 @@ void OrderFilters::remove(int word) {
     changeTo(chosen);
 }
 
+OrderVocabulary OrderFilters::vocabulary() const {
+    OrderVocabulary vocabulary;
+    vocabulary.services = m_filters->services();
+    for (const auto& [id, name] : accounts())
+        vocabulary.accounts.append(name);
+    return vocabulary;
+}
+
 QList<QPair<QString, QString>> OrderFilters::accounts() const {
     QList<QPair<QString, QString>> names;
     const auto known = m_settings.accounts();

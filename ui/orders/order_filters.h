@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/order_completion.h"
 #include "models/order_filters_model.h"
 #include "ui/theme/theme.h"
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] OrderFacetsModel& statuses() const { return *m_statuses; }
     /// Ids and names.
     [[nodiscard]] QList<QPair<QString, QString>> accounts() const;
+    /// What can be offered while a query is typed.
+    [[nodiscard]] OrderVocabulary vocabulary() const;
 
 Q_SIGNALS:
     void changed();

@@ -87,6 +87,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     connect(m_chips, &FilterChips::removed, m_side, &OrderFilters::remove);
     connect(m_chips, &FilterChips::cleared, m_side, &OrderFilters::clear);
     connect(m_searching, &OrdersSearch::changed, this, &OrdersPage::narrow);
+    m_searching->setVocabulary([this] { return m_side->vocabulary(); });
     m_search->steer(m_table);
     connect(m_unconfirmed, &UnconfirmedBanner::lookRequested, this, [this] { showUnconfirmed(); });
     connect(m_details, &OrderDetails::inquiryRequested, this, &OrdersPage::showUnconfirmed);

@@ -3,6 +3,7 @@
 
 #include "core/order_condition.h"
 #include "ui/orders/order_language_help.h"
+#include "ui/services/query_completer.h"
 #include "ui/services/query_help.h"
 #include "ui/services/search_problem.h"
 
@@ -14,9 +15,16 @@ OrdersSearch::OrdersSearch(Theme& theme, QWidget* parent)
     : QObject(parent)
     , m_field(new SearchField(theme, tr("Search orders"), tr("Search orders by id, link, service"), parent))
     , m_problem(new SearchProblem(theme, *m_field))
-    , m_help(new QueryHelp(theme, parent, &orderLanguageHelp)) {
+    , m_help(new QueryHelp(theme, parent, &orderLanguageHelp))
+    , m_completer(new QueryCompleter(theme, *m_field)) {
+    connect(m_completer, &QueryCompleter::shownChanged, m_problem, &SearchProblem::setCovered);
     connect(m_field, &QLineEdit::textChanged, this, &OrdersSearch::changed);
     addHelp(theme);
+}
+
+void OrdersSearch::setVocabulary(const std::function<OrderVocabulary()>& vocabulary) {
+    m_completer->setCompletion(
+        [vocabulary](QStringView text, qsizetype cursor) { return completeOrderText(text, cursor, vocabulary()); });
 }
 
 void OrdersSearch::ask(OrdersQuery& query) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/order_completion.h"
 #include "store/ledger_types.h"
 #include "ui/kit/search_field.h"
 
 #include <QObject>
 
+#include <functional>
+
+class QueryCompleter;
 class QueryHelp;
 class SearchProblem;
 
@@ -23,6 +27,9 @@ public:
     /// wrong.
     void ask(OrdersQuery& query);
 
+    /// What is offered while a query is typed.
+    void setVocabulary(const std::function<OrderVocabulary()>& vocabulary);
+
 Q_SIGNALS:
     void changed();
 
@@ -32,4 +39,5 @@ private:
     SearchField* m_field;
     SearchProblem* m_problem;
     QueryHelp* m_help;
+    QueryCompleter* m_completer;
 };

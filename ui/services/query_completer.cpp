@@ -42,12 +42,6 @@ QueryCompleter::QueryCompleter(Theme& theme, SearchField& field)
     connect(m_rows, &QListView::clicked, this, [this](const QModelIndex& index) { accept(index.row()); });
 }
 
-void QueryCompleter::setWords(const QStringList& categories, const QStringList& types, const QStringList& accounts) {
-    m_categories = categories;
-    m_types = types;
-    m_accounts = accounts;
-}
-
 QStringList QueryCompleter::suggestions() const {
     QStringList texts;
     for (const CatalogCompletion& one : m_completions.list)
@@ -58,7 +52,7 @@ QStringList QueryCompleter::suggestions() const {
 void QueryCompleter::suggest(bool asked) {
     const QString text = m_field.text();
     const qsizetype cursor = m_field.cursorPosition();
-    m_completions = completeCatalogText(text, cursor, m_categories, m_types, m_accounts);
+    m_completions = m_completion ? m_completion(text, cursor) : CatalogCompletions();
     const QString typed = text.mid(m_completions.start, m_completions.length);
     m_completions.list.removeIf([&](const CatalogCompletion& one) { return one.text == typed; });
     m_completions.list = m_completions.list.mid(0, mostSuggestions);

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class LanguageRows;
 class PlainLabel;
 
@@ -21,8 +23,9 @@ public:
     /// theme must outlive this object, which lies over the field's window and goes with the field.
     QueryCompleter(Theme& theme, SearchField& field);
 
-    /// For cat:, type: and account:.
-    void setWords(const QStringList& categories, const QStringList& types, const QStringList& accounts = {});
+    /// What may stand at the cursor of the text.
+    using Completion = std::function<CatalogCompletions(QStringView text, qsizetype cursor)>;
+    void setCompletion(const Completion& completion) { m_completion = completion; }
     [[nodiscard]] QStringList suggestions() const;
     /// Whether keys move in it.
     [[nodiscard]] bool isAsked() const { return isVisible() && m_asked; }
@@ -46,9 +49,7 @@ private:
     LanguageRows* m_rows;
     PlainLabel* m_keys;
     CatalogCompletions m_completions;
-    QStringList m_categories;
-    QStringList m_types;
-    QStringList m_accounts;
+    Completion m_completion;
     bool m_asked = false;
     bool m_accepting = false;
 };

@@ -84,7 +84,9 @@ void ServicesToolbar::insertExample(const QString& example) {
 }
 
 void ServicesToolbar::setWords(const QStringList& categories, const QStringList& types, const QStringList& accounts) {
-    m_completer->setWords(categories, types, accounts);
+    m_completer->setCompletion([=](QStringView text, qsizetype cursor) {
+        return completeCatalogText(text, cursor, categories, types, accounts);
+    });
 }
 
 void ServicesToolbar::setProblem(const std::optional<CatalogTextProblem>& problem) {
