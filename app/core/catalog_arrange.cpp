@@ -99,6 +99,14 @@ void arrangeCatalogRows(std::vector<int>& rows, const CatalogColumns& columns, c
         if (context.prices)
             context.prices->sort(rows, query.descending);
         return;
+    case Column::FinishesIn:
+    case Column::Delivered:
+        if (context.records)
+            context.records->sort(rows,
+                                  query.sortColumn == Column::FinishesIn ? CatalogRecords::Column::FinishesIn
+                                                                         : CatalogRecords::Column::Delivered,
+                                  query.descending);
+        return;
     case Column::Account:
         return united ? by(SortedColumn::Account) : void();
     case Column::Kind:

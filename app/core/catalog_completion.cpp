@@ -36,6 +36,8 @@ constexpr Name names[] = {
     {u"new:", QT_TRANSLATE_NOOP("CatalogLanguage", "New since then, as in new:7d (h, d or w)")},
     {u"changed:", QT_TRANSLATE_NOOP("CatalogLanguage", "Changed lately, as in changed:price")},
     {u"gone", QT_TRANSLATE_NOOP("CatalogLanguage", "Services that are no longer offered")},
+    {u"finishes<", QT_TRANSLATE_NOOP("CatalogLanguage", "Usual time of my orders, as in finishes<3h or finishes<45m")},
+    {u"delivered>", QT_TRANSLATE_NOOP("CatalogLanguage", "Share of my units delivered, as in delivered>95%")},
     {u"id:", QT_TRANSLATE_NOOP("CatalogLanguage", "ID of the service, as in id:102")},
     {u"OR", QT_TRANSLATE_NOOP("CatalogLanguage", "One side or the other")},
 };

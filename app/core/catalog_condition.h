@@ -29,13 +29,15 @@ struct CatalogTerm final {
         DripFeed,
         Favourite,
         News, ///< one of `changes` in the last `period`
-        Gone
+        Gone,
+        Finishes, ///< the median of the record in milliseconds, as Rate
+        Delivered ///< the same in thousandths
     };
     Kind kind = Kind::All;
     std::vector<CatalogTerm> parts = {};
     std::vector<QByteArray> words = {}; ///< folded; also of Type, Category and Account
     bool phrase = false;                ///< Type, Category, Account: as in Phrase, else as in Word
-    std::optional<Decimal> low = {};    ///< of Rate
+    std::optional<Decimal> low = {};    ///< of Rate, Finishes and Delivered
     std::optional<Decimal> high = {};
     bool lowIncluded = true;
     bool highIncluded = true;

@@ -4,6 +4,7 @@
 #include "core/catalog.h"
 #include "core/catalog_news.h"
 #include "core/catalog_prices.h"
+#include "core/catalog_records.h"
 
 #include <QSet>
 
@@ -30,7 +31,9 @@ struct CatalogQuery final {
         Changed,
         MyPrice,
         Account,
-        Kind
+        Kind,
+        FinishesIn,
+        Delivered
     };
     QString text;
     QStringList categories;       ///< none for all
@@ -49,10 +52,11 @@ struct CatalogQuery final {
 
 /// What is known of a catalog's services beside the catalog. Values, handed to other threads.
 struct CatalogContext final {
-    QSet<QString> favourites = {}; ///< keys of services
-    CatalogNewsPtr news = {};      ///< may be null
-    Timestamp now = 0;             ///< "new:7d" counts back from here
-    CatalogPricesPtr prices = {};  ///< of this catalog; may be null: then none has a price
+    QSet<QString> favourites = {};  ///< keys of services
+    CatalogNewsPtr news = {};       ///< may be null
+    Timestamp now = 0;              ///< "new:7d" counts back from here
+    CatalogPricesPtr prices = {};   ///< of this catalog; may be null: then none has a price
+    CatalogRecordsPtr records = {}; ///< the same
 };
 
 /// The rows that match, in the asked order, and how many match per facet. A facet's counts are taken under all the

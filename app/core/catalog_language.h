@@ -12,6 +12,7 @@
 ///
 ///   "exact words"   -word   rate<0.5   rate:0.1..0.5   min<=100   max>=10k   id:102   type:poll   cat:"tiktok views"
 ///   account:"my panel"   refill:yes   cancel:no   drip:yes   fav   new:7d   changed:price   gone   OR   ( … )
+///   finishes<3h   delivered>95%   by the record of one's own orders
 ///
 /// A word followed by ':' or a sign of comparison that is none of these names is a word like any other.
 struct CatalogTextProblem final {

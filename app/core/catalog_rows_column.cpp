@@ -84,6 +84,17 @@ Rows CatalogRows::column(const Term& term, const Rows* among) const {
     switch (term.kind) {
     case Kind::Rate:
         return with([&](std::size_t row) { return withinRate(term, c.rate(row)); });
+    case Kind::Finishes:
+    case Kind::Delivered: {
+        if (!m_context.records)
+            return {};
+        const auto column =
+            term.kind == Kind::Finishes ? CatalogRecords::Column::FinishesIn : CatalogRecords::Column::Delivered;
+        return with([&, column](std::size_t row) {
+            const auto value = m_context.records->value(static_cast<int>(row), column);
+            return value && withinRate(term, Decimal(*value));
+        });
+    }
     case Kind::Min:
         return with([&](std::size_t row) { return within(term, c.minimum[row]); });
     case Kind::Max:

@@ -15,13 +15,22 @@ struct Name {
     const char16_t* word;
     CatalogField field;
 };
-constexpr Name names[] = {{u"rate", CatalogField::Rate},       {u"price", CatalogField::Rate},
-                          {u"min", CatalogField::Min},         {u"max", CatalogField::Max},
-                          {u"id", CatalogField::Id},           {u"type", CatalogField::Type},
-                          {u"cat", CatalogField::Category},    {u"category", CatalogField::Category},
-                          {u"account", CatalogField::Account}, {u"refill", CatalogField::Refill},
-                          {u"cancel", CatalogField::Cancel},   {u"drip", CatalogField::DripFeed},
-                          {u"new", CatalogField::New},         {u"changed", CatalogField::Changed}};
+constexpr Name names[] = {{u"rate", CatalogField::Rate},
+                          {u"price", CatalogField::Rate},
+                          {u"min", CatalogField::Min},
+                          {u"max", CatalogField::Max},
+                          {u"id", CatalogField::Id},
+                          {u"type", CatalogField::Type},
+                          {u"cat", CatalogField::Category},
+                          {u"category", CatalogField::Category},
+                          {u"account", CatalogField::Account},
+                          {u"refill", CatalogField::Refill},
+                          {u"cancel", CatalogField::Cancel},
+                          {u"drip", CatalogField::DripFeed},
+                          {u"new", CatalogField::New},
+                          {u"changed", CatalogField::Changed},
+                          {u"finishes", CatalogField::Finishes},
+                          {u"delivered", CatalogField::Delivered}};
 
 bool isOpeningQuote(QChar c) {
     return c == u'"' || c == u'\u201c' || c == u'\u201e';

@@ -19,7 +19,9 @@ enum class CatalogField : quint8 {
     Cancel,
     DripFeed,
     New,
-    Changed
+    Changed,
+    Finishes,
+    Delivered
 };
 
 /// A piece of a query. Views into the text.

@@ -65,6 +65,54 @@ struct Bounds {
     [[nodiscard]] bool turned() const { return low && high && *high < *low; }
 };
 
+// "90s", "45m", "3h", "1.5h", "2d" or "1w", in milliseconds.
+std::optional<Decimal> durationOf(QStringView text) {
+    struct Unit {
+        const char16_t* word;
+        qint64 milliseconds;
+    };
+    static constexpr Unit units[] = {{u"min", 60'000},  {u"s", 1'000},      {u"m", 60'000},
+                                     {u"h", 3'600'000}, {u"d", 86'400'000}, {u"w", 604'800'000}};
+    for (const Unit& unit : units) {
+        const QStringView word(unit.word);
+        if (!text.endsWith(word, Qt::CaseInsensitive))
+            continue;
+        const auto count = decimalOf(text.chopped(word.size()).trimmed());
+        return count && !count->isNegative() ? count->times(Decimal(unit.milliseconds)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+// "95%" or "95", in thousandths.
+std::optional<Decimal> percentOf(QStringView text) {
+    const auto percent = decimalOf(text.endsWith(u'%') ? text.chopped(1).trimmed() : text);
+    return percent && !percent->isNegative() ? percent->times(Decimal(10)) : std::nullopt;
+}
+
+// What a record tells of a service.
+Result<CatalogTerm, CatalogTextProblem> recordTerm(const CatalogToken& token) {
+    const bool finishes = token.field == CatalogField::Finishes;
+    const Bounds<Decimal, decltype(&durationOf)> bounds(token, finishes ? &durationOf : &percentOf);
+    if (!bounds.readable)
+        return problemOf(
+            token,
+            (finishes
+                 ? QCoreApplication::translate("CatalogLanguage", "“%1” is not a time. Write it like 45m, 3h or 2d.")
+                 : QCoreApplication::translate("CatalogLanguage", "“%1” is not a share. Write it like 95% or 95."))
+                .arg(token.text));
+    if (bounds.turned())
+        return problemOf(
+            token,
+            QCoreApplication::translate("CatalogLanguage", "The range “%1” ends before it begins.").arg(token.text));
+    CatalogTerm term;
+    term.kind = finishes ? Kind::Finishes : Kind::Delivered;
+    term.low = bounds.low;
+    term.high = bounds.high;
+    term.lowIncluded = bounds.lowIncluded;
+    term.highIncluded = bounds.highIncluded;
+    return term;
+}
+
 Result<CatalogTerm, CatalogTextProblem> numberTerm(const CatalogToken& token) {
     const auto unreadable = [&token](const QString& words) { return problemOf(token, words.arg(token.text)); };
     const QString turned = QCoreApplication::translate("CatalogLanguage", "The range “%1” ends before it begins.");
@@ -176,6 +224,9 @@ Result<CatalogTerm, CatalogTextProblem> catalogTerm(const CatalogToken& token) {
     case CatalogField::New:
     case CatalogField::Changed:
         return newsTerm(token);
+    case CatalogField::Finishes:
+    case CatalogField::Delivered:
+        return recordTerm(token);
     case CatalogField::Id:
         if (!equal || (!token.quotedValue && token.text.contains(u"..")))
             return numberTerm(token);
@@ -198,7 +249,7 @@ Result<CatalogTerm, CatalogTextProblem> catalogTerm(const CatalogToken& token) {
 
 bool isNumberField(CatalogField field) {
     return field == CatalogField::Rate || field == CatalogField::Min || field == CatalogField::Max ||
-           field == CatalogField::Id;
+           field == CatalogField::Id || field == CatalogField::Finishes || field == CatalogField::Delivered;
 }
 
 bool isCatalogValue(CatalogField field, QStringView value) {

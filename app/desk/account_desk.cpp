@@ -37,6 +37,7 @@ AccountDesk::AccountDesk(QNetworkAccessManager& network, Ledger& ledger, Setting
     , m_balance(m_api, ledger, account.id)
     , m_runningLinks(ledger, account.id)
     , m_dossier(ledger, account.id)
+    , m_figures(ledger, account.id)
     , m_import(m_api, ledger, account.id)
     , m_inquiry(m_api, ledger, account.id)
     , m_finder(m_api, ledger, account.id, account.multiForms) {

@@ -14,6 +14,7 @@
 #include "desk/order_tracker.h"
 #include "desk/running_links.h"
 #include "desk/service_dossier.h"
+#include "desk/service_figures_keeper.h"
 #include "store/settings.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] OrderImport& orderImport() { return m_import; }
     [[nodiscard]] RunningLinks& runningLinks() { return m_runningLinks; }
     [[nodiscard]] ServiceDossier& dossier() { return m_dossier; }
+    [[nodiscard]] ServiceFiguresKeeper& serviceFigures() { return m_figures; }
     [[nodiscard]] OrderInquiry& inquiry() { return m_inquiry; }
     [[nodiscard]] OrderFinder& finder() { return m_finder; }
 
@@ -82,6 +84,7 @@ private:
     BalanceWatcher m_balance;
     RunningLinks m_runningLinks;
     ServiceDossier m_dossier;
+    ServiceFiguresKeeper m_figures;
     OrderImport m_import;
     OrderInquiry m_inquiry;
     OrderFinder m_finder;

@@ -80,7 +80,9 @@ QString shownText(const Catalog& catalog, int row, Column column, const QString&
     case Column::Refill:
     case Column::Cancel:
     case Column::Changed:
-    case Column::MyPrice: // my_price_cell.h
+    case Column::MyPrice:    // my_price_cell.h
+    case Column::FinishesIn: // record_cell.h
+    case Column::Delivered:
     case Column::ColumnCount:
         break;
     }
@@ -162,6 +164,8 @@ Qt::Alignment alignmentOf(Column column) {
     case Column::Min:
     case Column::Max:
     case Column::MyPrice:
+    case Column::FinishesIn:
+    case Column::Delivered:
         return Qt::AlignRight | Qt::AlignVCenter;
     case Column::Favourite:
     case Column::Refill:
@@ -211,19 +215,24 @@ QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column colum
 
 QVariant catalogHeader(CatalogModel::Column column, int role) {
     static constexpr const char* titles[] = {
-        QT_TRANSLATE_NOOP("CatalogCells", "Favourite"), QT_TRANSLATE_NOOP("CatalogCells", "ID"),
-        QT_TRANSLATE_NOOP("CatalogCells", "Service"),   QT_TRANSLATE_NOOP("CatalogCells", "Rate per 1000"),
-        QT_TRANSLATE_NOOP("CatalogCells", "Min"),       QT_TRANSLATE_NOOP("CatalogCells", "Max"),
-        QT_TRANSLATE_NOOP("CatalogCells", "Refill"),    QT_TRANSLATE_NOOP("CatalogCells", "Cancel"),
-        QT_TRANSLATE_NOOP("CatalogCells", "Category"),  QT_TRANSLATE_NOOP("CatalogCells", "Type"),
-        QT_TRANSLATE_NOOP("CatalogCells", "Changed"),   QT_TRANSLATE_NOOP("CatalogCells", "My price"),
-        QT_TRANSLATE_NOOP("CatalogCells", "Account"),   QT_TRANSLATE_NOOP("CatalogCells", "Kind"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Favourite"),   QT_TRANSLATE_NOOP("CatalogCells", "ID"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Service"),     QT_TRANSLATE_NOOP("CatalogCells", "Rate per 1000"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Min"),         QT_TRANSLATE_NOOP("CatalogCells", "Max"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Refill"),      QT_TRANSLATE_NOOP("CatalogCells", "Cancel"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Category"),    QT_TRANSLATE_NOOP("CatalogCells", "Type"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Changed"),     QT_TRANSLATE_NOOP("CatalogCells", "My price"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Account"),     QT_TRANSLATE_NOOP("CatalogCells", "Kind"),
+        QT_TRANSLATE_NOOP("CatalogCells", "Finishes in"), QT_TRANSLATE_NOOP("CatalogCells", "Delivered"),
     };
     static_assert(std::size(titles) == CatalogModel::ColumnCount);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return words(titles[column]);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(column));
+    if (role == Role::Raw && column == Column::FinishesIn)
+        return words(QT_TRANSLATE_NOOP("CatalogCells", "Finishes in, minutes"));
+    if (role == Role::Raw && column == Column::Delivered)
+        return words(QT_TRANSLATE_NOOP("CatalogCells", "Delivered, %"));
     return {};
 }
 
@@ -258,6 +267,10 @@ CatalogQuery::Column queryColumn(CatalogModel::Column column) {
         return Query::Account;
     case Column::Kind:
         return Query::Kind;
+    case Column::FinishesIn:
+        return Query::FinishesIn;
+    case Column::Delivered:
+        return Query::Delivered;
     case Column::ColumnCount:
         break;
     }

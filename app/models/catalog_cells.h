@@ -14,7 +14,7 @@ struct CatalogRowSight final {
 /// plain, tooltips too: what shows them must not read markup in them.
 [[nodiscard]] QVariant catalogCell(const Catalog& catalog, int row, CatalogModel::Column column, int role,
                                    const CatalogRowSight& sight);
-/// The words above a column and what stands in it.
+/// The words above a column and what stands in it; Role::Raw: those above it in a file, where they are others.
 [[nodiscard]] QVariant catalogHeader(CatalogModel::Column column, int role);
 /// The query's name of a column.
 [[nodiscard]] CatalogQuery::Column queryColumn(CatalogModel::Column column);

@@ -6,6 +6,7 @@
 #include "models/catalog_change_cell.h"
 #include "models/catalog_search.h"
 #include "models/my_price_cell.h"
+#include "models/record_cell.h"
 #include "models/roles.h"
 
 #include <QDateTime>
@@ -30,6 +31,7 @@ std::vector<int> places(const Catalog& catalog, const std::vector<int>& rows) {
 struct Sight final {
     CatalogPtr catalog = emptyCatalog();
     CatalogPricesPtr prices = std::make_shared<const CatalogPrices>(catalog, Markup());
+    CatalogRecordsPtr records = std::make_shared<const CatalogRecords>(catalog, ServiceFiguresByKey());
     CatalogNewsPtr news = {};
     QString currency = {};
 
@@ -45,6 +47,8 @@ struct Sight final {
             return catalogChangeCell(news.get(), row, role, currencyOf(row), QDateTime::currentMSecsSinceEpoch());
         if (own && column == CatalogModel::MyPrice)
             return myPriceCell(*catalog, *prices, row, role, currencyOf(row));
+        if (own && (column == CatalogModel::FinishesIn || column == CatalogModel::Delivered))
+            return recordCell(records->of(row), column == CatalogModel::FinishesIn, role);
         const bool favourite = column == CatalogModel::Favourite && favourites.contains(catalog->key(row));
         return catalogCell(*catalog, row, column, role, {currencyOf(row), favourite, lowest});
     }
@@ -59,13 +63,14 @@ public:
         , search([this](CatalogMatches&& matches) { apply(std::move(matches)); }) {}
 
     [[nodiscard]] CatalogSearch::Question question() const {
-        return {catalog, query, condition, {favourites, news, QDateTime::currentMSecsSinceEpoch(), prices}};
+        return {catalog, query, condition, {favourites, news, QDateTime::currentMSecsSinceEpoch(), prices, records}};
     }
     [[nodiscard]] CatalogPricesPtr priced(const CatalogPtr& of) const;
     [[nodiscard]] bool isLowest(int shown) const {
         return !matched.lowest.empty() && matched.lowest[static_cast<std::size_t>(shown)] != 0;
     }
     void adoptMarkups();
+    void adoptRecords();
     void read(const QString& text);
     void apply(CatalogMatches&& result);
 
@@ -80,6 +85,8 @@ public:
     Markup markup;                  ///< for a catalog of one account
     QHash<QString, Markup> markups; ///< for one of several, by account
     CatalogPricesPtr prices = std::make_shared<const CatalogPrices>(catalog, Markup()); ///< of `catalog`
+    ServiceFiguresByKey figures;
+    CatalogRecordsPtr records = std::make_shared<const CatalogRecords>(catalog, figures); ///< of `catalog`
     CatalogMatches matched;
     CatalogSearch search; ///< last: it goes first, with what it still runs
 };
@@ -129,6 +136,7 @@ void CatalogModel::Private::apply(CatalogMatches&& result) {
     matched = std::move(result);
     seen.catalog = catalog;
     seen.prices = prices;
+    seen.records = records;
     seen.news = news;
     Q_EMIT q.layoutChanged();
     Q_EMIT q.matchesChanged();
@@ -149,6 +157,7 @@ void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency
     d->news = news;
     d->seen.currency = currency;
     d->prices = d->priced(d->catalog);
+    d->records = std::make_shared<const CatalogRecords>(d->catalog, d->figures);
     if (sameAccount) {
         if (otherCurrency && rowCount() > 0) {
             for (const int column : {Rate, MyPrice})
@@ -162,6 +171,7 @@ void CatalogModel::setCatalog(const CatalogPtr& catalog, const QString& currency
     d->seen.catalog = d->catalog;
     d->seen.news = d->news;
     d->seen.prices = d->prices;
+    d->seen.records = d->records;
     endResetModel();
     Q_EMIT matchesChanged();
 }
@@ -224,6 +234,43 @@ void CatalogModel::setMarkups(const QHash<QString, Markup>& markups) {
         return;
     d->markups = markups;
     d->adoptMarkups();
+}
+
+void CatalogModel::Private::adoptRecords() {
+    records = std::make_shared<const CatalogRecords>(catalog, figures);
+    seen.records = seen.catalog == catalog ? records : std::make_shared<const CatalogRecords>(seen.catalog, figures);
+    // What is being looked for now is to be put in order by these.
+    if (search.isPending())
+        search.ask(question());
+}
+
+void CatalogModel::setRecords(const ServiceFiguresByKey& records) {
+    if (records == d->figures)
+        return;
+    d->figures = records;
+    d->adoptRecords();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, FinishesIn), index(rowCount() - 1, Delivered));
+    // They come the first time: nobody has looked at an order of rows by them.
+    const auto column = d->query.sortColumn;
+    if (column == CatalogQuery::Column::FinishesIn || column == CatalogQuery::Column::Delivered)
+        d->search.ask(d->question());
+}
+
+void CatalogModel::setRecords(const ServiceFiguresByKey& records, const QStringList& keys) {
+    if (records == d->figures)
+        return;
+    d->figures = records;
+    d->adoptRecords();
+    QSet<int> changed;
+    for (const QString& key : keys)
+        changed.insert(d->seen.catalog->find(key));
+    changed.remove(-1);
+    // Few of many, and rows by number: one pass over the rows on show.
+    for (int row = 0; row < rowCount() && !changed.isEmpty(); ++row) {
+        if (changed.contains(d->matched.rows[static_cast<std::size_t>(row)]))
+            Q_EMIT dataChanged(index(row, FinishesIn), index(row, Delivered));
+    }
 }
 
 CatalogPricesPtr CatalogModel::prices() const {

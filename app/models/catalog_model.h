@@ -34,6 +34,8 @@ public:
         MyPrice,
         Account, ///< empty where the catalog is of one account; so is Kind
         Kind,
+        FinishesIn, ///< empty where the service was never ordered; so is Delivered
+        Delivered,
         ColumnCount
     };
 
@@ -52,6 +54,11 @@ public:
     void setMarkup(const Markup& markup);
     /// The same for a catalog of several accounts, by the accounts' ids.
     void setMarkups(const QHash<QString, Markup>& markups);
+    /// What services did, by Catalog::key(); for the columns FinishesIn and Delivered. Cells are repainted, rows stay
+    /// where they are until they are sorted or looked for again.
+    void setRecords(const ServiceFiguresByKey& records);
+    /// The same, where only these are others than before.
+    void setRecords(const ServiceFiguresByKey& records, const QStringList& keys);
     /// Of the rows on show, by the catalog's rows; never null.
     [[nodiscard]] CatalogPricesPtr prices() const;
     /// Changes of the catalog that is set: made for that one, since rows are told by number. setCatalog() forgets them.

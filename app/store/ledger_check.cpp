@@ -72,7 +72,18 @@ QList<Promise> promises() {
          "3 UNION ALL SELECT account, %1 / 900000, 1, count(*) FROM orders WHERE needs_attention = 1 GROUP BY 1, 2) o "
          "LEFT JOIN time_counts c ON c.account = o.account AND c.quarter = o.quarter AND c.facet = o.facet "
          "WHERE c.orders IS NOT o.n"_s.arg(orderTimeSql()),
-         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of orders by time differ from the orders."), u"time_counts"_s}};
+         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of orders by time differ from the orders."), u"time_counts"_s},
+        {u"SELECT count(*) FROM (SELECT account, service_id, count(CASE WHEN status = 3 THEN 1 END) AS completed, "
+         "count(CASE WHEN status = 4 THEN 1 END) AS partial, count(CASE WHEN status IN (5, 6) THEN 1 END) AS canceled, "
+         "count(CASE WHEN status = 7 THEN 1 END) AS failed, sum(CASE WHEN status BETWEEN 3 AND 7 THEN units "
+         "ELSE 0 END) AS units, sum(CASE WHEN status BETWEEN 3 AND 7 THEN missing ELSE 0 END) AS missing FROM "
+         "service_outcomes GROUP BY account, service_id HAVING count(CASE WHEN status BETWEEN 3 AND 7 THEN 1 END) > 0) "
+         "o LEFT JOIN "
+         "service_figures f ON f.account = o.account AND f.service_id = o.service_id WHERE f.completed IS NOT "
+         "o.completed OR f.partial IS NOT o.partial OR f.canceled IS NOT o.canceled OR f.failed IS NOT o.failed OR "
+         "f.units IS NOT o.units OR f.missing IS NOT o.missing"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "The figures of %n service(s) differ from what became of their orders."),
+         u"service_figures"_s}};
 }
 
 // Nothing else than tables with the columns of that version; a file with programs of its own is nobody's ledger.

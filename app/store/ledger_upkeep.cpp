@@ -24,7 +24,9 @@ constexpr auto latePause = 1min;
 } // namespace
 
 LedgerUpkeep::LedgerUpkeep(Ledger& ledger, LedgerCore& core)
-    : m_core(core) {
+    : m_core(core)
+    , m_services(ledger, core) {
+    connect(this, &LedgerUpkeep::fed, &m_services, &ServiceUpkeep::feed); // finding comes first
     m_feedSoon.setSingleShot(true);
     m_feedSoon.setInterval(feedDelay);
     m_lateSoon.setInterval(latePause);
@@ -44,6 +46,7 @@ LedgerUpkeep::LedgerUpkeep(Ledger& ledger, LedgerCore& core)
 
 void LedgerUpkeep::start() {
     m_started = true;
+    m_services.start();
     m_lateSoon.start();
     m_waiting.start();
     m_feedSoon.start(); // what pages ask at once comes first
@@ -51,6 +54,7 @@ void LedgerUpkeep::start() {
 
 void LedgerUpkeep::stop() {
     m_started = false;
+    m_services.stop();
     m_feedSoon.stop();
     m_lateSoon.stop();
 }

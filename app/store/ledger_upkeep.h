@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/service_upkeep.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -23,6 +25,8 @@ public:
     void stop();
     /// True once every order that can be found by the index is.
     [[nodiscard]] bool isFed() const { return m_fed; }
+    /// What it keeps of services; starts and stops with it.
+    [[nodiscard]] ServiceUpkeep& services() { return m_services; }
 
 Q_SIGNALS:
     void fed();
@@ -32,6 +36,7 @@ private:
     void markLate();
 
     LedgerCore& m_core;
+    ServiceUpkeep m_services;
     QTimer m_feedSoon;
     QElapsedTimer m_waiting; ///< the first order that is to be fed
     QTimer m_lateSoon;

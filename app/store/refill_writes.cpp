@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/refill_writes.h"
 
+#include "store/service_outcomes.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,8 @@ Stored<Done> change(LedgerWrite& write, const KnownRefill& known, const RefillRe
         return counted;
     if (!write.changed.contains(known.order))
         write.changed.append(known.order);
+    if (auto noted = noteRefills(write, known.order); !noted)
+        return noted;
     return addEvent(write, known.order, OrderEvent::Kind::RefillStatus, report.rawStatus);
 }
 
@@ -128,7 +132,9 @@ Stored<Done> writeRefillAsked(LedgerWrite& write, OrderKey key, const QString& r
     if (auto counted = countOpen(write, key, order.value().status); !counted)
         return counted;
     write.changed.append(key);
-    return addEvent(write, key, OrderEvent::Kind::RefillAsked, refillId);
+    if (auto event = addEvent(write, key, OrderEvent::Kind::RefillAsked, refillId); !event)
+        return event;
+    return noteRefills(write, key);
 }
 
 Stored<Done> writeRefillOutcome(LedgerWrite& write, OrderKey key, Placement placement, const QString& text) {

@@ -139,7 +139,7 @@ Stored<Done> recount(Database& target) {
         if (!set)
             return set.error();
     }
-    // All that follows from the orders; the search index fills again by itself.
+    // All that follows from the orders; the search index and what services did fill again by themselves.
     return runAll(
         target,
         {u"DELETE FROM facet_counts"_s,
@@ -159,5 +159,7 @@ Stored<Done> recount(Database& target) {
          u"INSERT INTO order_services (account, service_id, service_name, completed, usual_ms) SELECT account, "
          "service_id, MAX(service_name), SUM(CASE WHEN status = 3 AND placed_at > 0 THEN 1 ELSE 0 END), "
          "COALESCE(CAST(AVG(CASE WHEN status = 3 AND placed_at > 0 AND changed_at > placed_at THEN changed_at - "
-         "placed_at END) AS BIGINT), 0) FROM orders GROUP BY account, service_id"_s});
+         "placed_at END) AS BIGINT), 0) FROM orders GROUP BY account, service_id"_s,
+         u"DELETE FROM service_outcomes"_s, u"DELETE FROM service_figures"_s, u"DELETE FROM service_spent"_s,
+         u"UPDATE service_outcome_state SET fed_to = 0, last_key = (SELECT COALESCE(MAX(order_key), 0) FROM orders)"_s});
 }

@@ -10,7 +10,7 @@ class ServicePaceBook final {
 public:
     explicit ServicePaceBook(Ledger& ledger);
 
-    /// Services without a completed order are left out; toStart is not known.
+    /// Services of which no order was seen to start or to be completed are left out.
     QFuture<Stored<ServicePaces>> of(const QString& accountId);
 
 private:

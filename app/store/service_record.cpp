@@ -3,6 +3,7 @@
 
 #include "store/ledger_core.h"
 #include "store/order_rows.h"
+#include "store/service_figures.h"
 
 #include <QMap>
 
@@ -78,9 +79,19 @@ Stored<Done> readWatched(Database& database, const QString& accountId, const QSt
     return Done();
 }
 
+Stored<Done> readFigures(Database& database, const QString& accountId, const QString& serviceId,
+                         ServiceRecord& record) {
+    const auto found = readStandings(database, accountId, {serviceId});
+    if (!found)
+        return found.error();
+    if (!found.value().isEmpty())
+        record.figures = found.value().first().figures;
+    return Done();
+}
+
 Stored<ServiceRecord> readRecord(Database& database, const QString& accountId, const QString& serviceId) {
     ServiceRecord record;
-    for (const auto read : {readCounts, readLast, readWatched}) {
+    for (const auto read : {readCounts, readLast, readWatched, readFigures}) {
         if (auto done = read(database, accountId, serviceId, record); !done)
             return done.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service_figures.h"
 #include "store/ledger.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct ServiceRecord final {
     Timestamp lastAt = 0;   ///< when it was recorded
     /// Since when a change of the service would have been seen; 0: no refresh told any difference yet.
     Timestamp watchedSince = 0;
+    ServiceFigures figures; ///< of those placed
     friend bool operator==(const ServiceRecord&, const ServiceRecord&) = default;
 };
 

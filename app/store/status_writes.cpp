@@ -3,6 +3,7 @@
 
 #include "store/order_pace.h"
 #include "store/order_rows.h"
+#include "store/service_outcomes.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,10 @@ struct Known {
     Timestamp placedAt = 0;
     Timestamp lateAt = 0;
     bool late = false;
+    Timestamp recordedAt = 0;
+    Timestamp checkedAt = 0;
+    qint64 units = 0;
+    QString expectedCharge;
 };
 
 std::optional<QString> optionalText(const Statement& row, int column) {
@@ -42,7 +47,9 @@ std::optional<QString> optionalText(const Statement& row, int column) {
 Stored<std::optional<Known>> knownOrder(LedgerWrite& write, qint64 account, const QString& orderId) {
     auto found = write.database.execute(
         u"SELECT order_key, status, raw_status, charge, charge_currency, start_count, remains, currency, refills_open, "
-        "facet, needs_attention, service_id, placed_at, late_at, late FROM orders "
+        "facet, needs_attention, service_id, placed_at, late_at, late, recorded_at, checked_at, units, expected_charge "
+        "FROM "
+        "orders "
         "WHERE account = ? AND order_id = ? AND placement = 1"_s,
         account, orderId);
     if (!found)
@@ -68,6 +75,10 @@ Stored<std::optional<Known>> knownOrder(LedgerWrite& write, qint64 account, cons
     known.place = {account, row.text(11), known.placedAt};
     known.lateAt = row.integer(13);
     known.late = row.flag(14);
+    known.recordedAt = row.integer(15);
+    known.checkedAt = row.integer(16);
+    known.units = row.integer(17);
+    known.expectedCharge = row.text(18);
     return std::optional<Known>(std::move(known));
 }
 
@@ -98,9 +109,10 @@ Stored<Done> touch(LedgerWrite& write, OrderKey key) {
 // A completed order teaches how long its service takes; a running one may yet become late.
 Stored<Timestamp> lateAfter(LedgerWrite& write, const Known& known, const Told& told) {
     const bool completes = told.status == OrderStatus::Completed && known.told.status != OrderStatus::Completed;
-    if (completes && known.placedAt > 0) {
-        const Timestamp took = write.now - known.placedAt;
-        if (auto learned = learnPace(write, known.place.account, known.place.serviceId, took); !learned)
+    const auto took =
+        completes ? orderTime(known.recordedAt, known.placedAt, known.checkedAt, write.now) : std::nullopt;
+    if (took) {
+        if (auto learned = learnPace(write, known.place.account, known.place.serviceId, *took); !learned)
             return learned.error();
     }
     if (isFinal(told.status) || known.late)
@@ -109,7 +121,19 @@ Stored<Timestamp> lateAfter(LedgerWrite& write, const Known& known, const Told& 
                              : lateTime(write, known.place.account, known.place.serviceId, known.placedAt);
 }
 
-Stored<Done> change(LedgerWrite& write, const Known& known, const Told& told) {
+Stored<Done> note(LedgerWrite& write, ServiceTally& tally, const Known& known, const Told& told) {
+    const auto as = [&known](const Told& one) {
+        return OutcomeNews::Told{one.status, one.remains, one.charge.value_or(known.expectedCharge),
+                                 one.chargeCurrency.value_or(known.currency)};
+    };
+    return noteOutcome(write, tally,
+                       {known.place.account, known.place.serviceId, known.key, known.units, known.recordedAt,
+                        known.placedAt, known.checkedAt, as(known.told), as(told)});
+}
+
+Stored<Done> change(LedgerWrite& write, ServiceTally& tally, const Known& known, const Told& told) {
+    if (auto noted = note(write, tally, known, told); !noted)
+        return noted;
     std::optional<qint64> chargeSort;
     if (told.charge)
         chargeSort = sortKey(amountFromText(*told.charge));
@@ -160,6 +184,7 @@ Stored<Done> writeStatuses(LedgerWrite& write, const QString& accountId, const Q
     const auto account = accountNumber(write, accountId);
     if (!account)
         return account.error();
+    ServiceTally tally;
     for (const OrderReport& report : reports) {
         const auto found = knownOrder(write, account.value(), report.orderId);
         if (!found)
@@ -168,13 +193,13 @@ Stored<Done> writeStatuses(LedgerWrite& write, const QString& accountId, const Q
             continue;
         const Known& known = *found.value();
         const Told told = after(known, report);
-        const auto written = told == known.told ? touch(write, known.key) : change(write, known, told);
+        const auto written = told == known.told ? touch(write, known.key) : change(write, tally, known, told);
         if (!written)
             return written.error();
         if (!write.changed.contains(known.key))
             write.changed.append(known.key);
     }
-    return Done();
+    return tally.write(write.database);
 }
 
 Stored<Done> writeCancelAsked(LedgerWrite& write, OrderKey key) {

@@ -2,6 +2,7 @@
 #include "ui/services/order_ticket.h"
 
 #include "desk/catalog_source.h"
+#include "models/record_words.h"
 #include "ui/kit/after_first_paint.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 4 * Size::step;
+constexpr std::chrono::milliseconds recordRest(200);
 
 } // namespace
 
@@ -37,6 +39,12 @@ OrderTicket::OrderTicket(Theme& theme, QWidget* parent)
     row->addWidget(m_nothing, 1);
     connect(&m_wishes, &TicketPlacing::placingChanged, this, &OrderTicket::refresh);
     connect(&m_wishes, &TicketPlacing::ended, this, &OrderTicket::onEnded);
+    m_recordSoon.setSingleShot(true);
+    m_recordSoon.setInterval(recordRest);
+    connect(&m_recordSoon, &QTimer::timeout, this, [this] {
+        if (m_desk && m_service)
+            m_desk->serviceFigures().want(m_service->id);
+    });
     new AfterFirstPaint(this, [this] { needForm(); });
 }
 
@@ -115,6 +123,7 @@ void OrderTicket::setDesk(AccountDesk* desk, TicketPlacing::Running running) {
         m_desk->disconnect(this);
         m_desk->balance().disconnect(this);
         m_desk->runningLinks().disconnect(this);
+        m_desk->serviceFigures().disconnect(this);
     }
     m_desk = desk;
     m_wishes.setDesk(desk, running);
@@ -122,6 +131,10 @@ void OrderTicket::setDesk(AccountDesk* desk, TicketPlacing::Running running) {
     if (m_desk) {
         connect(m_desk, &AccountDesk::currencyChanged, this, &OrderTicket::refresh);
         connect(&m_desk->balance(), &BalanceWatcher::balanceChanged, this, &OrderTicket::refresh);
+        connect(&m_desk->serviceFigures(), &ServiceFiguresKeeper::changed, this, [this](const QStringList& services) {
+            if (m_service && services.contains(m_service->id))
+                showRecord();
+        });
         connect(&m_desk->runningLinks(), &RunningLinks::changed, this, [this] {
             // Thousands a minute while a list is placed: most are about other links.
             if (m_service && m_guard.question(draft(), m_wishes.turnedAway()) != m_question)
@@ -157,6 +170,13 @@ void OrderTicket::setService(const Service& service) {
     m_nothing->hide();
     m_form->show();
     refresh();
+    showRecord();
+    m_recordSoon.start();
+}
+
+void OrderTicket::showRecord() {
+    const ServiceFigures* figures = m_desk ? m_desk->serviceFigures().figures(m_service->id) : nullptr;
+    m_charge->setRecord(figures ? ticketRecord(*figures) : QStringList());
 }
 
 void OrderTicket::setCatalog(const CatalogPtr& catalog) {

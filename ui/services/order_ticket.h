@@ -8,6 +8,8 @@
 #include "ui/services/ticket_guard.h"
 #include "ui/services/ticket_placing.h"
 
+#include <QTimer>
+
 class Banner;
 class Button;
 class EmptyState;
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] OrderDraft draft() const;
     void showMyPrice(const std::optional<ChargeRange>& charge, bool perPost);
     void showStanding(const OrderDraft& draft);
+    void showRecord();
     void say(Said said, const std::optional<TicketQuestion>& question);
     void showButton();
     void bringIntoView(QWidget* widget);
@@ -77,6 +80,7 @@ private:
     bool m_goneOn = false;                    ///< a person typed or chose another service since
     TicketPlacing m_wishes;
     TicketGuard m_guard;
+    QTimer m_recordSoon; ///< rows are gone through faster than records are of use
     EmptyState* m_nothing;
     QScrollArea* m_area = nullptr;
     TicketHeader* m_header = nullptr;

@@ -33,6 +33,8 @@ QList<QPair<QString, QString>> catalogTable() {
         {u"fav"_s, said(QT_TR_NOOP("Favourites"))},
         {u"new:7d"_s, said(QT_TR_NOOP("New in the last 7 days"))},
         {u"changed:price"_s, said(QT_TR_NOOP("The price changed"))},
+        {u"finishes<3h"_s, said(QT_TR_NOOP("My orders of it are usually done within 3 hours"))},
+        {u"delivered>95%"_s, said(QT_TR_NOOP("More than 95% of what I ordered came"))},
         {u"gone"_s, said(QT_TR_NOOP("No longer offered"))},
     };
 }

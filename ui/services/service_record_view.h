@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class Button;
+class FactGrid;
 class PlainLabel;
 
 /// A person's own record with a service, in words, with the ways to its orders.
@@ -28,6 +29,7 @@ private:
     OrderKey m_last = 0;
     PlainLabel* m_words;
     PlainLabel* m_unfinished;
+    FactGrid* m_figures;
     Button* m_orders;
     Button* m_lastOrder;
 };

@@ -27,8 +27,10 @@ ExportTable shownServices(CatalogModel& model, const DataTable& table, const QSt
     for (const int column : columns) {
         const QVariant first = shown.rows > 0 ? model.index(0, column).data(Role::Raw) : QVariant();
         const bool amounts = !first.value<Money>().currency.isEmpty();
-        shown.columns.append({model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), amounts,
-                              amounts ? currency : QString()});
+        const QVariant named = model.headerData(column, Qt::Horizontal, Role::Raw); // with its unit
+        const QString head =
+            (named.isValid() ? named : model.headerData(column, Qt::Horizontal, Qt::DisplayRole)).toString();
+        shown.columns.append({head, amounts, amounts ? currency : QString()});
     }
     shown.row = [cell = model.frozenCells(), columns](qint64 row) {
         QList<TableCell> cells;

@@ -6,6 +6,7 @@
 #include "ui/services/facet_panel.h"
 #include "ui/services/my_prices.h"
 #include "ui/services/order_ticket.h"
+#include "ui/services/record_columns.h"
 #include "ui/services/service_details.h"
 #include "ui/services/service_panel.h"
 #include "ui/services/services_toolbar.h"
@@ -27,6 +28,7 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     row->addWidget(m_browser, 1);
     row->addWidget(m_panel);
     m_browser->facets().setTop(new CatalogChoice(theme, *m_shown, this));
+    new RecordColumns(*m_shown, *m_browser, this);
     addActions();
     connectParts();
     showSource();

@@ -117,6 +117,9 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
     header->moveSection(header->visualIndex(CatalogModel::Changed), CatalogModel::Name + 1);
     header->moveSection(header->visualIndex(CatalogModel::Account), CatalogModel::Name + 1);
     header->moveSection(header->visualIndex(CatalogModel::Kind), header->visualIndex(CatalogModel::Category));
+    // What one's own orders tell, beside what the catalog promises.
+    header->moveSection(header->visualIndex(CatalogModel::FinishesIn), header->visualIndex(CatalogModel::Min));
+    header->moveSection(header->visualIndex(CatalogModel::Delivered), header->visualIndex(CatalogModel::Min));
     table->setColumns({{.width = 36, .cell = Cell::Icon, .titled = false},
                        {.width = 60, .cell = Cell::Muted},
                        {.width = 260},
@@ -130,7 +133,9 @@ DataTable* makeServicesTable(Theme& theme, Settings& settings, CatalogModel& mod
                        {.width = 150, .cell = Cell::Note, .shown = false},
                        {.width = 120, .cell = Cell::Strong, .shown = false},
                        {.width = 120, .shown = false},
-                       {.width = 150, .cell = Cell::Muted, .shown = false}},
+                       {.width = 150, .cell = Cell::Muted, .shown = false},
+                       {.width = 116, .shown = false},
+                       {.width = 100, .shown = false}},
                       -1, Qt::AscendingOrder);
     new StarClicks(*table, model); // the table owns it
     table->setContextMenuPolicy(Qt::CustomContextMenu);

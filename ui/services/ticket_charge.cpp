@@ -22,7 +22,8 @@ TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
     , m_account(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, m_from))
     , m_figure(new PlainLabel(theme, Theme::Text::Heading, Theme::Ink::Text, {}, this))
     , m_leaves(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
-    , m_myPrice(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
+    , m_myPrice(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
+    , m_record(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
     m_account->setAccessibleName(tr("Account of this order"));
     m_account->setElide(Qt::ElideRight);
     auto* from = new QHBoxLayout(m_from);
@@ -46,6 +47,10 @@ TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
     m_myPrice->setWordWrap(true);
     m_myPrice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_myPrice->hide();
+    m_record->setAccessibleName(tr("Earlier orders"));
+    m_record->setAlignment(Qt::AlignRight);
+    m_record->setWordWrap(true);
+    m_record->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
@@ -54,6 +59,7 @@ TicketCharge::TicketCharge(Theme& theme, QWidget* parent)
     grid->addWidget(m_figure, 1, 1);
     grid->addWidget(m_leaves, 2, 0, 1, 2);
     grid->addWidget(m_myPrice, 3, 0, 1, 2);
+    grid->addWidget(m_record, 4, 0, 1, 2);
     grid->setColumnStretch(1, 1);
 }
 
@@ -101,4 +107,11 @@ void TicketCharge::setMyPrice(const std::optional<Money>& price, const std::opti
     m_myPrice->setInk(loses ? Theme::Ink::Warn : Theme::Ink::Muted);
     m_myPrice->setText(text);
     m_myPrice->setAccessibleDescription(text);
+}
+
+void TicketCharge::setRecord(const QStringList& words) {
+    const QString text = words.join(u'\n');
+    m_record->setVisible(!text.isEmpty());
+    m_record->setText(text);
+    m_record->setAccessibleDescription(text);
 }

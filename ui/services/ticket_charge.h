@@ -23,6 +23,9 @@ public:
     void setMyPrice(const std::optional<Money>& price, const std::optional<ChargeRange>& mine,
                     const std::optional<ChargeRange>& charge, bool perPost);
 
+    /// What is known of earlier orders of the service, a sentence each; none takes the lines away.
+    void setRecord(const QStringList& words);
+
 private:
     void setLeaves(const std::optional<ChargeRange>& charge, bool perPost, const std::optional<Money>& balance);
 
@@ -31,4 +34,5 @@ private:
     PlainLabel* m_figure;
     PlainLabel* m_leaves;
     PlainLabel* m_myPrice;
+    PlainLabel* m_record;
 };

@@ -10,6 +10,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/orders/orders_page.h"
 #include "ui/orders/unconfirmed_banner.h"
+#include "ui/record/record_page.h"
 #include "ui/services/services_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/backup_messages.h"
@@ -75,11 +76,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     });
     connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &QWidget::close);
-    connect(m_deskMessages, &DeskMessages::serviceWanted, this, [this](const QString& account, const QString& service) {
-        m_desk.setCurrent(account);
-        showPage(PageId::Services);
-        services().showService(service);
-    });
+    connect(m_deskMessages, &DeskMessages::serviceWanted, this, &MainWindow::showServiceOf);
     restore();
     onCurrentChanged();
     // This page tells of a low balance, whatever page is shown; but rows come first.
@@ -242,11 +239,17 @@ void MainWindow::showOrdersOf(const QString& accountId, const QString& serviceId
     orders().showOrdersOf(serviceId);
 }
 
+void MainWindow::showServiceOf(const QString& accountId, const QString& serviceId) {
+    m_desk.setCurrent(accountId);
+    showPage(PageId::Services);
+    services().showService(serviceId);
+}
+
 // Orders has the banner among its own; beside the settings it would be in the way.
 void MainWindow::updateUnconfirmed() {
     const auto* shown = m_deck->currentWidget();
-    const bool matters = shown != nullptr && (shown == m_pages.at(static_cast<std::size_t>(PageId::Services)) ||
-                                              shown == m_pages.at(static_cast<std::size_t>(PageId::Balance)));
+    const auto is = [&](PageId id) { return shown == m_pages.at(static_cast<std::size_t>(id)); };
+    const bool matters = shown != nullptr && (is(PageId::Services) || is(PageId::Balance) || is(PageId::Record));
     m_unconfirmed->setCount(matters ? m_counts->count(OrdersQuery::Facet::Unconfirmed) : 0);
 }
 
@@ -299,6 +302,13 @@ Page* MainWindow::makePage(PageId id) {
     case PageId::Balance: {
         auto* made = new BalancePage(m_theme, m_settings, m_ledger, m_deck);
         connect(made, &BalancePage::orderAsked, this, &MainWindow::showOrder);
+        return made;
+    }
+    case PageId::Record: {
+        auto* made = new RecordPage(m_theme, m_settings, m_ledger, m_deck);
+        connect(made, &RecordPage::serviceAsked, this, &MainWindow::showServiceOf);
+        connect(made, &RecordPage::ordersAsked, this, &MainWindow::showOrdersOf);
+        connect(made, &RecordPage::servicesAsked, this, [this] { showPage(PageId::Services); });
         return made;
     }
     case PageId::Settings:

@@ -55,6 +55,7 @@ private:
     static void toPage(Page& page);
     void showOrder(OrderKey key); ///< with its account
     void showOrdersOf(const QString& accountId, const QString& serviceId);
+    void showServiceOf(const QString& accountId, const QString& serviceId);
     void updateUnconfirmed();
     [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* makePage(PageId id);

@@ -12,18 +12,24 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     , m_buttons{new RailButton(theme, u"layout-grid"_s, tr("Services"), this),
                 new RailButton(theme, u"list-checks"_s, tr("Orders"), this),
                 new RailButton(theme, u"wallet"_s, tr("Balance"), this),
-                new RailButton(theme, u"settings"_s, tr("Settings"), this)} {
+                new RailButton(theme, u"settings"_s, tr("Settings"), this),
+                //: The page that ranks services by what their orders did
+                new RailButton(theme, u"trophy"_s, tr("Record"), this)} {
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(Size::rail);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 10, 7, 10);
     column->setSpacing(2);
-    for (std::size_t at = 0; at < pageCount; ++at) {
-        const auto page = static_cast<PageId>(at);
+    // As they stand, whatever their numbers.
+    QWidget* above = nullptr;
+    for (const PageId page : {PageId::Services, PageId::Orders, PageId::Balance, PageId::Record, PageId::Settings}) {
         if (page == PageId::Settings)
             column->addStretch();
-        column->addWidget(m_buttons.at(at));
-        connect(m_buttons.at(at), &RailButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+        column->addWidget(&button(page));
+        if (above)
+            setTabOrder(above, &button(page));
+        above = &button(page);
+        connect(&button(page), &RailButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
     }
 }
 

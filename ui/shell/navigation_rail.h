@@ -10,8 +10,8 @@
 class RailButton;
 
 /// The numbers are stored.
-enum class PageId : quint8 { Services = 0, Orders = 1, Balance = 2, Settings = 3 };
-inline constexpr std::size_t pageCount = 4;
+enum class PageId : quint8 { Services = 0, Orders = 1, Balance = 2, Settings = 3, Record = 4 };
+inline constexpr std::size_t pageCount = 5;
 
 /// The rail at the left: one button a page, Settings at the bottom.
 class NavigationRail final : public QWidget {

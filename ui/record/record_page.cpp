@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/record_page.h"
+
+#include "desk/account_desk.h"
+#include "models/record_words.h"
+#include "models/service_ranking_model.h"
+#include "store/account_names.h"
+#include "store/settings.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/export_sheet.h"
+#include "ui/kit/rule.h"
+#include "ui/record/record_export.h"
+#include "ui/record/record_toolbar.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QLatin1StringView stateName("record/filter");
+
+} // namespace
+
+RecordPage::RecordPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget* parent)
+    : Page(theme, parent)
+    , m_settings(settings)
+    , m_model(new ServiceRankingModel(ledger, this))
+    , m_table(new DataTable(theme, settings, tr("Service record"), u"record/columns"_s, this))
+    , m_empty(new EmptyState(theme, u"trophy"_s, {}, {}, {}, this))
+    , m_tableOrEmpty(new QStackedWidget(this))
+    , m_foot(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
+    buildTable();
+    m_toolbar = new RecordToolbar(theme, m_table->columnsButtonMenu(), this);
+    m_tableOrEmpty->addWidget(m_table);
+    m_tableOrEmpty->addWidget(m_empty);
+    m_foot->setAccessibleName(tr("About the record"));
+    m_foot->setContentsMargins(3 * Size::step, 2 * Size::step, 3 * Size::step, 2 * Size::step);
+    m_foot->setElide(Qt::ElideRight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolbar);
+    column->addWidget(new Rule(this));
+    column->addWidget(m_tableOrEmpty, 1);
+    column->addWidget(new Rule(this));
+    column->addWidget(m_foot);
+    m_again.setSingleShot(true);
+    m_again.setInterval(2s);
+    restore();
+    connectParts();
+    addActions();
+    showState();
+}
+
+void RecordPage::buildTable() {
+    m_table->setModel(m_model);
+    m_table->setStretchColumn(ServiceRankingModel::Service);
+    m_table->setColumns({{.width = 260},
+                         {.width = 60, .cell = Cell::Muted},
+                         {.width = 110, .cell = Cell::Muted},
+                         {.width = 66},
+                         {.width = 96, .cell = Cell::Strong},
+                         {.width = 92},
+                         {.width = 84},
+                         {.width = 88, .cell = Cell::Strong},
+                         {.width = 70},
+                         {.width = 78},
+                         {.width = 104},
+                         {.width = 70},
+                         {.width = 96, .shown = false},
+                         {.width = 86, .cell = Cell::Muted}},
+                        ServiceRankingModel::Completed, Qt::DescendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void RecordPage::connectParts() {
+    m_toolbar->search().steer(m_table);
+    connect(&m_toolbar->search(), &QLineEdit::textChanged, m_model, &ServiceRankingModel::setText);
+    connect(&m_toolbar->search(), &QLineEdit::returnPressed, this, [this] { openChosen(&RecordPage::serviceAsked); });
+    connect(m_toolbar, &RecordToolbar::allAccountsChosen, this, [this](bool all) {
+        m_all = all;
+        adoptAccounts();
+        remember();
+    });
+    connect(m_toolbar, &RecordToolbar::daysChosen, this, [this](int days) {
+        m_model->setDays(days);
+        remember();
+    });
+    connect(m_toolbar, &RecordToolbar::leastChosen, this, [this](int orders) {
+        m_model->setLeast(orders);
+        remember();
+    });
+    connect(m_toolbar, &RecordToolbar::showOrdersAsked, this, [this] { openChosen(&RecordPage::ordersAsked); });
+    connect(m_toolbar, &RecordToolbar::exportAsked, this, &RecordPage::exportShown);
+    connect(m_model, &ServiceRankingModel::changed, this, &RecordPage::showState);
+    connect(m_model, &ServiceRankingModel::readFailed, this,
+            [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
+    connect(m_table, &DataTable::rowActivated, this, [this] { openChosen(&RecordPage::serviceAsked); });
+    connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordPage::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::showState);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_model->allRows() == 0)
+            Q_EMIT servicesAsked();
+        else
+            m_toolbar->search().clear();
+    });
+    connect(&m_again, &QTimer::timeout, m_model, &ServiceRankingModel::refresh);
+    connect(&m_settings, &Settings::accountsChanged, this, &RecordPage::adoptAccounts);
+}
+
+void RecordPage::addActions() {
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto does) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+    };
+    add(tr("Show orders"), Qt::CTRL | Qt::Key_O, [this] { openChosen(&RecordPage::ordersAsked); });
+    add(tr("Export…"), Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    add(tr("All accounts"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
+        m_all = !m_all;
+        adoptAccounts();
+        remember();
+    });
+}
+
+void RecordPage::setAccount(AccountDesk* desk) {
+    m_desk = desk;
+    adoptAccounts();
+}
+
+void RecordPage::adoptAccounts() {
+    const auto accounts = m_settings.accounts();
+    const bool several = accounts.size() > 1;
+    ServiceRankingModel::Accounts wanted;
+    QString current;
+    for (const AccountSettings& account : accounts) {
+        const QString name = nameToldApart(accounts, account);
+        const bool isCurrent = m_desk && account.id == m_desk->id();
+        if (isCurrent)
+            current = name;
+        if (isCurrent || (several && m_all))
+            wanted.append({account.id, name});
+    }
+    m_toolbar->setAccount(several ? current : QString(), m_all);
+    const bool showsAll = wanted.size() > 1;
+    m_table->setWithheld(showsAll ? QSet<int>() : QSet<int>{ServiceRankingModel::Account});
+    m_table->setAccount(showsAll ? u"all"_s : QString());
+    m_model->setAccounts(wanted);
+    showState();
+}
+
+void RecordPage::focusSearch() {
+    m_toolbar->search().setFocus(Qt::ShortcutFocusReason);
+    m_toolbar->search().selectAll();
+}
+
+void RecordPage::refresh() {
+    m_model->refresh();
+}
+
+void RecordPage::showState() {
+    const int rows = m_model->rowCount();
+    const bool nothing = m_model->allRows() == 0;
+    const bool waits = m_model->isReading() && nothing;
+    if (nothing && m_model->days() != 0)
+        m_empty->setContent(u"calendar"_s, tr("No order in the last %Ln day(s)", nullptr, m_model->days()),
+                            tr("Choose a longer time above."));
+    else if (nothing)
+        m_empty->setContent(u"trophy"_s, tr("No record yet"),
+                            tr("Order from a service and it is ranked here: how fast it starts and finishes, how much "
+                               "it delivers, what became of its refills."),
+                            tr("Browse services"));
+    else
+        m_empty->setContent(u"search-x"_s, tr("No service matches"), tr("No service you ordered has these words."),
+                            tr("Clear the search"));
+    m_tableOrEmpty->setCurrentIndex(rows == 0 && !waits ? 1 : 0);
+    m_toolbar->search().setHint(
+        nothing ? QString() : tr("%1 of %2").arg(QLocale().toString(rows), QLocale().toString(m_model->allRows())));
+    m_toolbar->setShowOrdersEnabled(!m_table->selectedRowNumbers().isEmpty());
+    QStringList words;
+    if (waits)
+        words.append(tr("Reading…"));
+    else if (rows > 0)
+        words.append(tr("%Ln service(s)", nullptr, rows));
+    if (const int few = m_model->unranked(); few > 0)
+        words.append(tr("%Ln of them with too few ended orders, below the others", nullptr, few));
+    if (m_model->progress() < 1000) {
+        words.append(tr("older orders are still looked through: %1").arg(shareText(m_model->progress() / 10 * 10)));
+        if (isVisible() && !m_model->isReading() && !m_again.isActive())
+            m_again.start();
+    }
+    if (rows > 0)
+        words.append(tr("times of the last %Ln ended order(s) of each", nullptr, ServiceFigures::latest));
+    m_foot->setText(words.join(u" · "_s));
+}
+
+void RecordPage::openChosen(void (RecordPage::*signal)(const QString&, const QString&)) {
+    const QList<int> chosen = m_table->selectedRowNumbers();
+    const int row = chosen.isEmpty() ? 0 : chosen.first();
+    if (row >= m_model->rowCount())
+        return;
+    const ServiceRankingModel::Row service = m_model->rowAt(row);
+    Q_EMIT(this->*signal)(service.accountId, service.standing.serviceId);
+}
+
+void RecordPage::showMenu(const QPoint& at) {
+    if (m_table->selectedRowNumbers().isEmpty())
+        return;
+    auto* menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show service"), this, [this] { openChosen(&RecordPage::serviceAsked); });
+    menu->addAction(tr("Show orders"), this, [this] { openChosen(&RecordPage::ordersAsked); });
+    menu->addSeparator();
+    m_table->addCopyActions(*menu);
+    menu->addSeparator();
+    menu->addMenu(m_table->columnsButtonMenu());
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void RecordPage::exportShown() {
+    if (m_model->rowCount() == 0) {
+        Q_EMIT message(Tone::Warn, tr("No services are shown that could be exported."));
+        return;
+    }
+    const bool all = m_all && m_settings.accounts().size() > 1;
+    auto* sheet =
+        new ExportSheet(theme(), m_settings,
+                        recordExport(*m_model, *m_table, all || !m_desk ? QString() : m_desk->account().name), this);
+    connect(sheet, &ExportSheet::exported, this, &Page::fileWritten);
+    sheet->open();
+}
+
+void RecordPage::restore() {
+    QDataStream stream(m_settings.state(stateName));
+    qint32 days = 0;
+    qint32 least = ServiceFigures::few;
+    bool all = false;
+    stream >> days >> least >> all;
+    if (stream.status() == QDataStream::Ok) {
+        m_model->setDays(days);
+        m_model->setLeast(least);
+        m_all = all;
+    }
+    m_toolbar->setDays(m_model->days());
+    m_toolbar->setLeast(m_model->least());
+}
+
+void RecordPage::remember() {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << static_cast<qint32>(m_model->days()) << static_cast<qint32>(m_model->least()) << m_all;
+    m_settings.setState(stateName, bytes);
+}
+
+void RecordPage::showEvent(QShowEvent* event) {
+    m_model->setActive(true);
+    Page::showEvent(event);
+}
+
+void RecordPage::hideEvent(QHideEvent* event) {
+    m_model->setActive(false);
+    m_again.stop();
+    Page::hideEvent(event);
+}
