@@ -15,7 +15,7 @@
 ///
 ///   part of an id, link or service name   "exact words"   -word   status:partial   status:attention   service:101
 ///   service=id   service:"part of its name"   placed:today   placed:7d   placed:2026-11-01..2026-11-20   charge>0.5
-///   charge:1..2   account:name
+///   charge:1..2   account:name   tag:word   tag:wor*
 ///
 /// A word followed by ':' or a sign of comparison that is none of these names is a word like any other, as all links
 /// are.
@@ -27,11 +27,13 @@ struct OrderTerm final {
         Placed,  ///< from `from` to before `until`, milliseconds since 1970; 0: open
         Charge,  ///< the charge, or the expected one, within `low` and `high`
         Account, ///< one of `accounts`
+        Tag,     ///< has the tag `text` (folded), or one that begins with it where `isBeginning`
     };
     Kind kind = Kind::Text;
     bool negated = false;
     QString text = {};
     bool isName = false;
+    bool isBeginning = false;
     QList<int> facets = {}; ///< as orders.facet of the ledger; 1: needs attention
     qint64 from = 0;
     qint64 until = 0;

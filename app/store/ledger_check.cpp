@@ -72,7 +72,10 @@ QList<Promise> promises() {
          "3 UNION ALL SELECT account, %1 / 900000, 1, count(*) FROM orders WHERE needs_attention = 1 GROUP BY 1, 2) o "
          "LEFT JOIN time_counts c ON c.account = o.account AND c.quarter = o.quarter AND c.facet = o.facet "
          "WHERE c.orders IS NOT o.n"_s.arg(orderTimeSql()),
-         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of orders by time differ from the orders."), u"time_counts"_s}};
+         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of orders by time differ from the orders."), u"time_counts"_s},
+        {u"SELECT count(*) FROM (SELECT order_key FROM order_children GROUP BY order_key HAVING count(*) <> "
+         "count(DISTINCT child_id)) c"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) made the same order twice."), u"order_children"_s}};
 }
 
 // Nothing else than tables with the columns of that version; a file with programs of its own is nobody's ledger.

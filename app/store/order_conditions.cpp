@@ -107,12 +107,16 @@ std::pair<QString, QVariantList> termSql(const OrderTerm& term) {
         parts.append(u"o.account IN (SELECT account FROM accounts WHERE account_id IN (%1))"_s.arg(marks.join(u',')));
         break;
     }
+    case Kind::Tag:
+        parts.append(u"o.order_key IN (SELECT t.order_key FROM order_tags t WHERE %1)"_s.arg(tagSql(term)));
+        values.append(tagValue(term));
+        break;
     }
     const QString sql = parts.join(" AND "_L1);
     return {term.negated ? u"NOT ("_s + sql + u')' : sql, values};
 }
 
-bool matchesTerm(const OrderTerm& term, const Order& order) {
+bool matchesTerm(const OrderTerm& term, const Order& order, const QStringList& tags) {
     const auto contains = [&term](const QString& field) { return field.contains(term.text, Qt::CaseInsensitive); };
     switch (term.kind) {
     case Kind::Text:
@@ -135,6 +139,10 @@ bool matchesTerm(const OrderTerm& term, const Order& order) {
         const bool below = !term.high || charge < *term.high || (term.highIncluded && *term.high == charge);
         return above && below;
     }
+    case Kind::Tag:
+        return std::any_of(tags.cbegin(), tags.cend(), [&term](const QString& tag) {
+            return term.isBeginning ? tag.startsWith(term.text) : tag == term.text;
+        });
     case Kind::Account:
         break;
     }
@@ -171,14 +179,26 @@ OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms) 
     return all;
 }
 
-bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order) {
+bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order, const QStringList& tags) {
     const bool spans = query.placedFrom != 0 || query.placedUntil != 0;
     return (query.accountId.isEmpty() || order.accountId == query.accountId) &&
            (query.facet == Facet::All || facetsOf(order).contains(query.facet)) &&
            (query.serviceId.isEmpty() || order.serviceId == query.serviceId) &&
            (!spans || isWithin(query.placedFrom, query.placedUntil, timeOf(order))) &&
            std::all_of(terms.cbegin(), terms.cend(),
-                       [&order](const OrderTerm& term) { return matchesTerm(term, order) != term.negated; });
+                       [&](const OrderTerm& term) { return matchesTerm(term, order, tags) != term.negated; });
+}
+
+QString tagSql(const OrderTerm& term) {
+    return term.isBeginning ? holds(u"t.folded"_s) : u"t.folded = ?"_s;
+}
+
+QVariant tagValue(const OrderTerm& term) {
+    return bound(term.isBeginning ? patternOf(term.text).mid(1) : term.text);
+}
+
+bool asksForTags(const OrderTerms& terms) {
+    return std::any_of(terms.cbegin(), terms.cend(), [](const OrderTerm& term) { return term.kind == Kind::Tag; });
 }
 
 QStringList heldTexts(const OrderTerms& terms) {
