@@ -2,7 +2,76 @@
 #include "api/reply_decoder.h"
 #include "api/reply_error.h"
 
+#include <QSet>
+
 namespace {
+
+// Beyond, a list is no list of one order's children any more.
+constexpr qsizetype mostChildren = 10'000;
+
+// The id of one child: itself, or an object that has it.
+std::optional<QString> childId(const Json& json) {
+    if (!json.isObject())
+        return json.id();
+    for (const QStringView name : {QStringView(u"order"), QStringView(u"order_id"), QStringView(u"id")}) {
+        if (auto id = json[name].id())
+            return id;
+    }
+    return std::nullopt;
+}
+
+// "12, 13": ids that somebody joined.
+QStringList joinedIds(const QString& text) {
+    QStringList ids;
+    QString word;
+    for (const QChar letter : text + u',') {
+        if (letter != u',' && letter != u';' && !letter.isSpace()) {
+            word += letter;
+            continue;
+        }
+        ids.append(Json::idIn(word).value_or(QString()));
+        word.clear();
+    }
+    return ids;
+}
+
+// {"12": {"status": …}} is keyed by the ids, {"1": {"status": …}} by where they stand.
+QString keyedId(const QString& name, qsizetype place) {
+    const bool isPlace = name == QString::number(place) || name == QString::number(place + 1);
+    return isPlace ? QString() : Json::idIn(name).value_or(QString());
+}
+
+// The orders that a drip-feed or a subscription made, in the order of the reply, each once: an array, an object keyed
+// by anything, or ids in one text. What is no id is left out.
+QStringList childIds(const Json& json, const QString& orderId) {
+    QStringList found;
+    if (json.kind() == Json::Kind::Text)
+        found = joinedIds(json.text());
+    else if (json.kind() == Json::Kind::Number)
+        found.append(json.id().value_or(QString()));
+    for (const Json& element : json.elements())
+        found.append(childId(element).value_or(QString()));
+    qsizetype place = 0;
+    for (const Json::Member& member : json.members()) {
+        const auto id = childId(member.value);
+        found.append(id || !member.value.isObject() ? id.value_or(QString()) : keyedId(member.name.trimmed(), place));
+        ++place;
+    }
+    QStringList ids;
+    QSet<QString> seen{QString(), orderId};
+    for (const QString& id : std::as_const(found)) {
+        if (!seen.contains(id) && ids.size() < mostChildren) {
+            seen.insert(id);
+            ids.append(id);
+        }
+    }
+    return ids;
+}
+
+std::optional<qint64> countIn(const Json& json) {
+    const auto count = json.integer();
+    return count && *count >= 0 ? count : std::nullopt;
+}
 
 // The good answer of one order, when the object holds one.
 std::optional<OrderReport> reportIn(const Json& json, const QString& orderId, const QString& currency) {
@@ -16,10 +85,14 @@ std::optional<OrderReport> reportIn(const Json& json, const QString& orderId, co
         const QString own = json[u"currency"].word().value_or(QString()).toUpper();
         report.charge = Money{*charge, own.isEmpty() ? currency : own};
     }
+    report.childIds = childIds(json[u"orders"], orderId);
+    report.runs = countIn(json[u"runs"]);
+    report.posts = countIn(json[u"posts"]);
+    report.expiry = json[u"expiry"].word().value_or(QString());
     if (word) {
         report.rawStatus = *word;
         report.status = parseOrderStatus(*word);
-    } else if (!charge && !report.startCount && !report.remains) {
+    } else if (!charge && !report.startCount && !report.remains && report.childIds.isEmpty()) {
         return std::nullopt;
     }
     return report;

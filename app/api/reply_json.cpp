@@ -130,18 +130,21 @@ const Json& Json::operator[](QStringView name) const {
     return found == m_members.rend() ? absent : found->value;
 }
 
+std::optional<QString> Json::idIn(const QString& text) {
+    const QString id = text.trimmed();
+    const bool visible = std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint(); });
+    static constexpr std::array nothing = {"null"_L1, "false"_L1, "true"_L1, "undefined"_L1, "nan"_L1, "0"_L1};
+    const bool empty = std::any_of(nothing.begin(), nothing.end(), [&id](QLatin1StringView word) {
+        return id.compare(word, Qt::CaseInsensitive) == 0;
+    });
+    if (id.isEmpty() || id.size() > longestId || !visible || empty)
+        return std::nullopt;
+    return id;
+}
+
 std::optional<QString> Json::id() const {
-    if (m_kind == Kind::Text) {
-        const QString text = m_text.trimmed();
-        const bool visible = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
-        static constexpr std::array nothing = {"null"_L1, "false"_L1, "true"_L1, "undefined"_L1, "nan"_L1, "0"_L1};
-        const bool empty = std::any_of(nothing.begin(), nothing.end(), [&text](QLatin1StringView word) {
-            return text.compare(word, Qt::CaseInsensitive) == 0;
-        });
-        if (text.isEmpty() || text.size() > longestId || !visible || empty)
-            return std::nullopt;
-        return text;
-    }
+    if (m_kind == Kind::Text)
+        return idIn(m_text);
     if (m_kind != Kind::Number || m_text.size() > longestId || m_text.startsWith(u'-'))
         return std::nullopt;
     if (std::all_of(m_text.begin(), m_text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))

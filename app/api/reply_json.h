@@ -33,6 +33,8 @@ public:
 
     /// An id as text: a whole number's or a string's. No value for 0, negative numbers, fractions, "", "null", "false".
     [[nodiscard]] std::optional<QString> id() const;
+    /// The same of a text that stands for itself.
+    [[nodiscard]] static std::optional<QString> idIn(const QString& text);
     /// From a number or a string that holds one.
     [[nodiscard]] std::optional<Decimal> decimal() const;
     [[nodiscard]] std::optional<qint64> integer() const;

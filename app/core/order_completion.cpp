@@ -21,6 +21,7 @@ constexpr Word names[] = {
     {u"service:", QT_TRANSLATE_NOOP("OrderLanguage", "Service, as in service:101 or service:followers")},
     {u"placed:", QT_TRANSLATE_NOOP("OrderLanguage", "When it was placed, as in placed:7d")},
     {u"charge>", QT_TRANSLATE_NOOP("OrderLanguage", "What it cost, as in charge>0.5 or charge:0.1..0.5")},
+    {u"tag:", QT_TRANSLATE_NOOP("OrderLanguage", "A tag of your own, as in tag:client")},
     {u"account:", QT_TRANSLATE_NOOP("OrderLanguage", "Account, as in account:\"my panel\"")},
     {u"OR", QT_TRANSLATE_NOOP("OrderLanguage", "One side or the other")},
 };
@@ -111,6 +112,10 @@ QList<CatalogCompletion> valuesOf(OrderField field, Offer offer, const OrderVoca
     case OrderField::Account:
         for (const QString& name : vocabulary.accounts)
             offer.add(name, asValue(name), words(QT_TRANSLATE_NOOP("OrderLanguage", "Account")));
+        break;
+    case OrderField::Tag:
+        for (const QString& tag : vocabulary.tags)
+            offer.add(tag, asValue(tag), words(QT_TRANSLATE_NOOP("OrderLanguage", "Tag")));
         break;
     case OrderField::Charge:
         break;

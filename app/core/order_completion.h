@@ -10,6 +10,7 @@
 struct OrderVocabulary final {
     QList<QPair<QString, QString>> services = {}; ///< ids and names
     QStringList accounts = {};                    ///< names; without a second one account: is not offered
+    QStringList tags = {};
 };
 
 /// What may stand at the cursor of a text in the search field of Orders, as completeCatalogText() has it.

@@ -16,7 +16,7 @@
 ///
 ///   part of an id, link or service name   "exact words"   -word   status:partial   status:attention   service:101
 ///   service=id   service:"part of its name"   placed:today   placed:7d   placed:2026-11-01..2026-11-20   charge>0.5
-///   charge:1..2   account:name   OR   ( … )
+///   charge:1..2   account:name   tag:word   tag:wor*   OR   ( … )
 ///
 /// A word followed by ':' or a sign of comparison that is none of these names is a word like any other, as all links
 /// are.
@@ -30,11 +30,13 @@ struct OrderTerm final {
         Account, ///< one of `accounts`
         All,     ///< of `parts`
         Any,     ///< of `parts`
+        Tag,     ///< has the tag `text` (folded), or one that begins with it where `isBeginning`
     };
     Kind kind = Kind::Text;
     bool negated = false;
     QString text = {};
     bool isName = false;
+    bool isBeginning = false;
     QList<int> facets = {}; ///< as orders.facet of the ledger; 1: needs attention
     qint64 from = 0;
     qint64 until = 0;

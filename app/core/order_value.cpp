@@ -2,6 +2,7 @@
 #include "core/order_value.h"
 
 #include "core/catalog_number.h"
+#include "core/order_tag.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -64,6 +65,16 @@ Result<OrderTerm, QString> accountTerm(QStringView value, const OrderTextContext
     }
     if (term.accounts.isEmpty())
         return QCoreApplication::translate("OrderLanguage", "No account is called “%1”.").arg(value);
+    return term;
+}
+
+OrderTerm tagTerm(const OrderFieldToken& token) {
+    OrderTerm term;
+    term.kind = Kind::Tag;
+    term.text = foldedTag(token.value.toString().simplified());
+    term.isBeginning = !token.quoted && term.text.endsWith(u'*');
+    if (term.isBeginning)
+        term.text.chop(1);
     return term;
 }
 
@@ -146,11 +157,9 @@ Result<OrderTerm, QString> chargeTerm(const OrderFieldToken& token) {
 } // namespace
 
 std::optional<OrderField> orderField(QStringView name) {
-    static constexpr std::pair<const char16_t*, OrderField> names[] = {{u"status", OrderField::Status},
-                                                                       {u"service", OrderField::Service},
-                                                                       {u"placed", OrderField::Placed},
-                                                                       {u"charge", OrderField::Charge},
-                                                                       {u"account", OrderField::Account}};
+    static constexpr std::pair<const char16_t*, OrderField> names[] = {
+        {u"status", OrderField::Status}, {u"service", OrderField::Service}, {u"placed", OrderField::Placed},
+        {u"charge", OrderField::Charge}, {u"account", OrderField::Account}, {u"tag", OrderField::Tag}};
     const auto found = std::find_if(std::begin(names), std::end(names), [name](const auto& known) {
         return name.compare(QStringView(known.first), Qt::CaseInsensitive) == 0;
     });
@@ -171,6 +180,8 @@ Result<OrderTerm, QString> orderTerm(const OrderFieldToken& token, const OrderTe
         return placedTerm(token.value, context.now != 0 ? context.now : QDateTime::currentMSecsSinceEpoch());
     case OrderField::Charge:
         return chargeTerm(token);
+    case OrderField::Tag:
+        return tagTerm(token);
     case OrderField::Account:
         break;
     }

@@ -4,7 +4,7 @@
 #include "core/order_condition.h"
 
 /// What the orders' query language calls by name.
-enum class OrderField : quint8 { Status, Service, Placed, Charge, Account };
+enum class OrderField : quint8 { Status, Service, Placed, Charge, Account, Tag };
 
 /// "status:partial" and the like: views into the text.
 struct OrderFieldToken final {

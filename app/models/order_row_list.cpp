@@ -59,6 +59,6 @@ QHash<OrderKey, int> OrderRowList::rowsOf(const QList<OrderKey>& keys) const {
     return rows;
 }
 
-bool OrderRowList::matches(const Order& order) const {
-    return matchesQuery(m_query, m_terms, order);
+bool OrderRowList::matches(const Order& order, const QStringList& tags) const {
+    return matchesQuery(m_query, m_terms, order, tags);
 }

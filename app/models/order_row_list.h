@@ -28,8 +28,9 @@ public:
     /// The rows of those keys that have one.
     [[nodiscard]] QHash<OrderKey, int> rowsOf(const QList<OrderKey>& keys) const;
 
-    /// Whether an order is one that the query asks for.
-    [[nodiscard]] bool matches(const Order& order) const;
+    /// Whether an order is one that the query asks for. tags: its own, folded, where asksForTags().
+    [[nodiscard]] bool matches(const Order& order, const QStringList& tags) const;
+    [[nodiscard]] bool asksForTags() const { return ::asksForTags(m_terms); }
 
 private:
     OrdersQuery m_query;

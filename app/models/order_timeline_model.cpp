@@ -76,16 +76,23 @@ void OrderTimelineModel::show(const QList<OrderEvent>& events) {
     }
 }
 
-QList<QPair<Timestamp, qint64>> OrderTimelineModel::delivery() const {
-    QList<QPair<Timestamp, qint64>> points;
+QList<RemainsPoint> OrderTimelineModel::remains() const {
+    QList<RemainsPoint> points;
     if (m_units <= 0)
         return points;
     for (const OrderEvent& event : m_events) {
         if (event.kind == OrderEvent::Kind::Placed)
-            points.append({event.at, 0});
+            points.append({event.at, m_units});
         else if (event.kind == OrderEvent::Kind::Status && event.remains)
-            points.append({event.at, m_units - std::clamp<qint64>(*event.remains, 0, m_units)});
+            points.append({event.at, *event.remains});
     }
+    return points;
+}
+
+QList<QPair<Timestamp, qint64>> OrderTimelineModel::delivery() const {
+    QList<QPair<Timestamp, qint64>> points;
+    for (const RemainsPoint& point : remains())
+        points.append({point.at, m_units - std::clamp<qint64>(point.remains, 0, m_units)});
     return points;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery_course.h"
 #include "models/roles.h"
 #include "store/ledger.h"
 
@@ -18,6 +19,8 @@ public:
     void setOrder(OrderKey key, qint64 units);
     /// Units delivered over time, oldest first, for the chart.
     [[nodiscard]] QList<QPair<Timestamp, qint64>> delivery() const;
+    /// What remained when it was told, oldest first, from the placing on; above what was ordered, too.
+    [[nodiscard]] QList<RemainsPoint> remains() const;
     /// The order's refills, newest first.
     [[nodiscard]] const QList<::Refill>& refills() const { return m_refills; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders_model_private.h"
 
+#include "store/order_notes.h"
 #include "store/when_done.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ OrdersModel::Private::Private(OrdersModel& model, Ledger& ledger)
         failed(text);
     });
     connect(&m_cache, &OrderCache::loaded, this, &Private::showLoaded);
-    connect(&m_cache, &OrderCache::refreshed, this, &Private::showRefreshed);
+    connect(&m_cache, &OrderCache::refreshed, this, &Private::readTags);
     connect(&m_cache, &OrderCache::failed, this, &Private::failed);
     connect(&ledger, &Ledger::ordersAdded, this, [this](const QList<OrderKey>& keys) { follow(keys, {}); });
     connect(&ledger, &Ledger::ordersChanged, this, [this](const QList<OrderKey>& keys) { follow({}, keys); });
@@ -143,6 +144,11 @@ void OrdersModel::Private::follow(const QList<OrderKey>& added, const QList<Orde
     if (!m_everAsked)
         return;
     m_dirty.unite(QSet<OrderKey>(added.cbegin(), added.cend()));
+    if (m_rows.asksForTags() && changed.size() > strangersAtOnce) {
+        // Many were given a tag, or lost it.
+        m_stream.start(m_asked);
+        setLoading(true);
+    }
     const OrdersQuery& query = m_rows.query();
     const bool mayMove = (query.facet != OrdersQuery::Facet::All || !query.text.isEmpty() || query.placedFrom != 0) &&
                          changed.size() <= strangersAtOnce;
@@ -161,7 +167,24 @@ void OrdersModel::Private::refreshDirty() {
     m_cache.refresh(std::exchange(m_dirty, {}).values());
 }
 
-void OrdersModel::Private::showRefreshed(const QList<Order>& orders) {
+// An order does not hold its tags: where the query asks for them they are read after it.
+void OrdersModel::Private::readTags(const QList<Order>& orders) {
+    if (!m_rows.asksForTags() || orders.isEmpty()) {
+        showRefreshed(orders, {});
+        return;
+    }
+    QList<OrderKey> keys;
+    for (const Order& order : orders)
+        keys.append(order.key);
+    whenDone(OrderNotes(m_ledger).foldedTags(keys), this,
+             [this, orders](const Stored<QHash<OrderKey, QStringList>>& tags) {
+                 if (!tags)
+                     failed(tags.error().text);
+                 showRefreshed(tags ? orders : QList<Order>(), tags ? tags.value() : QHash<OrderKey, QStringList>());
+             });
+}
+
+void OrdersModel::Private::showRefreshed(const QList<Order>& orders, const QHash<OrderKey, QStringList>& tags) {
     m_refreshing = false;
     QList<OrderKey> keys;
     for (const Order& order : orders)
@@ -172,8 +195,8 @@ void OrdersModel::Private::showRefreshed(const QList<Order>& orders) {
     QList<OrderKey> arrived;
     for (const Order& order : orders) {
         if (const auto row = rows.constFind(order.key); row != rows.constEnd())
-            (m_rows.matches(order) ? changed : gone).append(*row);
-        else if (m_rows.matches(order))
+            (m_rows.matches(order, tags.value(order.key)) ? changed : gone).append(*row);
+        else if (m_rows.matches(order, tags.value(order.key)))
             arrived.append(order.key);
     }
     repaint(std::move(changed));

@@ -45,7 +45,8 @@ private:
 
     void follow(const QList<OrderKey>& added, const QList<OrderKey>& changed);
     void refreshDirty();
-    void showRefreshed(const QList<Order>& orders);
+    void readTags(const QList<Order>& orders);
+    void showRefreshed(const QList<Order>& orders, const QHash<OrderKey, QStringList>& tags);
     void removeRows(QList<int> rows);
     void insertOrder(OrderKey key);
     void placeByAsking();

@@ -4,6 +4,7 @@
 #include "store/ledger_core.h"
 #include "store/order_pace.h"
 #include "store/order_rows.h"
+#include "store/order_series.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,8 @@ Stored<Done> addOne(LedgerWrite& write, qint64 account, const QString& currency,
         return key.error();
     if (auto service = rememberService(write, account, {}, {}); !service)
         return service;
+    if (auto series = writeSeries(write, key.value(), report); !series)
+        return series;
     write.tally.enter({account, {}, 0}, standing);
     write.added.append(key.value());
     if (watched) // told as changed too, as an order is that was just placed: from now on it is tracked

@@ -83,7 +83,10 @@ QList<Promise> promises() {
          "o.completed OR f.partial IS NOT o.partial OR f.canceled IS NOT o.canceled OR f.failed IS NOT o.failed OR "
          "f.units IS NOT o.units OR f.missing IS NOT o.missing"_s,
          QT_TRANSLATE_N_NOOP("Ledger", "The figures of %n service(s) differ from what became of their orders."),
-         u"service_figures"_s}};
+         u"service_figures"_s},
+        {u"SELECT count(*) FROM (SELECT order_key FROM order_children GROUP BY order_key HAVING count(*) <> "
+         "count(DISTINCT child_id)) c"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) made the same order twice."), u"order_children"_s}};
 }
 
 // Nothing else than tables with the columns of that version; a file with programs of its own is nobody's ledger.

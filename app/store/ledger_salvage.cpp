@@ -41,9 +41,9 @@ public:
         , m_progress(progress) {}
 
     Stored<SalvageReport> run() {
-        for (const auto step :
-             {&Salvage::takeAccounts, &Salvage::takeOrders, &Salvage::takeHistory, &Salvage::takeRefills,
-              &Salvage::takeLists, &Salvage::takeBalances, &Salvage::takeCatalogs, &Salvage::mend}) {
+        for (const auto step : {&Salvage::takeAccounts, &Salvage::takeOrders, &Salvage::takeHistory,
+                                &Salvage::takeRefills, &Salvage::takeRemarks, &Salvage::takeLists,
+                                &Salvage::takeBalances, &Salvage::takeCatalogs, &Salvage::mend}) {
             m_progress(m_step++, steps);
             if (auto done = (this->*step)(); !done)
                 return done.error();
@@ -52,7 +52,7 @@ public:
         return m_report;
     }
 
-    static constexpr int steps = 9;
+    static constexpr int steps = 10;
 
 private:
     Stored<Done> take(const QString& table, const QString& key, bool keyIsUnique = true) {
@@ -99,6 +99,15 @@ private:
         return Done();
     }
 
+    // What a person wrote about orders, and the orders that orders made.
+    Stored<Done> takeRemarks() {
+        for (const QString& table : orderRemarkTables()) {
+            if (auto done = take(table, u"order_key"_s, m_lastOrder, false); !done)
+                return done;
+        }
+        return Done();
+    }
+
     Stored<Done> takeLists() {
         if (auto done = take(u"bulk_lists"_s, u"list_key"_s); !done)
             return done;
@@ -140,7 +149,8 @@ private:
                 table.lost = orders.value().lost;
                 table.lostIsKnown = true; // keys count 1, 2, 3 …
             }
-            if (table.table == "order_events"_L1 || table.table == "refills"_L1 || table.table == "bulk_lines"_L1) {
+            if (table.table == "order_events"_L1 || table.table == "refills"_L1 || table.table == "bulk_lines"_L1 ||
+                orderRemarkTables().contains(table.table)) {
                 const auto dropped = dropOrphans(m_target, table.table);
                 if (!dropped)
                     return dropped.error();

@@ -124,14 +124,18 @@ std::pair<QString, QVariantList> termSql(const OrderTerm& term) {
     case Kind::Any:
         addParts(term, parts, values);
         break;
+    case Kind::Tag:
+        parts.append(u"o.order_key IN (SELECT t.order_key FROM order_tags t WHERE %1)"_s.arg(tagSql(term)));
+        values.append(tagValue(term));
+        break;
     }
     const QString sql = parts.join(" AND "_L1);
     return {term.negated ? u"NOT ("_s + sql + u')' : sql, values};
 }
 
-bool matchesTerm(const OrderTerm& term, const Order& order) {
+bool matchesTerm(const OrderTerm& term, const Order& order, const QStringList& tags) {
     const auto contains = [&term](const QString& field) { return field.contains(term.text, Qt::CaseInsensitive); };
-    const auto matches = [&order](const OrderTerm& part) { return matchesTerm(part, order) != part.negated; };
+    const auto matches = [&](const OrderTerm& part) { return matchesTerm(part, order, tags) != part.negated; };
     switch (term.kind) {
     case Kind::Text:
         return contains(order.orderId) || contains(order.link) || contains(order.serviceName) ||
@@ -157,6 +161,10 @@ bool matchesTerm(const OrderTerm& term, const Order& order) {
         return std::all_of(term.parts.cbegin(), term.parts.cend(), matches);
     case Kind::Any:
         return std::any_of(term.parts.cbegin(), term.parts.cend(), matches);
+    case Kind::Tag:
+        return std::any_of(tags.cbegin(), tags.cend(), [&term](const QString& tag) {
+            return term.isBeginning ? tag.startsWith(term.text) : tag == term.text;
+        });
     case Kind::Account:
         break;
     }
@@ -197,14 +205,28 @@ OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms) 
     return all;
 }
 
-bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order) {
+bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order, const QStringList& tags) {
     const bool spans = query.placedFrom != 0 || query.placedUntil != 0;
     return (query.accountId.isEmpty() || order.accountId == query.accountId) &&
            (query.facet == Facet::All || facetsOf(order).contains(query.facet)) &&
            (query.serviceId.isEmpty() || order.serviceId == query.serviceId) &&
            (!spans || isWithin(query.placedFrom, query.placedUntil, timeOf(order))) &&
            std::all_of(terms.cbegin(), terms.cend(),
-                       [&order](const OrderTerm& term) { return matchesTerm(term, order) != term.negated; });
+                       [&](const OrderTerm& term) { return matchesTerm(term, order, tags) != term.negated; });
+}
+
+QString tagSql(const OrderTerm& term) {
+    return term.isBeginning ? holds(u"t.folded"_s) : u"t.folded = ?"_s;
+}
+
+QVariant tagValue(const OrderTerm& term) {
+    return bound(term.isBeginning ? patternOf(term.text).mid(1) : term.text);
+}
+
+bool asksForTags(const OrderTerms& terms) {
+    return std::any_of(terms.cbegin(), terms.cend(), [](const OrderTerm& term) {
+        return term.kind == Kind::Tag || asksForTags({term.parts.cbegin(), term.parts.cend()});
+    });
 }
 
 QString searchExpression(const OrderTerms& terms) {

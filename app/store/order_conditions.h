@@ -22,8 +22,13 @@ struct OrderConditions final {
 [[nodiscard]] Stored<OrderTerms> termsOf(const OrdersQuery& query);
 /// Everything but the account.
 [[nodiscard]] OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms);
-/// The same, the account too, asked of an order at hand.
-[[nodiscard]] bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order);
+/// The same, the account too, asked of an order at hand. tags: its own, folded, where asksForTags().
+[[nodiscard]] bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order,
+                                const QStringList& tags = {});
+/// A term of a tag as SQL over the table order_tags, under the name t, and the value that is bound to it.
+[[nodiscard]] QString tagSql(const OrderTerm& term);
+[[nodiscard]] QVariant tagValue(const OrderTerm& term);
+[[nodiscard]] bool asksForTags(const OrderTerms& terms);
 /// Texts that every match holds.
 [[nodiscard]] QStringList heldTexts(const OrderTerms& terms);
 /// What stands behind MATCH for orders that may match; empty where the search index cannot help.

@@ -84,6 +84,8 @@ QString indexFor(const OrdersQuery& query, const OrderPlan& plan) {
         return u"orders_by_service"_s;
     case By::Time:
         return u"orders_by_time"_s;
+    case By::Tag:
+        return u"orders_by_account"_s;
     default:
         return plan.newerThan > 0 ? u"orders_by_account"_s : indexOfSorting(query);
     }

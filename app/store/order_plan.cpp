@@ -81,7 +81,15 @@ struct Candidate {
     bool sorted = false; ///< it brings them in the order asked for
 };
 
-Stored<QList<Candidate>> candidatesOf(Database& database, const OrdersQuery& query) {
+// Of all accounts: the orders of a tag are few of many. One more than may be gone through is as good as all.
+Stored<int> countOfTag(Database& database, const OrderTerm& term) {
+    return numberOf(database,
+                    u"SELECT COUNT(*) FROM (SELECT 1 FROM order_tags t WHERE %1 LIMIT %2) f"_s.arg(tagSql(term))
+                        .arg(OrderPlan::few + 1),
+                    {tagValue(term)});
+}
+
+Stored<QList<Candidate>> candidatesOf(Database& database, const OrdersQuery& query, const OrderTerms& terms) {
     QList<Candidate> candidates;
     const bool newestFirst = query.sortColumn == Column::Placed && !hasSpan(query);
     if (query.facet != Facet::All) {
@@ -101,6 +109,14 @@ Stored<QList<Candidate>> candidatesOf(Database& database, const OrdersQuery& que
         if (!count)
             return count.error();
         candidates.append({By::Time, count.value(), query.sortColumn == Column::Placed});
+    }
+    for (const OrderTerm& term : terms) {
+        if (term.kind != OrderTerm::Kind::Tag || term.negated)
+            continue;
+        const auto count = countOfTag(database, term);
+        if (!count)
+            return count.error();
+        candidates.append({By::Tag, count.value(), newestFirst});
     }
     return candidates;
 }
@@ -173,7 +189,7 @@ Stored<OrderPlan> planOf(Database& database, const OrdersQuery& asked) {
         plan.by = By::Nothing;
         return plan;
     }
-    auto candidates = candidatesOf(database, query);
+    auto candidates = candidatesOf(database, query, plan.terms);
     if (!candidates)
         return candidates.error();
     QList<Candidate>& known = candidates.value();

@@ -120,6 +120,8 @@ bool SalvageSource::hasAllTables() {
         tables += {u"bulk_lists"_s, u"bulk_lines"_s};
     if (numberOr(u"PRAGMA user_version"_s, 0) >= 3)
         tables += {u"service_changes"_s, u"service_notes"_s};
+    if (numberOr(u"PRAGMA user_version"_s, 0) >= 6)
+        tables += {u"order_notes"_s, u"order_tags"_s, u"order_children"_s, u"order_series"_s};
     return std::all_of(tables.cbegin(), tables.cend(), [this](const QString& table) { return has(table); });
 }
 

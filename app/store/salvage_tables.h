@@ -7,6 +7,14 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <QStringList>
+
+/// Tables whose rows go with an order and of which an older version may have none.
+[[nodiscard]] inline const QStringList& orderRemarkTables() {
+    static const QStringList tables{QStringLiteral("order_notes"), QStringLiteral("order_tags"),
+                                    QStringLiteral("order_children"), QStringLiteral("order_series")};
+    return tables;
+}
 
 /// The rows of a damaged ledger on their way into a new one, table by table. Rows that break the schema's types and
 /// constraints are counted, not taken.

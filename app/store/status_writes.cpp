@@ -3,6 +3,7 @@
 
 #include "store/order_pace.h"
 #include "store/order_rows.h"
+#include "store/order_series.h"
 #include "store/service_outcomes.h"
 
 #include <QCoreApplication>
@@ -196,6 +197,8 @@ Stored<Done> writeStatuses(LedgerWrite& write, const QString& accountId, const Q
         const auto written = told == known.told ? touch(write, known.key) : change(write, tally, known, told);
         if (!written)
             return written.error();
+        if (auto series = writeSeries(write, known.key, report); !series)
+            return series;
         if (!write.changed.contains(known.key))
             write.changed.append(known.key);
     }

@@ -43,9 +43,18 @@ QString text(const CancelAccepted&) {
 
 QString text(const OrderReport& report) {
     const auto number = [](const std::optional<qint64>& value) { return value ? QString::number(*value) : u"-"_s; };
-    return u"%1 [%2] charge %3 start %4 remains %5"_s.arg(
+    QString told = u"%1 [%2] charge %3 start %4 remains %5"_s.arg(
         QString::number(static_cast<int>(report.status)), report.rawStatus,
         report.charge ? text(*report.charge) : u"-"_s, number(report.startCount), number(report.remains));
+    if (report.runs)
+        told += u" runs "_s + number(report.runs);
+    if (report.posts)
+        told += u" posts "_s + number(report.posts);
+    if (!report.expiry.isEmpty())
+        told += u" until "_s + report.expiry;
+    if (!report.childIds.isEmpty())
+        told += u" made "_s + report.childIds.join(u'+');
+    return told;
 }
 
 QString text(const RefillReport& report) {

@@ -65,7 +65,7 @@ constexpr DecoderCase cases[] = {
     {"wild/page.html", "add", 200, "NotJson 200: Just a moment..."},
     {"wild/plain_words.txt", "add", 200, "NotJson 200: Service temporarily unavailable"},
     {"wild/spaces.txt", "add", 200, "NotJson 200: "},
-    {"wild/status_drip.json", "status", 200, "2 [Active] charge 1.5 USD start 0 remains 10"},
+    {"wild/status_drip.json", "status", 200, "2 [Active] charge 1.5 USD start 0 remains 10 runs 3 made 11+12"},
     {"wild/status_empty.json", "status", 200, "Unexpected 200: "},
     {"wild/status_error_message.json", "status", 200, "Order 200: Incorrect order ID"},
     {"wild/status_error_word.json", "status", 200, "7 [Error] charge 0 USD start 1 remains 10"},
@@ -75,11 +75,24 @@ constexpr DecoderCase cases[] = {
     {"wild/status_numbers.json", "status", 200, "2 [In progress] charge 0.27819 USD start 3572 remains -3"},
     {"wild/status_other.json", "status", 200, "Unexpected 200: "},
     {"wild/status_other_word.json", "status", 200, "0 [On hold] charge 1 XXX start - remains 0"},
-    {"wild/status_subscription.json", "status", 200, "2 [Active] charge - start - remains -"},
+    {"wild/status_subscription.json", "status", 200,
+     "2 [Active] charge - start - remains - posts 5 until 01/02/2027 made 101+102"},
     {"wild/status_unknown.json", "status", 200, "1 [Awaiting] charge - start - remains 1157"},
     {"wild/statuses_array.json", "statuses", 200,
      "1 = 3 [Completed] charge 1 XXX start - remains -\n"
      "2 = Order 200: Incorrect order ID"},
+    {"wild/statuses_children.json", "statuses", 200,
+     "1 = 2 [Active] charge - start - remains - made 11+12+13\n"
+     "10 = 2 [Active] charge - start - remains - made 11\n"
+     "11 = 0 [] charge - start - remains - made 12\n"
+     "2 = 2 [Active] charge - start - remains - made 21+22\n"
+     "3 = 2 [Active] charge - start - remains - made 31+32\n"
+     "4 = 2 [Active] charge - start - remains - made 41+42\n"
+     "5 = 2 [Active] charge - start - remains - made 51+a1f0+53\n"
+     "6 = 2 [Active] charge - start - remains - made 61\n"
+     "7 = 2 [Active] charge - start - remains -\n"
+     "8 = 2 [Active] charge - start - remains -\n"
+     "9 = 2 [Active] charge - start - remains -"},
     {"wild/statuses_cut_off.json", "statuses", 200,
      "NotJson 200: {\"1\":{\"status\":\"Completed\",\"charge\":\"1\"},\"2\":{\"sta"},
     {"wild/statuses_cut_off_warning.txt", "statuses", 200, "NotJson 200: "},
@@ -89,9 +102,9 @@ constexpr DecoderCase cases[] = {
     {"wild/statuses_single.json", "statuses", 200, "Unexpected 200: "},
     {"wild/statuses_wild.json", "statuses", 200,
      "10 = Order 200: Incorrect order ID\n"
-     "11 = 2 [Active] charge - start - remains -\n"
+     "11 = 2 [Active] charge - start - remains - posts 5 made 1\n"
      "12 = Unexpected 200: \n"
-     "13 = 4 [Partial] charge 2 XXX start 1 remains 4\n"
+     "13 = 4 [Partial] charge 2 XXX start 1 remains 4 runs 2 made 14\n"
      "15 = Unexpected 200: \n"
      "9 = Order 200: Order not found\n"
      "mock_1 = 5 [Canceled] charge 0 XXX start - remains -"},

@@ -44,6 +44,15 @@ constexpr const char* fill[] = {
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) "
     "INSERT INTO service_notes (account, service_id, note, written_at) "
     "SELECT 2 - i % 2, CAST(i AS TEXT), 'Slow on Sundays, ' || i, 1700000000000 + i FROM n",
+    "INSERT INTO order_notes (order_key, note, written_at) SELECT order_key, 'Ask again, ' || order_key, recorded_at "
+    "FROM orders WHERE order_key % 8 = 0",
+    "INSERT INTO order_tags (order_key, folded, tag) SELECT order_key, 'client ' || order_key % 5, 'Client ' || "
+    "order_key % 5 FROM orders WHERE order_key % 6 = 0",
+    "INSERT INTO order_children (order_key, number, child_id, told_at) SELECT order_key, 1, CAST(9000000 + order_key "
+    "AS "
+    "TEXT), recorded_at FROM orders WHERE order_key % 7 = 0 UNION ALL SELECT order_key, 2, CAST(9500000 + order_key AS "
+    "TEXT), recorded_at FROM orders WHERE order_key % 7 = 0",
+    "INSERT INTO order_series (order_key, runs, expiry) SELECT order_key, 2, '' FROM orders WHERE order_key % 7 = 0",
     "INSERT INTO bulk_lists (account, name, created_at, state) VALUES (1, 'spring.csv', 1700000000000, 0)",
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10) "
     "INSERT INTO bulk_lines SELECT 1, i, i + 1, CASE WHEN i <= 5 THEN 2 * i - 1 END, CAST((2 * i - 1) % 300 + 1 AS "

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void lostRowsKeepTheirIds();
     void linesOfListsTellWhatWasOrdered();
     void notesAroundALostPageAreSaved();
+    void whatWasWrittenAboutOrdersIsSaved();
     void truncated_data();
     void truncated();
     void headLost();
@@ -102,7 +103,8 @@ void TestSalvage::wholeLedgerIsSavedWhole() {
     OutsideView after(room.staged());
     for (const QString& table :
          {u"accounts"_s, u"orders"_s, u"order_events"_s, u"refills"_s, u"balances"_s, u"facet_counts"_s,
-          u"bulk_lines"_s, u"catalogs"_s, u"service_changes"_s, u"service_notes"_s})
+          u"bulk_lines"_s, u"catalogs"_s, u"service_changes"_s, u"service_notes"_s, u"order_notes"_s, u"order_tags"_s,
+          u"order_children"_s, u"order_series"_s})
         QVERIFY2(after.rows(u"SELECT * FROM "_s + table) == before.rows(u"SELECT * FROM "_s + table),
                  qPrintable(table));
     QVERIFY(contentOf(room.files.ledger()) == room.whole);
@@ -245,6 +247,22 @@ void TestSalvage::notesAroundALostPageAreSaved() {
     QCOMPARE(after.one(u"SELECT count(*) FROM service_notes WHERE note = 'Slow on Sundays, ' || service_id AND "
                        "account = 2 - CAST(service_id AS INTEGER) % 2"_s),
              notes.saved);
+}
+
+void TestSalvage::whatWasWrittenAboutOrdersIsSaved() {
+    const Damaged room;
+    QByteArray bytes = room.whole;
+    room.overwrite(bytes, bytes.indexOf("Ask again, 80") / pageSize, 7);
+    writeFile(room.files.ledger(), bytes);
+    const auto report = room.salvage();
+    QVERIFY2(report.ok(), qPrintable(problem(report)));
+    const SalvagedTable notes = report.value().table(u"order_notes"_s);
+    QVERIFY2(notes.saved > 0 && notes.saved < orders / 8, qPrintable(QString::number(notes.saved)));
+    QCOMPARE(report.value().table(u"order_tags"_s).saved, orders / 6);
+    QCOMPARE(report.value().table(u"order_children"_s).saved, 2 * (orders / 7));
+    QCOMPARE(report.value().remarks, QStringList());
+    OutsideView after(room.staged());
+    QCOMPARE(after.one(u"SELECT count(*) FROM order_notes WHERE note = 'Ask again, ' || order_key"_s), notes.saved);
 }
 
 void TestSalvage::truncated_data() {

@@ -25,6 +25,8 @@ QList<QPair<QString, QString>> orderLanguageHelp() {
         {u"placed:2026-11-01..2026-11-20"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "Placed in these days"))},
         {u"charge>0.5"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "Cost more than 0.5"))},
         {u"charge:0.1..0.5"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "Cost from 0.1 to 0.5"))},
+        {u"tag:client"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "With this tag of yours; so -tag: without it"))},
+        {u"tag:cl*"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "A tag begins like this; tag:* with any tag"))},
         {u"account:name"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "Of the accounts whose name has this word"))},
     };
 }

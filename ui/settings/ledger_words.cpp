@@ -86,6 +86,14 @@ QString LedgerWords::table(const QString& name) {
         return tr("Kept catalogs");
     if (name == "service_changes"_L1)
         return tr("Changes of the catalogs");
+    if (name == "order_notes"_L1)
+        return tr("Notes on orders");
+    if (name == "order_tags"_L1)
+        return tr("Tags of orders");
+    if (name == "order_children"_L1)
+        return tr("Orders made by orders");
+    if (name == "order_series"_L1)
+        return tr("Runs and posts of orders");
     if (name == "service_notes"_L1)
         return tr("Notes on services");
     return name;
