@@ -72,7 +72,13 @@ QList<Promise> promises() {
          "3 UNION ALL SELECT account, %1 / 900000, 1, count(*) FROM orders WHERE needs_attention = 1 GROUP BY 1, 2) o "
          "LEFT JOIN time_counts c ON c.account = o.account AND c.quarter = o.quarter AND c.facet = o.facet "
          "WHERE c.orders IS NOT o.n"_s.arg(orderTimeSql()),
-         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of orders by time differ from the orders."), u"time_counts"_s}};
+         QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of orders by time differ from the orders."), u"time_counts"_s},
+        {u"SELECT count(*) FROM orders WHERE facet <> CASE shelf WHEN 1 THEN 12 WHEN 2 THEN 13 ELSE facet END OR "
+         "(shelf = 0 AND facet > 11) OR (shelf <> 0 AND (watched = 1 OR needs_attention = 1 OR placement IN (0, 4)))"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) were put away, but not as what has ended is."),
+         u"deleted_orders"_s},
+        {u"SELECT count(*) FROM orders o JOIN deleted_orders d ON o.order_key BETWEEN d.first_key AND d.last_key"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) have the key of one that was deleted."), u"deleted_orders"_s}};
 }
 
 // Nothing else than tables with the columns of that version; a file with programs of its own is nobody's ledger.

@@ -24,5 +24,7 @@ struct OrderConditions final {
 [[nodiscard]] OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms);
 /// The same, the account too, asked of an order at hand.
 [[nodiscard]] bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order);
+/// Whether it is also about orders that were put away; all others leave those out.
+[[nodiscard]] bool asksForPutAway(const OrdersQuery& query, const OrderTerms& terms);
 /// Texts that every match holds.
 [[nodiscard]] QStringList heldTexts(const OrderTerms& terms);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/refill_writes.h"
 
+#include "store/shelf_writes.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ Stored<Done> countOpen(LedgerWrite& write, OrderKey key, OrderStatus status) {
                                           open, isWatched(Placement::Placed, status, open), key);
     if (!updated)
         return updated.error();
-    return Done();
+    return open > 0 ? showAgain(write, key) : Done();
 }
 
 struct KnownRefill {

@@ -3,6 +3,7 @@
 
 #include "store/order_pace.h"
 #include "store/order_rows.h"
+#include "store/shelf_writes.h"
 
 #include <QCoreApplication>
 
@@ -109,7 +110,14 @@ Stored<Timestamp> lateAfter(LedgerWrite& write, const Known& known, const Told& 
                              : lateTime(write, known.place.account, known.place.serviceId, known.placedAt);
 }
 
-Stored<Done> change(LedgerWrite& write, const Known& known, const Told& told) {
+Stored<Done> change(LedgerWrite& write, Known known, const Told& told) {
+    const bool wasPutAway = isPutAway(known.standing.facet);
+    const bool staysAway = wasPutAway && isFinal(told.status);
+    if (wasPutAway && !staysAway) {
+        if (auto shown = showAgain(write, known.key); !shown)
+            return shown.error();
+        known.standing = standingOf(Placement::Placed, known.told.status, known.told.rawStatus);
+    }
     std::optional<qint64> chargeSort;
     if (told.charge)
         chargeSort = sortKey(amountFromText(*told.charge));
@@ -126,7 +134,8 @@ Stored<Done> change(LedgerWrite& write, const Known& known, const Told& told) {
         const auto lateAt = lateAfter(write, known, told);
         if (!lateAt)
             return lateAt.error();
-        OrderStanding standing = standingOf(Placement::Placed, told.status, told.rawStatus);
+        OrderStanding standing =
+            staysAway ? known.standing : standingOf(Placement::Placed, told.status, told.rawStatus);
         standing.needsAttention = standing.needsAttention || late;
         auto status = write.database.execute(
             u"UPDATE orders SET status = ?, facet = ?, needs_attention = ?, watched = ?, late = ?, late_at = ? "
