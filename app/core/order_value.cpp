@@ -25,7 +25,7 @@ const QList<StatusWord>& statusWords() {
         {u"attention", {1}}, {u"unconfirmed", {2}}, {u"not sent", {3}},   {u"notsent", {3}},  {u"rejected", {4}},
         {u"pending", {5}},   {u"in progress", {6}}, {u"inprogress", {6}}, {u"progress", {6}}, {u"running", {5, 6}},
         {u"completed", {7}}, {u"done", {7}},        {u"partial", {8}},    {u"canceled", {9}}, {u"cancelled", {9}},
-        {u"refunded", {9}},  {u"failed", {10}},     {u"other", {11}}};
+        {u"refunded", {9}},  {u"failed", {10}},     {u"other", {11}},     {u"hidden", {12}},  {u"archived", {13}}};
     return words;
 }
 
@@ -42,7 +42,8 @@ Result<OrderTerm, QString> statusTerm(QStringView value) {
     }
     return QCoreApplication::translate("OrderLanguage",
                                        "“%1” is no status. Write pending, progress, running, completed, partial, "
-                                       "canceled, failed, rejected, unconfirmed, notsent, other or attention.")
+                                       "canceled, failed, rejected, unconfirmed, notsent, other, hidden, archived or "
+                                       "attention.")
         .arg(value);
 }
 

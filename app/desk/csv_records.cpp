@@ -100,6 +100,7 @@ bool CsvRecords::next(CsvRecord& record) {
 
 void CsvRecords::readRecord(CsvRecord& record) {
     const qsizetype start = m_at;
+    record.start = start;
     m_second = 0;
     m_parser->fields.clear();
     m_parser->ended = false;

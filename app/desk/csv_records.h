@@ -13,6 +13,7 @@ struct CsvRecord final {
     int line = 0;
     QStringList fields; ///< blanks around them cut off unless quoted
     QString fault;
+    qsizetype start = 0; ///< where it begins in the text
 };
 
 /// Reads a text record by record with libcsv. Blank lines and records of empty fields are left out; lines end in any

@@ -20,6 +20,13 @@ bool needsQuotes(const QString& field, const QString& special) {
            (!field.isEmpty() && (field.front().isSpace() || field.back().isSpace()));
 }
 
+// A moment that means the same everywhere, as exact as it is known.
+QString isoTime(const QDateTime& time) {
+    const QDateTime local = time.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc())
+        .toString(time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+}
+
 QByteArray written(QString field, const QString& special) {
     if (!needsQuotes(field, special))
         return field.toUtf8();
@@ -42,8 +49,12 @@ QString writeCsvTable(QIODevice& file, const ExportRows& rows, const ExportStyle
         fields.append(written(withFormulaMark(head), inText));
     endLine();
     for (qint64 at = 0; at < rows.count() && rows.goesOn(at); ++at) {
-        for (const TableCell& cell : rows.row(at)) {
-            const QString text = cellText(cell, style.decimalMark);
+        const QList<TableCell> cells = rows.row(at);
+        if (cells.isEmpty())
+            continue;
+        for (const TableCell& cell : cells) {
+            const auto* time = std::get_if<QDateTime>(&cell);
+            const QString text = time ? isoTime(*time) : cellText(cell, style.decimalMark);
             fields.append(isText(cell) ? written(withFormulaMark(text), inText) : written(text, inFigures));
         }
         endLine();

@@ -5,5 +5,6 @@
 
 class QIODevice;
 
-/// Writes the rows as CSV (RFC 4180, UTF-8, CRLF). Why it could not, in words; empty when it could, or was ended early.
+/// Writes the rows as CSV (RFC 4180, UTF-8, CRLF; times in ISO 8601 with their offset from UTC). Why it could not, in
+/// words; empty when it could, or was ended early.
 [[nodiscard]] QString writeCsvTable(QIODevice& file, const ExportRows& rows, const ExportStyle& style);

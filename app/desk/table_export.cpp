@@ -32,13 +32,15 @@ ExportOutcome write(const ExportTable& table, const ExportStyle& style, const QS
     const ExportRows rows(table, step);
     const QString problem =
         style.format == ExportFormat::Csv ? writeCsvTable(file, rows, style) : writeXlsxTable(file, rows);
+    if (const QString failed = table.problem ? table.problem() : QString(); !failed.isEmpty())
+        return {Kind::Failed, 0, failed};
     if (!step(table.rows))
         return {Kind::Stopped, 0, {}};
     if (!problem.isEmpty())
         return {Kind::Failed, 0, problem};
     if (!file.commit())
         return {Kind::Failed, 0, file.errorString()};
-    return {Kind::Written, table.rows, {}};
+    return {Kind::Written, rows.written(), {}};
 }
 
 } // namespace
@@ -62,6 +64,9 @@ QStringList ExportRows::heads() const {
 QList<TableCell> ExportRows::row(qint64 at) const {
     const QList<TableCell> read = m_table.row(at);
     QList<TableCell> cells;
+    if (read.isEmpty())
+        return cells;
+    ++m_written;
     cells.reserve(m_table.columns.size() + 1);
     for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
         const TableCell cell = read.value(column);

@@ -41,7 +41,8 @@ QString writeXlsxTable(QFileDevice& file, const ExportRows& rows) {
     for (qint64 at = 0; at < rows.count(); ++at) {
         if (!rows.goesOn(at))
             return {};
-        sheet.append(rows.row(at));
+        if (const auto cells = rows.row(at); !cells.isEmpty())
+            sheet.append(cells);
     }
     if (!rows.goesOn(rows.count()))
         return {};

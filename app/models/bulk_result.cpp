@@ -13,8 +13,12 @@ QString words(const char* text) {
     return QCoreApplication::translate("BulkResult", text);
 }
 
+bool hasBegun(const BulkListLine& line) {
+    return line.orderKey != 0 || line.deleted;
+}
+
 bool isNeverBegun(const BulkListLine& line, bool stopped) {
-    return line.orderKey == 0 && stopped;
+    return !hasBegun(line) && stopped;
 }
 
 QByteArray csvCell(const QString& text) {
@@ -31,7 +35,7 @@ QByteArray csvLine(const QStringList& cells) {
 } // namespace
 
 BulkResult outcomeOf(const BulkListLine& line, bool stopped) {
-    if (line.orderKey == 0)
+    if (!hasBegun(line))
         return stopped ? BulkResult::NotPlaced : BulkResult::Waiting;
     switch (line.placement) {
     case Placement::Placed:
@@ -48,19 +52,21 @@ BulkResult outcomeOf(const BulkListLine& line, bool stopped) {
 }
 
 QString outcomeText(const BulkListLine& line, bool stopped) {
-    if (line.orderKey == 0)
+    if (!hasBegun(line))
         return isNeverBegun(line, stopped) ? words(QT_TRANSLATE_NOOP("BulkResult", "Not placed: the list was stopped"))
                                            : words(QT_TRANSLATE_NOOP("BulkResult", "Waiting"));
     const QString state = line.placement == Placement::Unconfirmed
                               ? words(QT_TRANSLATE_NOOP("BulkResult", "May have been placed"))
                               : placementText(line.placement);
+    if (line.deleted)
+        return QCoreApplication::translate("BulkResult", "%1; the order was deleted since").arg(state);
     if (line.placement == Placement::Placed || line.placement == Placement::Sending || line.text.isEmpty())
         return state;
     return QCoreApplication::translate("BulkResult", "%1: %2").arg(state, line.text);
 }
 
 QString outcomeIcon(const BulkListLine& line, bool stopped) {
-    if (line.orderKey == 0)
+    if (!hasBegun(line))
         return isNeverBegun(line, stopped) ? u"ban"_s : u"hourglass"_s;
     switch (line.placement) {
     case Placement::Placed:
@@ -82,11 +88,11 @@ Tone outcomeTone(const BulkListLine& line, bool stopped) {
     case BulkResult::Placed:
         return Tone::Good;
     case BulkResult::NotPlaced:
-        return line.orderKey == 0 ? Tone::Neutral : Tone::Bad;
+        return !hasBegun(line) ? Tone::Neutral : Tone::Bad;
     case BulkResult::Unconfirmed:
         return Tone::Warn;
     case BulkResult::Waiting:
-        return line.orderKey == 0 ? Tone::Neutral : Tone::Accent;
+        return !hasBegun(line) ? Tone::Neutral : Tone::Accent;
     case BulkResult::All:
         break;
     }

@@ -35,6 +35,8 @@ constexpr std::array looks = {
     FacetLook{Facet::Canceled, QT_TRANSLATE_NOOP("OrderFacetsModel", "Canceled"), "ban", true},
     FacetLook{Facet::Failed, QT_TRANSLATE_NOOP("OrderFacetsModel", "Failed"), "circle-x", false},
     FacetLook{Facet::Other, QT_TRANSLATE_NOOP("OrderFacetsModel", "Other"), "info", false},
+    FacetLook{Facet::Hidden, QT_TRANSLATE_NOOP("OrderFacetsModel", "Hidden"), "eye-off", false},
+    FacetLook{Facet::Archived, QT_TRANSLATE_NOOP("OrderFacetsModel", "Archived"), "archive", false},
 };
 
 const FacetLook& lookOf(Facet facet) {

@@ -28,10 +28,11 @@ struct BulkListLine final {
     int line = 0;
     int sourceLine = 0;
     CheckedOrder order;
-    OrderKey orderKey = 0; ///< 0: not begun
+    OrderKey orderKey = 0; ///< 0: not begun, or deleted since
     Placement placement = Placement::Sending;
     QString orderId;
     QString text;
+    bool deleted = false; ///< its order was; placement tells what had become of it
 };
 
 /// One line to write before it is placed.

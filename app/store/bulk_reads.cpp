@@ -13,9 +13,11 @@ namespace {
 QString selectLists(const QString& condition) {
     return u"SELECT l.list_key, a.account_id, l.name, l.created_at, l.state, l.pause_text, l.pause_line, "
            u"COUNT(b.line), "
-           "SUM(CASE WHEN b.line IS NOT NULL AND b.order_key IS NULL THEN 1 ELSE 0 END), "
-           "SUM(CASE WHEN o.placement = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN o.placement = 2 THEN 1 ELSE 0 END), "
-           "SUM(CASE WHEN o.placement = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN o.placement = 4 THEN 1 ELSE 0 END) "
+           "SUM(CASE WHEN b.line IS NOT NULL AND b.order_key IS NULL AND b.deleted_outcome = 0 THEN 1 ELSE 0 END), "
+           "SUM(CASE WHEN o.placement = 1 OR b.deleted_outcome = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN o.placement = 2 "
+           "OR b.deleted_outcome = 2 THEN 1 ELSE 0 END), "
+           "SUM(CASE WHEN o.placement = 3 OR b.deleted_outcome = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN o.placement = 4 "
+           "THEN 1 ELSE 0 END) "
            "FROM bulk_lists l JOIN accounts a ON a.account = l.account LEFT JOIN bulk_lines b ON b.list_key = "
            "l.list_key "
            "LEFT JOIN orders o ON o.order_key = b.order_key WHERE "_s +
@@ -44,9 +46,10 @@ BulkList readList(const Statement& row) {
 }
 
 BulkListLine readLine(const Statement& row) {
-    BulkListLine line = bulkLineOf(row, 4);
+    BulkListLine line = bulkLineOf(row, 5);
     line.orderKey = row.integer(0);
-    line.placement = static_cast<Placement>(row.number(1));
+    line.deleted = row.number(4) != 0;
+    line.placement = static_cast<Placement>(row.number(line.deleted ? 4 : 1));
     line.orderId = row.text(2);
     line.text = row.text(3);
     return line;
@@ -112,13 +115,14 @@ Stored<BulkList> readBulkList(Database& database, qint64 list) {
 }
 
 Stored<QList<BulkListLine>> readBulkLines(Database& database, qint64 list) {
-    return readAll(database,
-                   database.executeOnce(u"SELECT b.order_key, o.placement, o.order_id, o.placement_text, "_s +
-                                            bulkLineColumns() +
-                                            u" FROM bulk_lines b LEFT JOIN orders o ON o.order_key = b.order_key "
-                                            "WHERE b.list_key = ? ORDER BY b.line"_s,
-                                        list),
-                   readLine);
+    return readAll(
+        database,
+        database.executeOnce(u"SELECT b.order_key, o.placement, o.order_id, o.placement_text, b.deleted_outcome, "_s +
+                                 bulkLineColumns() +
+                                 u" FROM bulk_lines b LEFT JOIN orders o ON o.order_key = b.order_key "
+                                 "WHERE b.list_key = ? ORDER BY b.line"_s,
+                             list),
+        readLine);
 }
 
 Stored<QList<BulkOutcome>> readFailedLines(Database& database, qint64 list) {

@@ -49,6 +49,7 @@ Stored<ListRow> listRow(LedgerWrite& write, qint64 list) {
 Stored<QList<BulkListLine>> waitingLines(LedgerWrite& write, qint64 list, int count) {
     auto found = write.database.execute(u"SELECT "_s + bulkLineColumns() +
                                             u" FROM bulk_lines b WHERE b.list_key = ? AND b.order_key IS NULL "
+                                            "AND b.deleted_outcome = 0 "
                                             "ORDER BY b.line LIMIT ?"_s,
                                         list, count);
     if (!found)

@@ -5,6 +5,7 @@
 #include "store/order_pace.h"
 #include "store/order_rows.h"
 #include "store/order_series.h"
+#include "store/shelf_writes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +31,12 @@ Stored<OrderKey> insert(LedgerWrite& write, qint64 account, const QString& curre
         charge->currency = currency;
     // Whether the service offers refills and cancels is not known either: the provider decides when it is asked.
     auto inserted = write.database.execute(
-        u"INSERT INTO orders (account, order_id, service_id, service_name, service_type, rate, currency, "
+        u"INSERT INTO orders (order_key, account, order_id, service_id, service_name, service_type, rate, currency, "
         "refill_offered, cancel_offered, parameters, link, units, expected_charge, placement, status, raw_status, "
         "charge, charge_currency, start_count, remains, charge_sort, recorded_at, checked_at, changed_at, facet, "
         "needs_attention, watched) "
-        "VALUES (?, ?, '', '', '', '0', ?, 1, 1, '[]', '', 0, '0', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "VALUES (%1, ?, ?, '', '', '', '0', ?, 1, 1, '[]', '', 0, '0', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            unusedOrderKey()),
         account, report.orderId, charge ? charge->currency : currency, static_cast<int>(report.status),
         report.rawStatus, amountText(charge), currencyText(charge), report.startCount, report.remains,
         sortKey(charge ? charge->amount : Decimal()), write.now, write.now, write.now, static_cast<int>(standing.facet),

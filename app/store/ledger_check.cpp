@@ -86,7 +86,13 @@ QList<Promise> promises() {
          u"service_figures"_s},
         {u"SELECT count(*) FROM (SELECT order_key FROM order_children GROUP BY order_key HAVING count(*) <> "
          "count(DISTINCT child_id)) c"_s,
-         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) made the same order twice."), u"order_children"_s}};
+         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) made the same order twice."), u"order_children"_s},
+        {u"SELECT count(*) FROM orders WHERE facet <> CASE shelf WHEN 1 THEN 12 WHEN 2 THEN 13 ELSE facet END OR "
+         "(shelf = 0 AND facet > 11) OR (shelf <> 0 AND (watched = 1 OR needs_attention = 1 OR placement IN (0, 4)))"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) were put away, but not as what has ended is."),
+         u"deleted_orders"_s},
+        {u"SELECT count(*) FROM orders o JOIN deleted_orders d ON o.order_key BETWEEN d.first_key AND d.last_key"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n order(s) have the key of one that was deleted."), u"deleted_orders"_s}};
 }
 
 // Nothing else than tables with the columns of that version; a file with programs of its own is nobody's ledger.

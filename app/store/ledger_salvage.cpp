@@ -72,6 +72,10 @@ private:
 
     Stored<Done> takeOrders() {
         m_lastOrder = m_tables.lastOrder();
+        const auto spans = m_tables.copy(u"deleted_orders"_s, u"last_key"_s,
+                                         std::max(m_lastOrder, m_tables.lastKey(u"deleted_orders"_s, u"last_key"_s)));
+        if (!spans)
+            return spans.error();
         return take(u"orders"_s, u"order_key"_s, m_lastOrder, true);
     }
 

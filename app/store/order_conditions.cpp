@@ -4,6 +4,7 @@
 #include "store/facet_tally.h"
 #include "store/order_rows.h"
 #include "store/order_search_index.h"
+#include "store/order_standing.h"
 #include "store/sqlite_setup.h"
 
 #include <algorithm>
@@ -190,6 +191,8 @@ OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms) 
     OrderConditions all;
     if (query.facet != Facet::All)
         all.add(facetSql(static_cast<int>(query.facet)), {});
+    else if (!asksForPutAway(query, terms))
+        all.add(u"o.facet <= %1"_s.arg(static_cast<int>(lastShownFacet)), {});
     if (!query.serviceId.isEmpty())
         all.add(u"o.service_id = ?"_s, {bound(query.serviceId)});
     if (query.placedFrom != 0 || query.placedUntil != 0) {
@@ -208,7 +211,8 @@ OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms) 
 bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order& order, const QStringList& tags) {
     const bool spans = query.placedFrom != 0 || query.placedUntil != 0;
     return (query.accountId.isEmpty() || order.accountId == query.accountId) &&
-           (query.facet == Facet::All || facetsOf(order).contains(query.facet)) &&
+           (query.facet == Facet::All ? order.shelf == OrderShelf::Shown || asksForPutAway(query, terms)
+                                      : facetsOf(order).contains(query.facet)) &&
            (query.serviceId.isEmpty() || order.serviceId == query.serviceId) &&
            (!spans || isWithin(query.placedFrom, query.placedUntil, timeOf(order))) &&
            std::all_of(terms.cbegin(), terms.cend(),
@@ -249,6 +253,15 @@ QString searchExpression(const OrderTerms& terms) {
     }
     all.removeAll(QString());
     return all.join(" AND "_L1);
+}
+
+bool asksForPutAway(const OrdersQuery& query, const OrderTerms& terms) {
+    const auto asks = [](const OrderTerm& term) {
+        return !term.negated && (asksForPutAway({}, {term.parts.cbegin(), term.parts.cend()}) ||
+                                 std::any_of(term.facets.cbegin(), term.facets.cend(),
+                                             [](int facet) { return isPutAway(static_cast<Facet>(facet)); }));
+    };
+    return isPutAway(query.facet) || std::any_of(terms.cbegin(), terms.cend(), asks);
 }
 
 QStringList heldTexts(const OrderTerms& terms) {

@@ -29,6 +29,8 @@ struct OrderConditions final {
 [[nodiscard]] QString tagSql(const OrderTerm& term);
 [[nodiscard]] QVariant tagValue(const OrderTerm& term);
 [[nodiscard]] bool asksForTags(const OrderTerms& terms);
+/// Whether it is also about orders that were put away; all others leave those out.
+[[nodiscard]] bool asksForPutAway(const OrdersQuery& query, const OrderTerms& terms);
 /// Texts that every match holds.
 [[nodiscard]] QStringList heldTexts(const OrderTerms& terms);
 /// What stands behind MATCH for orders that may match; empty where the search index cannot help.

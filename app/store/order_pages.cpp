@@ -45,7 +45,7 @@ Stored<FacetCounts> statusesOf(Database& database, const OrdersQuery& query) {
         return counts;
     OrdersQuery one = query;
     one.text.clear();
-    for (int facet = static_cast<int>(Facet::All); facet <= static_cast<int>(Facet::Other); ++facet) {
+    for (int facet = static_cast<int>(Facet::All); facet <= static_cast<int>(Facet::Archived); ++facet) {
         one.facet = static_cast<Facet>(facet);
         const auto count = keptCount(database, one);
         if (!count)
@@ -60,8 +60,10 @@ Stored<Done> readServices(Database& database, const OrdersQuery& query, int most
     QVariantList values;
     if (!query.accountId.isEmpty())
         values.append(bound(query.accountId));
-    values.append(bound(all ? 2 : static_cast<int>(query.facet)));
-    const QString where = accountCondition(query.accountId) + (all ? u" AND facet >= ?"_s : u" AND facet = ?"_s);
+    if (!all)
+        values.append(bound(static_cast<int>(query.facet)));
+    const QString where =
+        accountCondition(query.accountId) + (all ? u" AND facet BETWEEN 2 AND 11"_s : u" AND facet = ?"_s);
     auto rows = database.executeWith(u"SELECT c.service_id, c.n, (SELECT MAX(s.service_name) FROM order_services s "
                                      "WHERE s.account = c.account AND s.service_id = c.service_id) FROM (SELECT "
                                      "MIN(account) AS account, service_id, SUM(orders) AS n FROM service_counts "
@@ -83,7 +85,7 @@ Stored<Done> readServices(Database& database, const OrdersQuery& query, int most
 
 Stored<Done> readAccounts(Database& database, OrderCounts& counts) {
     auto rows = database.execute(u"SELECT a.account_id, (SELECT COALESCE(SUM(orders), 0) FROM facet_counts f WHERE "
-                                 "f.account = a.account AND f.facet >= 2) FROM accounts a"_s);
+                                 "f.account = a.account AND f.facet BETWEEN 2 AND 11) FROM accounts a"_s);
     if (!rows)
         return rows.error();
     while (rows.value().next())

@@ -26,7 +26,7 @@ struct OrderCounts final {
     QList<Service> services;     ///< of the status, the most orders first, and the one that is asked for
     int otherServices = 0;       ///< how many more there are
     QList<int> spans;            ///< of the status, as many as were asked for
-    QMap<QString, int> accounts; ///< all orders of each account id
+    QMap<QString, int> accounts; ///< all orders of each account id that are shown
     friend bool operator==(const OrderCounts&, const OrderCounts&) = default;
 };
 

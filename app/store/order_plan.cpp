@@ -56,7 +56,7 @@ Stored<int> countIn(Database& database, const OrdersQuery& query, const QString&
     if (!more.isEmpty())
         conditions.append(more);
     all += values;
-    conditions.append(query.facet == Facet::All ? u"facet >= 2"_s : u"facet = ?"_s);
+    conditions.append(query.facet == Facet::All ? u"facet BETWEEN 2 AND 11"_s : u"facet = ?"_s);
     if (query.facet != Facet::All)
         all.append(bound(static_cast<int>(query.facet)));
     return numberOf(database,
@@ -89,6 +89,28 @@ Stored<int> countOfTag(Database& database, const OrderTerm& term) {
                     {tagValue(term)});
 }
 
+// The orders that are shown, where passing by those that were put away would take longer than going through them.
+Stored<std::optional<Candidate>> amongManyPutAway(Database& database, const OrdersQuery& query,
+                                                  const OrderTerms& terms) {
+    if (asksForPutAway(query, terms))
+        return std::optional<Candidate>();
+    int away = 0;
+    OrdersQuery one = query;
+    for (const Facet facet : {Facet::Hidden, Facet::Archived}) {
+        one.facet = facet;
+        const auto count = countIn(database, one, u"facet_counts"_s, {}, {});
+        if (!count)
+            return count.error();
+        away += count.value();
+    }
+    if (away <= OrderPlan::few)
+        return std::optional<Candidate>();
+    const auto shown = countIn(database, query, u"facet_counts"_s, {}, {});
+    if (!shown)
+        return shown.error();
+    return std::optional(Candidate{By::Facet, shown.value(), false});
+}
+
 Stored<QList<Candidate>> candidatesOf(Database& database, const OrdersQuery& query, const OrderTerms& terms) {
     QList<Candidate> candidates;
     const bool newestFirst = query.sortColumn == Column::Placed && !hasSpan(query);
@@ -97,6 +119,12 @@ Stored<QList<Candidate>> candidatesOf(Database& database, const OrdersQuery& que
         if (!count)
             return count.error();
         candidates.append({By::Facet, count.value(), newestFirst});
+    } else {
+        const auto shown = amongManyPutAway(database, query, terms);
+        if (!shown)
+            return shown.error();
+        if (shown.value())
+            candidates.append(*shown.value());
     }
     if (!query.serviceId.isEmpty()) {
         const auto count = countIn(database, query, u"service_counts"_s, u"service_id = ?"_s, {bound(query.serviceId)});

@@ -2,6 +2,7 @@
 #include "store/order_reads.h"
 
 #include "store/order_rows.h"
+#include "store/order_standing.h"
 #include "store/packed_order.h"
 
 #include <QHash>
@@ -129,13 +130,13 @@ Stored<FacetCounts> readFacetCounts(Database& database, const QString& accountId
     if (!found)
         return found.error();
     FacetCounts counts;
-    for (int facet = static_cast<int>(Facet::All); facet <= static_cast<int>(Facet::Other); ++facet)
+    for (int facet = static_cast<int>(Facet::All); facet <= static_cast<int>(Facet::Archived); ++facet)
         counts.insert(static_cast<Facet>(facet), 0);
     Statement& row = found.value();
     while (row.next()) {
         const auto facet = static_cast<Facet>(row.number(0));
         counts[facet] = row.number(1);
-        if (facet != Facet::NeedsAttention)
+        if (facet != Facet::NeedsAttention && facet <= lastShownFacet)
             counts[Facet::All] += row.number(1);
     }
     if (auto ended = database.ended(row); !ended)

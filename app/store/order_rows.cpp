@@ -94,7 +94,7 @@ QString selectOrders() {
            "o.placement, "
            "o.placement_text, o.status, o.raw_status, o.charge, o.charge_currency, o.start_count, o.remains, "
            "o.recorded_at, o.placed_at, o.checked_at, o.changed_at, o.cancel_asked_at, o.refill_id, o.refill_status, "
-           "o.refill_raw_status, o.refill_asked_at, o.late FROM orders o JOIN accounts a ON a.account = o.account "_s;
+           "o.refill_raw_status, o.refill_asked_at, o.late, o.shelf FROM orders o JOIN accounts a ON a.account = o.account "_s;
 }
 
 Order readOrder(const Statement& row) {
@@ -134,6 +134,7 @@ Order readOrder(const Statement& row) {
     order.refillRawStatus = row.text(column++);
     order.refillAskedAt = row.integer(column++);
     order.late = row.flag(column++);
+    order.shelf = static_cast<OrderShelf>(row.number(column++));
     return order;
 }
 

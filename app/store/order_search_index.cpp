@@ -30,6 +30,31 @@ Stored<Done> insert(LedgerWrite& write, OrderKey key, const QString& text) {
     return Done();
 }
 
+// The order's id and its other words; nothing where it is not in the index.
+Stored<std::optional<std::pair<QString, QString>>> heldWords(LedgerWrite& write, OrderKey key) {
+    using Held = std::optional<std::pair<QString, QString>>;
+    const auto fed = searchFedTo(write.database);
+    if (!fed)
+        return fed.error();
+    if (key > fed.value())
+        return Held();
+    auto row = write.database.execute(u"SELECT order_id, %1 FROM orders WHERE order_key = ?"_s.arg(wordsSql()), key);
+    if (!row)
+        return row.error();
+    if (!row.value().next())
+        return Held();
+    return Held({row.value().text(0), row.value().text(1)});
+}
+
+// The index keeps no text: what it should forget must be told.
+Stored<Done> forget(LedgerWrite& write, OrderKey key, const QString& text) {
+    auto done = write.database.execute(
+        u"INSERT INTO order_search (order_search, rowid, words) VALUES ('delete', ?, ?)"_s, key, text);
+    if (!done)
+        return done.error();
+    return Done();
+}
+
 } // namespace
 
 Stored<OrderKey> searchFedTo(Database& database) {
@@ -73,29 +98,24 @@ Stored<bool> feedSearch(LedgerWrite& write, int most) {
 }
 
 Stored<Done> findByOrderId(LedgerWrite& write, OrderKey key, const QString& orderId) {
-    const auto fed = searchFedTo(write.database);
-    if (!fed)
-        return fed.error();
-    if (key > fed.value())
+    const auto held = heldWords(write, key);
+    if (!held)
+        return held.error();
+    if (!held.value())
         return Done();
-    QString before;
-    QString after;
-    {
-        auto row =
-            write.database.execute(u"SELECT order_id, %1 FROM orders WHERE order_key = ?"_s.arg(wordsSql()), key);
-        if (!row)
-            return row.error();
-        if (!row.value().next())
-            return Done();
-        before = words(row.value().text(0), row.value().text(1));
-        after = words(orderId, row.value().text(1));
-    }
-    // The index keeps no text: what it should forget must be told.
-    auto forgotten = write.database.execute(
-        u"INSERT INTO order_search (order_search, rowid, words) VALUES ('delete', ?, ?)"_s, key, before);
-    if (!forgotten)
-        return forgotten.error();
-    return insert(write, key, after);
+    const auto& [id, others] = *held.value();
+    if (auto forgotten = forget(write, key, words(id, others)); !forgotten)
+        return forgotten;
+    return insert(write, key, words(orderId, others));
+}
+
+Stored<Done> forgetOrder(LedgerWrite& write, OrderKey key) {
+    const auto held = heldWords(write, key);
+    if (!held)
+        return held.error();
+    if (!held.value())
+        return Done();
+    return forget(write, key, words(held.value()->first, held.value()->second));
 }
 
 bool isSearchable(const QString& text) {

@@ -13,6 +13,8 @@
 [[nodiscard]] Stored<bool> feedSearch(LedgerWrite& write, int most);
 /// An order gets its id: where it is in the index already, it is found by the id, too. Before the row has it.
 [[nodiscard]] Stored<Done> findByOrderId(LedgerWrite& write, OrderKey key, const QString& orderId);
+/// An order is about to be deleted: the index forgets it. While the row is there.
+[[nodiscard]] Stored<Done> forgetOrder(LedgerWrite& write, OrderKey key);
 
 /// How many letters a text needs to be found by the index.
 inline constexpr qsizetype searchLetters = 3;

@@ -57,7 +57,9 @@ Facet facetOf(Placement placement, OrderStatus status, const QString& rawStatus)
 
 } // namespace
 
-OrderStanding standingOf(Placement placement, OrderStatus status, const QString& rawStatus) {
+OrderStanding standingOf(Placement placement, OrderStatus status, const QString& rawStatus, OrderShelf shelf) {
+    if (shelf != OrderShelf::Shown)
+        return {shelf == OrderShelf::Hidden ? Facet::Hidden : Facet::Archived, false};
     const Facet facet = facetOf(placement, status, rawStatus);
     const bool attention =
         facet == Facet::Unconfirmed || facet == Facet::NotSent || facet == Facet::Partial || facet == Facet::Failed;
@@ -68,9 +70,18 @@ bool isWatched(Placement placement, OrderStatus status, int openRefills) {
     return placement == Placement::Sending || (placement == Placement::Placed && (!isFinal(status) || openRefills > 0));
 }
 
+bool canBePutAway(Placement placement, OrderStatus status, int openRefills) {
+    return placement == Placement::Rejected || placement == Placement::NotSent ||
+           (placement == Placement::Placed && isFinal(status) && openRefills == 0);
+}
+
+bool isPutAway(Facet facet) {
+    return facet == Facet::Hidden || facet == Facet::Archived;
+}
+
 QList<OrdersQuery::Facet> facetsOf(const Order& order) {
-    const OrderStanding standing = standingOf(order.placement, order.status, order.rawStatus);
-    if (standing.needsAttention || order.late)
+    const OrderStanding standing = standingOf(order.placement, order.status, order.rawStatus, order.shelf);
+    if (standing.needsAttention || (order.late && order.shelf == OrderShelf::Shown))
         return {Facet::NeedsAttention, standing.facet};
     return {standing.facet};
 }

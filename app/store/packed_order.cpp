@@ -98,6 +98,7 @@ QString packed::selectOrders() {
         u"o.refill_raw_status"_s,
         u"o.refill_asked_at"_s,
         u"o.late"_s,
+        u"o.shelf"_s,
     };
     return u"SELECT CAST("_s + columns.join(u" || '\x1f' || "_s) +
            u" AS BLOB) FROM orders o JOIN accounts a ON a.account = o.account "_s;
@@ -140,6 +141,7 @@ std::optional<Order> packed::order(QByteArrayView row, const Order& before) {
     order.refillRawStatus = columns.text(before.refillRawStatus);
     order.refillAskedAt = columns.number();
     order.late = columns.flag();
+    order.shelf = columns.word<OrderShelf>();
     if (!columns.isRight())
         return std::nullopt;
     return order;

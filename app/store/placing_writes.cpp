@@ -4,6 +4,7 @@
 #include "store/order_pace.h"
 #include "store/order_rows.h"
 #include "store/order_search_index.h"
+#include "store/shelf_writes.h"
 
 #include <QCoreApplication>
 
@@ -83,9 +84,10 @@ Stored<OrderKey> writeIntent(LedgerWrite& write, const NewOrder& order) {
     OrderKey key = 0;
     {
         auto inserted = write.database.execute(
-            u"INSERT INTO orders (account, service_id, service_name, service_type, rate, currency, refill_offered, "
-            "cancel_offered, parameters, link, units, expected_charge, charge_sort, placement, recorded_at, facet, "
-            "needs_attention, watched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO orders (order_key, account, service_id, service_name, service_type, rate, currency, "
+            "refill_offered, cancel_offered, parameters, link, units, expected_charge, charge_sort, placement, "
+            "recorded_at, facet, needs_attention, watched) VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?)"_s.arg(unusedOrderKey()),
             account.value(), checked.service.id, checked.service.name, checked.service.type,
             checked.rate.amount.toString(), checked.rate.currency, checked.service.refill, checked.service.cancel,
             parametersToJson(checked.parameters), checked.link, checked.units, checked.charge.most.amount.toString(),
@@ -170,6 +172,11 @@ Stored<Done> writeResend(LedgerWrite& write, OrderKey key) {
     if (before.value().placement != Placement::NotSent && before.value().placement != Placement::Rejected)
         return refusal(
             words(QT_TRANSLATE_NOOP("Ledger", "Only an order that was not sent or was rejected can be sent again.")));
+    if (isPutAway(before.value().standing.facet)) {
+        if (auto shown = showAgain(write, key); !shown)
+            return shown.error();
+        return writeResend(write, key);
+    }
     return setPlacement(write, key, before.value(), Placement::Sending, QString());
 }
 

@@ -2,6 +2,7 @@
 #include "store/refill_writes.h"
 
 #include "store/service_outcomes.h"
+#include "store/shelf_writes.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ Stored<Done> countOpen(LedgerWrite& write, OrderKey key, OrderStatus status) {
                                           open, isWatched(Placement::Placed, status, open), key);
     if (!updated)
         return updated.error();
-    return Done();
+    return open > 0 ? showAgain(write, key) : Done();
 }
 
 struct KnownRefill {

@@ -29,13 +29,20 @@ struct Derived {
     OrderStanding standing;
     bool watched = false;
     bool late = false;
+    OrderShelf shelf = OrderShelf::Shown;
 };
+
+// What has not ended is on no shelf.
+OrderShelf rightShelf(int shelf, Placement placement, OrderStatus status, int openRefills) {
+    const bool known = shelf == static_cast<int>(OrderShelf::Hidden) || shelf == static_cast<int>(OrderShelf::Archived);
+    return known && canBePutAway(placement, status, openRefills) ? static_cast<OrderShelf>(shelf) : OrderShelf::Shown;
+}
 
 // Rows whose derived columns are not what their placement and status say.
 Stored<QList<Derived>> wronglyDerived(Database& target) {
     auto rows = target.executeOnce(
         u"SELECT order_key, placement, status, raw_status, refills_open, facet, needs_attention, watched, "
-        "late FROM orders"_s);
+        "late, shelf FROM orders"_s);
     if (!rows)
         return rows.error();
     QList<Derived> wrong;
@@ -43,12 +50,14 @@ Stored<QList<Derived>> wronglyDerived(Database& target) {
         const Statement& row = rows.value();
         const auto placement = static_cast<Placement>(row.number(1));
         const auto status = static_cast<OrderStatus>(row.number(2));
-        Derived right{row.integer(0), standingOf(placement, status, row.text(3)),
+        const OrderShelf shelf = rightShelf(row.number(9), placement, status, row.number(4));
+        Derived right{row.integer(0), standingOf(placement, status, row.text(3), shelf),
                       isWatched(placement, status, row.number(4)),
-                      row.flag(8) && placement == Placement::Placed && !isFinal(status)};
+                      row.flag(8) && placement == Placement::Placed && !isFinal(status), shelf};
         right.standing.needsAttention = right.standing.needsAttention || right.late;
         const OrderStanding standing{static_cast<OrdersQuery::Facet>(row.number(5)), row.flag(6)};
-        if (standing != right.standing || row.flag(7) != right.watched || row.flag(8) != right.late)
+        if (standing != right.standing || row.flag(7) != right.watched || row.flag(8) != right.late ||
+            row.number(9) != static_cast<int>(right.shelf))
             wrong.append(right);
     }
     if (auto ended = target.ended(rows.value()); !ended)
@@ -133,9 +142,9 @@ Stored<Done> recount(Database& target) {
         return wrong.error();
     for (const Derived& right : wrong.value()) {
         auto set = target.execute(
-            u"UPDATE orders SET facet = ?, needs_attention = ?, watched = ?, late = ? WHERE order_key = ?"_s,
+            u"UPDATE orders SET facet = ?, needs_attention = ?, watched = ?, late = ?, shelf = ? WHERE order_key = ?"_s,
             static_cast<int>(right.standing.facet), right.standing.needsAttention, right.watched, right.late,
-            right.key);
+            static_cast<int>(right.shelf), right.key);
         if (!set)
             return set.error();
     }

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -148,6 +150,17 @@ Stored<QSet<qint64>> missingOrders(Database& target, qint64 lastOrder) {
         return ended.error();
     for (; next <= lastOrder; ++next)
         missing.insert(next);
+    // What a person deleted is not lost.
+    auto deleted = target.executeOnce(u"SELECT first_key, last_key FROM deleted_orders"_s);
+    if (!deleted)
+        return deleted.error();
+    while (deleted.value().next()) {
+        const qint64 last = std::min(deleted.value().integer(1), next);
+        for (qint64 key = deleted.value().integer(0); key <= last; ++key)
+            missing.remove(key);
+    }
+    if (auto ended = target.ended(deleted.value()); !ended)
+        return ended.error();
     return missing;
 }
 

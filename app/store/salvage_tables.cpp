@@ -104,7 +104,8 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
         return columns.error();
     if (columns.value().isEmpty()) {
         // An older version, which had no such table; else nobody knows how much it held.
-        if (!table.startsWith("bulk_"_L1) && !table.startsWith("service_"_L1) && !orderRemarkTables().contains(table))
+        if (!table.startsWith("bulk_"_L1) && !table.startsWith("service_"_L1) && !table.startsWith("deleted_"_L1) &&
+            !orderRemarkTables().contains(table))
             ++m_unreadable[table];
         return qint64(0);
     }
@@ -137,7 +138,7 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
 }
 
 SalvageTables::Sense SalvageTables::senseOf(const QString& table, const QString& column) {
-    if (column == "account"_L1 || column == "order_key"_L1)
+    if (column == "account"_L1 || column == "order_key"_L1 || column == "first_key"_L1 || column == "last_key"_L1)
         return Sense::Key;
     if (column == "amount"_L1 || column == "rate"_L1 || column == "expected_charge"_L1 || column == "charge"_L1)
         return Sense::Amount;
@@ -194,7 +195,7 @@ qint64 SalvageTables::lastKey(const QString& table, const QString& key) {
 qint64 SalvageTables::lastOrder() {
     const qint64 most = m_source.bytes() / leastRow;
     qint64 last = 0;
-    // Keys count 1, 2, 3 … and no order is ever deleted: their number is the last key, too.
+    // Keys count 1, 2, 3 … and are never used again: the last key is their number or more.
     for (const QString& sql :
          {u"SELECT max(order_key) FROM orders"_s, u"SELECT max(order_key) FROM order_events"_s,
           u"SELECT sum(orders) FROM facet_counts WHERE facet >= 2"_s, u"SELECT max(order_key) FROM refills"_s,

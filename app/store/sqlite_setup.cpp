@@ -74,6 +74,10 @@ QString finerThan(const QString& column, int decimals) {
     return u"(INSTR(%1, '.') > 0 AND LENGTH(%1) - INSTR(%1, '.') > %2)"_s.arg(column).arg(decimals);
 }
 
+Stored<Done> overwriteDeleted(Database& database) {
+    return pragma(database, u"secure_delete = ON"_s);
+}
+
 QString byIndex(const QString& index) {
     return u"INDEXED BY "_s + index;
 }

@@ -5,6 +5,7 @@
 #include "store/order_rows.h"
 #include "store/order_series.h"
 #include "store/service_outcomes.h"
+#include "store/shelf_writes.h"
 
 #include <QCoreApplication>
 
@@ -132,9 +133,16 @@ Stored<Done> note(LedgerWrite& write, ServiceTally& tally, const Known& known, c
                         known.placedAt, known.checkedAt, as(known.told), as(told)});
 }
 
-Stored<Done> change(LedgerWrite& write, ServiceTally& tally, const Known& known, const Told& told) {
+Stored<Done> change(LedgerWrite& write, ServiceTally& tally, Known known, const Told& told) {
     if (auto noted = note(write, tally, known, told); !noted)
         return noted;
+    const bool wasPutAway = isPutAway(known.standing.facet);
+    const bool staysAway = wasPutAway && isFinal(told.status);
+    if (wasPutAway && !staysAway) {
+        if (auto shown = showAgain(write, known.key); !shown)
+            return shown.error();
+        known.standing = standingOf(Placement::Placed, known.told.status, known.told.rawStatus);
+    }
     std::optional<qint64> chargeSort;
     if (told.charge)
         chargeSort = sortKey(amountFromText(*told.charge));
@@ -151,7 +159,8 @@ Stored<Done> change(LedgerWrite& write, ServiceTally& tally, const Known& known,
         const auto lateAt = lateAfter(write, known, told);
         if (!lateAt)
             return lateAt.error();
-        OrderStanding standing = standingOf(Placement::Placed, told.status, told.rawStatus);
+        OrderStanding standing =
+            staysAway ? known.standing : standingOf(Placement::Placed, told.status, told.rawStatus);
         standing.needsAttention = standing.needsAttention || late;
         auto status = write.database.execute(
             u"UPDATE orders SET status = ?, facet = ?, needs_attention = ?, watched = ?, late = ?, late_at = ? "

@@ -55,7 +55,10 @@ constexpr const char* fill[] = {
     "INSERT INTO order_series (order_key, runs, expiry) SELECT order_key, 2, '' FROM orders WHERE order_key % 7 = 0",
     "INSERT INTO bulk_lists (account, name, created_at, state) VALUES (1, 'spring.csv', 1700000000000, 0)",
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10) "
-    "INSERT INTO bulk_lines SELECT 1, i, i + 1, CASE WHEN i <= 5 THEN 2 * i - 1 END, CAST((2 * i - 1) % 300 + 1 AS "
+    "INSERT INTO bulk_lines (list_key, line, source_line, order_key, service_id, service_name, service_type, rate, "
+    "currency, "
+    "refill_offered, cancel_offered, parameters, link, units, charge_least, charge_most) SELECT 1, i, i + 1, CASE WHEN "
+    "i <= 5 THEN 2 * i - 1 END, CAST((2 * i - 1) % 300 + 1 AS "
     "TEXT), "
     "'Listed ' || i, 'Default', '0.9', 'USD', 1, 0, '[]', 'https://example.com/l/' || i, 1000, '0.9', '0.9' FROM n"};
 

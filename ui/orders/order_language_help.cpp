@@ -17,6 +17,7 @@ QList<QPair<QString, QString>> orderLanguageHelp() {
          said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "Brackets say what belongs together"))},
         {u"status:partial"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "In this status"))},
         {u"status:attention"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "A person should look"))},
+        {u"status:hidden"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "Put away; so status:archived"))},
         {u"service:101"_s, said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "Of the service with this id"))},
         {u"service:\"followers 10k\""_s,
          said(QT_TRANSLATE_NOOP("OrderLanguageHelp", "The service’s name has these words"))},
