@@ -141,6 +141,18 @@ bool matchesTerm(const OrderTerm& term, const Order& order) {
     return term.accounts.contains(order.accountId);
 }
 
+// One of few forms, so that few statements are kept prepared: filled up with what is no key.
+void addKeys(const QList<OrderKey>& keys, OrderConditions& all) {
+    qsizetype room = 16;
+    while (room < keys.size())
+        room *= 4;
+    QVariantList values;
+    for (const OrderKey key : keys)
+        values.append(bound(key));
+    values.resize(room, bound(OrderKey(0)));
+    all.add(u"o.order_key IN (?"_s + u",?"_s.repeated(room - 1) + u')', values);
+}
+
 } // namespace
 
 Stored<OrderTerms> termsOf(const OrdersQuery& query) {
@@ -164,6 +176,8 @@ OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms) 
         addSpan(query.placedFrom, query.placedUntil, parts, values);
         all.add(parts.join(" AND "_L1), values);
     }
+    if (!query.keys.isEmpty())
+        addKeys(query.keys, all);
     for (const OrderTerm& term : terms) {
         const auto [sql, values] = termSql(term);
         all.add(sql, values);
@@ -177,6 +191,7 @@ bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order
            (query.facet == Facet::All || facetsOf(order).contains(query.facet)) &&
            (query.serviceId.isEmpty() || order.serviceId == query.serviceId) &&
            (!spans || isWithin(query.placedFrom, query.placedUntil, timeOf(order))) &&
+           (query.keys.isEmpty() || query.keys.contains(order.key)) &&
            std::all_of(terms.cbegin(), terms.cend(),
                        [&order](const OrderTerm& term) { return matchesTerm(term, order) != term.negated; });
 }

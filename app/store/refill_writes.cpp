@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/refill_writes.h"
 
+#include "store/happening_writes.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,10 @@ Stored<Done> change(LedgerWrite& write, const KnownRefill& known, const RefillRe
         return counted;
     if (!write.changed.contains(known.order))
         write.changed.append(known.order);
+    if (const auto news = happeningOf(report.status); news && known.status != report.status) {
+        if (auto happened = addHappening(write, *news, order.value().account, known.order); !happened)
+            return happened;
+    }
     return addEvent(write, known.order, OrderEvent::Kind::RefillStatus, report.rawStatus);
 }
 

@@ -104,7 +104,7 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
         return columns.error();
     if (columns.value().isEmpty()) {
         // An older version, which had no such table; else nobody knows how much it held.
-        if (!table.startsWith("bulk_"_L1) && !table.startsWith("service_"_L1))
+        if (!table.startsWith("bulk_"_L1) && !table.startsWith("service_"_L1) && table != "happenings"_L1)
             ++m_unreadable[table];
         return qint64(0);
     }

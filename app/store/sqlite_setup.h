@@ -18,6 +18,8 @@ namespace sqlite {
 /// Behind a table's name: its rows are found by this index and no other. For what the planner, which does not know how
 /// the values are spread, cannot choose well.
 [[nodiscard]] QString byIndex(const QString& index);
+/// The same for rows that are found by their key alone.
+[[nodiscard]] QString byKey();
 /// The tables and the condition of orders (o) found by order_search, in the order of s.rowid.
 [[nodiscard]] QString searchedOrders();
 
