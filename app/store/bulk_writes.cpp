@@ -2,6 +2,7 @@
 #include "store/bulk_writes.h"
 
 #include "store/bulk_reads.h"
+#include "store/happening_writes.h"
 #include "store/order_rows.h"
 #include "store/placing_writes.h"
 
@@ -117,5 +118,12 @@ Stored<Done> writeBulkState(LedgerWrite& write, qint64 list, BulkState state, co
                                static_cast<int>(state), pauseText, pauseLine, list);
     if (!set)
         return set.error();
-    return Done();
+    const bool pausedItself = state == BulkState::Paused && !pauseText.isEmpty();
+    if (state == found.value().state || (state != BulkState::Finished && !pausedItself))
+        return Done();
+    const auto account = accountNumber(write, found.value().accountId);
+    if (!account)
+        return account.error();
+    return addHappening(write, pausedItself ? HappeningKind::ListPaused : HappeningKind::ListFinished, account.value(),
+                        list, pauseText);
 }

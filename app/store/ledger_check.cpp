@@ -67,6 +67,10 @@ QList<Promise> promises() {
          "o.service_id AND c.facet = o.facet WHERE c.orders IS NOT o.n"_s,
          QT_TRANSLATE_N_NOOP("Ledger", "%n count(s) of the list of services differ from the orders."),
          u"service_counts"_s},
+        {u"SELECT count(*) FROM happening_marks WHERE seen_to > (SELECT coalesce(max(happening), 0) FROM happenings) "
+         u"OR "
+         "told_to > (SELECT coalesce(max(happening), 0) FROM happenings)"_s,
+         QT_TRANSLATE_N_NOOP("Ledger", "%n mark(s) stand beyond what happened."), u"happenings"_s},
         {u"SELECT count(*) FROM (SELECT account, %1 / 900000 AS quarter, facet, count(*) AS n FROM orders GROUP BY 1, "
          u"2, "
          "3 UNION ALL SELECT account, %1 / 900000, 1, count(*) FROM orders WHERE needs_attention = 1 GROUP BY 1, 2) o "

@@ -135,7 +135,22 @@ private:
             if (auto done = take(table, key); !done)
                 return done;
         }
-        return take(u"service_notes"_s, u"account"_s, false);
+        if (auto done = take(u"service_notes"_s, u"account"_s, false); !done)
+            return done;
+        return takeHappenings();
+    }
+
+    // Old news, no part of the report.
+    Stored<Done> takeHappenings() {
+        const QString table = u"happenings"_s;
+        const QString key = u"happening"_s;
+        if (const auto saved = m_tables.copy(table, key, m_tables.lastKey(table, key), true); !saved)
+            return saved.error();
+        auto seen = m_target.executeOnce(u"UPDATE happening_marks SET (seen_to, told_to) = (SELECT COALESCE(MAX("
+                                         "happening), 0), COALESCE(MAX(happening), 0) FROM happenings)"_s);
+        if (!seen)
+            return seen.error();
+        return Done();
     }
 
     Stored<Done> mend() {

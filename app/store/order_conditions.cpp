@@ -176,6 +176,18 @@ bool isHeldText(const OrderTerm& term) {
     return term.kind == Kind::Text || (term.kind == Kind::Service && term.isName);
 }
 
+// One of few forms, so that few statements are kept prepared: filled up with what is no key.
+void addKeys(const QList<OrderKey>& keys, OrderConditions& all) {
+    qsizetype room = 16;
+    while (room < keys.size())
+        room *= 4;
+    QVariantList values;
+    for (const OrderKey key : keys)
+        values.append(bound(key));
+    values.resize(room, bound(OrderKey(0)));
+    all.add(u"o.order_key IN (?"_s + u",?"_s.repeated(room - 1) + u')', values);
+}
+
 } // namespace
 
 Stored<OrderTerms> termsOf(const OrdersQuery& query) {
@@ -201,6 +213,8 @@ OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms) 
         addSpan(query.placedFrom, query.placedUntil, parts, values);
         all.add(parts.join(" AND "_L1), values);
     }
+    if (!query.keys.isEmpty())
+        addKeys(query.keys, all);
     for (const OrderTerm& term : terms) {
         const auto [sql, values] = termSql(term);
         all.add(sql, values);
@@ -215,6 +229,7 @@ bool matchesQuery(const OrdersQuery& query, const OrderTerms& terms, const Order
                                       : facetsOf(order).contains(query.facet)) &&
            (query.serviceId.isEmpty() || order.serviceId == query.serviceId) &&
            (!spans || isWithin(query.placedFrom, query.placedUntil, timeOf(order))) &&
+           (query.keys.isEmpty() || query.keys.contains(order.key)) &&
            std::all_of(terms.cbegin(), terms.cend(),
                        [&](const OrderTerm& term) { return matchesTerm(term, order, tags) != term.negated; });
 }
@@ -261,7 +276,7 @@ bool asksForPutAway(const OrdersQuery& query, const OrderTerms& terms) {
                                  std::any_of(term.facets.cbegin(), term.facets.cend(),
                                              [](int facet) { return isPutAway(static_cast<Facet>(facet)); }));
     };
-    return isPutAway(query.facet) || std::any_of(terms.cbegin(), terms.cend(), asks);
+    return isPutAway(query.facet) || !query.keys.isEmpty() || std::any_of(terms.cbegin(), terms.cend(), asks);
 }
 
 QStringList heldTexts(const OrderTerms& terms) {

@@ -99,6 +99,16 @@ public:
         , m_sorting(sortingBy(query))
         , m_conditions(conditionsOf(query, plan.terms)) {}
 
+    // Of the keys that are asked for.
+    void addKeys(qint64 account) {
+        QStringList conditions;
+        if (account != 0)
+            take(conditions, u"o.account = ?"_s, {bound(account)});
+        take(conditions, m_conditions);
+        m_parts.append(select(u"o.order_key"_s) + u"orders o "_s + sqlite::byKey() + u" WHERE "_s +
+                       conditions.join(" AND "_L1));
+    }
+
     // The orders of one account, 0: of all; beyond: those with a greater key alone.
     void add(qint64 account, OrderKey beyond, const QString& index) {
         QStringList conditions;
@@ -167,6 +177,10 @@ KeysStatement keysStatement(const OrderPlan& plan, int offset, int limit) {
         const qint64 account = query.accountId.isEmpty() ? 0 : plan.accounts.first();
         builder.addSearched(account, searchExpression(plan.terms));
         builder.add(account, std::max<OrderKey>(plan.fedTo, 0), account != 0 ? u"orders_by_account"_s : QString());
+        return builder.ordered(query.descending, offset, limit);
+    }
+    if (plan.by == By::Keys) {
+        builder.addKeys(query.accountId.isEmpty() ? 0 : plan.accounts.first());
         return builder.ordered(query.descending, offset, limit);
     }
     // The newest of all accounts are the last rows of the table itself.

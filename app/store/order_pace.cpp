@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/order_pace.h"
 
+#include "store/happening_writes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,8 @@ Stored<int> writeLate(LedgerWrite& write, int most) {
         write.tally.leave(one.place, one.standing);
         write.tally.enter(one.place, {one.standing.facet, true});
         write.changed.append(one.key);
+        if (auto happened = addHappening(write, HappeningKind::Late, one.place.account, one.key); !happened)
+            return happened.error();
     }
     return static_cast<int>(due.size());
 }

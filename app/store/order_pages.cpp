@@ -2,8 +2,10 @@
 #include "store/order_pages.h"
 
 #include "store/ledger_core.h"
+#include "store/order_conditions.h"
 #include "store/order_keys.h"
 #include "store/order_reads.h"
+#include "store/sqlite_setup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,40 @@ QString accountCondition(const QString& accountId) {
     return accountId.isEmpty() ? u"1 = 1"_s : u"account = (SELECT account FROM accounts WHERE account_id = ?)"_s;
 }
 
+// Few enough to be counted.
+Stored<FacetCounts> statusesOfKeys(Database& database, const OrdersQuery& query) {
+    OrdersQuery one;
+    one.keys = query.keys;
+    const OrderConditions keys = conditionsOf(one, {});
+    QVariantList values = keys.values;
+    QString where = keys.sql.join(" AND "_L1);
+    if (!query.accountId.isEmpty()) {
+        where += u" AND o."_s + accountCondition(query.accountId);
+        values.append(bound(query.accountId));
+    }
+    auto rows = database.executeWith(u"SELECT o.facet, o.needs_attention, COUNT(*) FROM orders o %1 WHERE %2 GROUP BY "
+                                     "o.facet, o.needs_attention"_s.arg(sqlite::byKey(), where),
+                                     values);
+    if (!rows)
+        return rows.error();
+    FacetCounts counts;
+    for (int facet = static_cast<int>(Facet::All); facet <= static_cast<int>(Facet::Other); ++facet)
+        counts.insert(static_cast<Facet>(facet), 0);
+    while (rows.value().next()) {
+        const int orders = rows.value().number(2);
+        counts[Facet::All] += orders;
+        counts[static_cast<Facet>(rows.value().number(0))] += orders;
+        if (rows.value().flag(1))
+            counts[Facet::NeedsAttention] += orders;
+    }
+    if (auto ended = database.ended(rows.value()); !ended)
+        return ended.error();
+    return counts;
+}
+
 Stored<FacetCounts> statusesOf(Database& database, const OrdersQuery& query) {
+    if (!query.keys.isEmpty())
+        return statusesOfKeys(database, query);
     const bool span = query.placedFrom != 0 || query.placedUntil != 0;
     if (!span && query.serviceId.isEmpty())
         return readFacetCounts(database, query.accountId);
@@ -118,6 +153,7 @@ QFuture<Stored<OrderCounts>> OrderPages::counts(const OrdersQuery& query,
             OrdersQuery span = query;
             span.text.clear();
             span.serviceId.clear();
+            span.keys.clear();
             span.placedFrom = from;
             span.placedUntil = until;
             const auto count = keptCount(database, span);

@@ -217,6 +217,10 @@ Stored<OrderPlan> planOf(Database& database, const OrdersQuery& asked) {
         plan.by = By::Nothing;
         return plan;
     }
+    if (!query.keys.isEmpty()) {
+        plan.by = By::Keys;
+        return plan;
+    }
     auto candidates = candidatesOf(database, query, plan.terms);
     if (!candidates)
         return candidates.error();
@@ -253,12 +257,14 @@ Stored<OrderPlan> planOf(Database& database, const OrdersQuery& asked) {
 }
 
 bool looksThroughNewest(const OrdersQuery& query) {
+    if (!query.keys.isEmpty())
+        return false;
     const auto terms = termsOf(query);
     return terms && isUnsearchable(terms.value());
 }
 
 Stored<std::optional<int>> keptCount(Database& database, const OrdersQuery& query) {
-    if (!query.text.isEmpty() || (!query.serviceId.isEmpty() && hasSpan(query)))
+    if (!query.text.isEmpty() || !query.keys.isEmpty() || (!query.serviceId.isEmpty() && hasSpan(query)))
         return std::optional<int>();
     const auto count = hasSpan(query)              ? countOfSpan(database, query)
                        : query.serviceId.isEmpty() ? countIn(database, query, u"facet_counts"_s, {}, {})

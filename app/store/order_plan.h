@@ -11,7 +11,7 @@ class Database;
 /// How the orders of a query are found: by the few that it names where they are few, else in the order of an index
 /// until the page is full.
 struct OrderPlan final {
-    enum class By : quint8 { Sorting, Facet, Service, Time, Tag, Search, Nothing };
+    enum class By : quint8 { Sorting, Facet, Service, Time, Tag, Search, Keys, Nothing };
     By by = By::Sorting;
     /// The query, narrowed by what its text says of a single status, service, span or account.
     OrdersQuery query;

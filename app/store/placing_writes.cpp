@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/placing_writes.h"
 
+#include "store/happening_writes.h"
 #include "store/order_pace.h"
 #include "store/order_rows.h"
 #include "store/order_search_index.h"
@@ -70,6 +71,10 @@ Stored<Done> setPlacement(LedgerWrite& write, OrderKey key, const Placing& befor
     write.tally.leave(before.place, before.standing);
     write.tally.enter(before.place, standing);
     write.changed.append(key);
+    if (placement == Placement::Unconfirmed) {
+        if (auto happened = addHappening(write, HappeningKind::Unconfirmed, before.place.account, key); !happened)
+            return happened;
+    }
     return addEvent(write, key, eventOf(placement), text);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/refill_writes.h"
 
+#include "store/happening_writes.h"
 #include "store/service_outcomes.h"
 #include "store/shelf_writes.h"
 
@@ -98,6 +99,10 @@ Stored<Done> change(LedgerWrite& write, const KnownRefill& known, const RefillRe
         write.changed.append(known.order);
     if (auto noted = noteRefills(write, known.order); !noted)
         return noted;
+    if (const auto news = happeningOf(report.status); news && known.status != report.status) {
+        if (auto happened = addHappening(write, *news, order.value().account, known.order); !happened)
+            return happened;
+    }
     return addEvent(write, known.order, OrderEvent::Kind::RefillStatus, report.rawStatus);
 }
 

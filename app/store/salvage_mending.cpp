@@ -74,7 +74,7 @@ Stored<Done> mendAccounts(Database& target, const QMap<qint64, QString>& fallbac
             target.executeOnce(u"SELECT account FROM (SELECT account FROM orders UNION SELECT account FROM refills "
                                "UNION SELECT account FROM balances UNION SELECT account FROM bulk_lists UNION SELECT "
                                "account FROM catalogs UNION SELECT account FROM service_changes UNION SELECT account "
-                               "FROM service_notes) a "
+                               "FROM service_notes UNION SELECT account FROM happenings) a "
                                "WHERE account NOT IN (SELECT account FROM accounts)"_s);
         if (!rows)
             return rows.error();

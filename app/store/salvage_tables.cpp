@@ -105,7 +105,7 @@ Stored<qint64> SalvageTables::copySpan(const QString& table, SalvageSpan span) {
     if (columns.value().isEmpty()) {
         // An older version, which had no such table; else nobody knows how much it held.
         if (!table.startsWith("bulk_"_L1) && !table.startsWith("service_"_L1) && !table.startsWith("deleted_"_L1) &&
-            !orderRemarkTables().contains(table))
+            table != "happenings"_L1 && !orderRemarkTables().contains(table))
             ++m_unreadable[table];
         return qint64(0);
     }

@@ -82,6 +82,10 @@ QString byIndex(const QString& index) {
     return u"INDEXED BY "_s + index;
 }
 
+QString byKey() {
+    return u"NOT INDEXED"_s; // no other index than that of the keys
+}
+
 QString searchedOrders() {
     return u"order_search s CROSS JOIN orders o ON o.order_key = s.rowid WHERE order_search MATCH ?"_s;
 }

@@ -20,6 +20,8 @@ namespace sqlite {
 [[nodiscard]] QString byIndex(const QString& index);
 /// From now on what is deleted is overwritten in the file, not only given up.
 [[nodiscard]] Stored<Done> overwriteDeleted(Database& database);
+/// The same for rows that are found by their key alone.
+[[nodiscard]] QString byKey();
 /// The tables and the condition of orders (o) found by order_search, in the order of s.rowid.
 [[nodiscard]] QString searchedOrders();
 

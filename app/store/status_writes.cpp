@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/status_writes.h"
 
+#include "store/happening_writes.h"
 #include "store/order_pace.h"
 #include "store/order_rows.h"
 #include "store/order_series.h"
@@ -133,6 +134,13 @@ Stored<Done> note(LedgerWrite& write, ServiceTally& tally, const Known& known, c
                         known.placedAt, known.checkedAt, as(known.told), as(told)});
 }
 
+// How an order stood that was placed somewhere else is no news.
+Stored<Done> addNews(LedgerWrite& write, const Known& known, const Told& told) {
+    const bool isFirst = known.placedAt == 0 && known.told.rawStatus.isEmpty();
+    const auto news = isFirst ? std::nullopt : happeningOf(known.told.status, told.status);
+    return news ? addHappening(write, *news, known.place.account, known.key) : Done();
+}
+
 Stored<Done> change(LedgerWrite& write, ServiceTally& tally, Known known, const Told& told) {
     if (auto noted = note(write, tally, known, told); !noted)
         return noted;
@@ -171,6 +179,8 @@ Stored<Done> change(LedgerWrite& write, ServiceTally& tally, Known known, const 
             return status.error();
         write.tally.leave(known.place, known.standing);
         write.tally.enter(known.place, standing);
+        if (auto happened = addNews(write, known, told); !happened)
+            return happened;
     } else if (told.remains == known.told.remains) {
         return Done();
     }
