@@ -41,7 +41,7 @@ ReplyDecoder::Decoded<CancelsReply> ReplyDecoder::cancels(const QByteArray& body
         return answers;
     }
     const bool understood = forEachAnswer(json, u"order", u"cancel", [&](const QString& orderId, const Json& answer) {
-        answers.insert(orderId, cancelIn(answer, httpStatus));
+        keepBest(answers, orderId, cancelIn(answer, httpStatus));
     });
     if (!understood)
         return ReplyError::unexpected(json, httpStatus);

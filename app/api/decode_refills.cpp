@@ -54,7 +54,7 @@ ReplyDecoder::Decoded<RefillsReply> ReplyDecoder::refills(const QByteArray& body
     RefillsReply answers;
     const bool understood =
         forEachAnswer(reply.value(), u"order", u"refill", [&](const QString& orderId, const Json& answer) {
-            answers.insert(orderId, refillIn(answer, httpStatus));
+            keepBest(answers, orderId, refillIn(answer, httpStatus));
         });
     if (!understood)
         return ReplyError::unexpected(reply.value(), httpStatus);

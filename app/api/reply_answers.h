@@ -2,6 +2,10 @@
 #pragma once
 
 #include "api/reply_json.h"
+#include "core/api_error.h"
+#include "core/result.h"
+
+#include <QHash>
 
 #include <functional>
 
@@ -11,3 +15,11 @@
 /// understood.
 [[nodiscard]] bool forEachAnswer(const Json& reply, QStringView idName, QStringView answerName,
                                  const std::function<void(const QString& id, const Json& answer)>& take);
+
+/// Keeps the answer for an id. Where a reply has it twice, the one that says something was taken counts, else the last.
+template <typename T>
+void keepBest(QHash<QString, Result<T, ApiError>>& answers, const QString& id, const Result<T, ApiError>& answer) {
+    const auto known = answers.constFind(id);
+    if (known == answers.cend() || !known->ok())
+        answers.insert(id, answer);
+}

@@ -47,6 +47,16 @@ RequestQueue::RequestQueue(QNetworkAccessManager& network, const ApiAccount& acc
 RequestQueue::~RequestQueue() = default;
 
 void RequestQueue::add(ApiRequest request) {
+    if (m_withdrawn.remove(request.token)) {
+        // Never from within this call.
+        QMetaObject::invokeMethod(
+            this,
+            [done = request.done] {
+                done(ApiError{ErrorKind::NotAllowed, 0, {}, {}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     Line& line = m_lines[static_cast<std::size_t>(request.priority)];
     line.push_back({std::move(request), 0, 0ms});
     m_timer.start(0ms);
@@ -201,6 +211,8 @@ void RequestQueue::settle(Entry entry, const HttpAnswer& answer, std::optional<A
         return;
     }
     entry.request.done(error);
+    if (alive)
+        m_withdrawn.remove(entry.request.token); // nothing followed it
 }
 
 void RequestQueue::noteReach(const HttpAnswer& answer) {

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <array>
@@ -31,7 +32,8 @@ public:
     void add(ApiRequest request);
     /// A person waits for it now: it leaves before the others, without the rest of its own back-off.
     void hurry(RequestToken token);
-    /// Ends the request with NotAllowed where it was never sent; nothing happens where it was, or is not there.
+    /// Ends the request with NotAllowed where it was never sent. One that was, and must not be sent twice, gets its
+    /// answer; what would follow it under the same token (a list's next batch) ends with NotAllowed.
     void withdraw(RequestToken token);
     /// Ends a request that may be sent again by itself, wherever it is: Stopped, or NotAllowed where it was never sent.
     void giveUp(RequestToken token);
@@ -58,6 +60,7 @@ private:
     };
     using Line = std::deque<Entry>;
 
+    [[nodiscard]] bool isUnderWay(RequestToken token) const;
     void sendDue();
     [[nodiscard]] std::optional<Entry> takeDue();
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextWait();
@@ -76,6 +79,7 @@ private:
     std::array<Line, priorityCount> m_lines;
     QHash<HttpExchange*, std::shared_ptr<Entry>> m_underWay; ///< exchanges are children
     QHash<QObject*, std::shared_ptr<Entry>> m_decoding;      ///< by the watcher of the worker, a child
+    QSet<RequestToken> m_withdrawn;                          ///< while they are under way
     QTimer m_timer;
     std::optional<bool> m_reachable;
     ConnectionLanes m_lanes;

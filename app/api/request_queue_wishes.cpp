@@ -39,6 +39,16 @@ void RequestQueue::withdraw(RequestToken token) {
         entry.request.done(ApiError{ErrorKind::NotAllowed, 0, {}, {}});
         return;
     }
+    if (isUnderWay(token))
+        m_withdrawn.insert(token);
+}
+
+bool RequestQueue::isUnderWay(RequestToken token) const {
+    const auto isIt = [token](const std::shared_ptr<Entry>& entry) {
+        return entry->request.token == token && entry->request.resend == Resend::Never;
+    };
+    return std::any_of(m_underWay.cbegin(), m_underWay.cend(), isIt) ||
+           std::any_of(m_decoding.cbegin(), m_decoding.cend(), isIt);
 }
 
 void RequestQueue::giveUp(RequestToken token) {

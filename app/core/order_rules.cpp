@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/order_rules.h"
 
+#include "core/age_text.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -23,35 +25,71 @@ QString whyNotAtProvider(const Order& order) {
 
 } // namespace
 
-QString whyNoRefill(const Order& order) {
-    if (const QString reason = whyNotAtProvider(order); !reason.isEmpty())
-        return reason;
+AskBar refillBar(const Order& order) {
+    if (order.placement != Placement::Placed)
+        return AskBar::NotPlaced;
     if (!order.refillOffered)
-        return QCoreApplication::translate("OrderRules", "The service offers no refill.");
-    if (order.status != OrderStatus::Completed && order.status != OrderStatus::Partial) {
-        if (isFinal(order.status))
-            return QCoreApplication::translate("OrderRules",
-                                               "Only completed and partial orders can be refilled; this one is: %1.")
-                .arg(statusText(order.status, order.rawStatus));
-        return QCoreApplication::translate("OrderRules", "The order is not completed yet.");
-    }
-    if (!order.refillId.isEmpty() && !isFinal(order.refillStatus))
-        return QCoreApplication::translate("OrderRules", "A refill of this order has been asked and is not finished.");
-    return {};
+        return AskBar::NotOffered;
+    if (order.status != OrderStatus::Completed && order.status != OrderStatus::Partial)
+        return isFinal(order.status) ? AskBar::Ended : AskBar::Running;
+    return !order.refillId.isEmpty() && !isFinal(order.refillStatus) ? AskBar::Open : AskBar::None;
 }
 
-QString whyNoCancel(const Order& order) {
-    if (const QString reason = whyNotAtProvider(order); !reason.isEmpty())
-        return reason;
+AskBar cancelBar(const Order& order) {
+    if (order.placement != Placement::Placed)
+        return AskBar::NotPlaced;
     if (isFinal(order.status))
+        return AskBar::Ended;
+    if (!order.cancelOffered)
+        return AskBar::NotOffered;
+    return order.cancelAskedAt != 0 ? AskBar::Open : AskBar::None;
+}
+
+QString whyNoRefill(const Order& order, Timestamp now) {
+    switch (refillBar(order)) {
+    case AskBar::None:
+        return {};
+    case AskBar::NotPlaced:
+        return whyNotAtProvider(order);
+    case AskBar::NotOffered:
+        return QCoreApplication::translate("OrderRules", "The service offers no refill.");
+    case AskBar::Running:
+        return QCoreApplication::translate("OrderRules", "The order is not completed yet.");
+    case AskBar::Ended:
+        return QCoreApplication::translate("OrderRules",
+                                           "Only completed and partial orders can be refilled; this one is: %1.")
+            .arg(statusText(order.status, order.rawStatus));
+    case AskBar::Open:
+        break;
+    }
+    if (now == 0 || order.refillAskedAt == 0)
+        return QCoreApplication::translate("OrderRules", "A refill of this order has been asked and is not finished.");
+    //: How long ago ("3 hours ago"), then the refill's status
+    return QCoreApplication::translate("OrderRules", "A refill of this order was asked %1 and is not finished: %2.")
+        .arg(longAge(order.refillAskedAt, now), statusText(order.refillStatus, order.refillRawStatus));
+}
+
+QString whyNoCancel(const Order& order, Timestamp now) {
+    switch (cancelBar(order)) {
+    case AskBar::None:
+        return {};
+    case AskBar::NotPlaced:
+        return whyNotAtProvider(order);
+    case AskBar::NotOffered:
+        return QCoreApplication::translate("OrderRules", "The service offers no cancelling.");
+    case AskBar::Running:
+    case AskBar::Ended:
         return QCoreApplication::translate("OrderRules", "The order has ended already: %1.")
             .arg(statusText(order.status, order.rawStatus));
-    if (!order.cancelOffered)
-        return QCoreApplication::translate("OrderRules", "The service offers no cancelling.");
-    if (order.cancelAskedAt != 0)
+    case AskBar::Open:
+        break;
+    }
+    if (now == 0)
         return QCoreApplication::translate("OrderRules",
                                            "Cancelling has been asked; the provider has not confirmed it yet.");
-    return {};
+    //: How long ago ("3 hours ago")
+    return QCoreApplication::translate("OrderRules", "Cancelling was asked %1; the provider has not confirmed it yet.")
+        .arg(longAge(order.cancelAskedAt, now));
 }
 
 QString whyNoSendAgain(const Order& order) {

@@ -81,6 +81,7 @@ void OrderTracker::setPerMinute(int requests) {
 }
 
 void OrderTracker::setMultiForms(bool known) {
+    m_multiForms = known;
     m_schedule.setBatch(known ? CheckSchedule::idsPerBatch : batchOfSingles);
 }
 
@@ -93,50 +94,65 @@ void OrderTracker::setServicePaces(const ServicePaces& paces) {
 }
 
 void OrderTracker::checkNow(const QList<Order>& orders) {
-    Request request{.wish = Wish::Check, .orders = {}, .refused = {}};
+    Check check;
     QStringList refillIds;
     for (const Order& order : orders) {
         if (order.accountId != m_accountId || order.orderId.isEmpty())
             continue;
-        request.orders.append(order);
+        check.orders.append(order);
         if (!order.refillId.isEmpty())
             refillIds.append(order.refillId);
     }
-    if (request.orders.isEmpty()) {
+    if (check.orders.isEmpty()) {
         Q_EMIT checked(0, tr("Nothing to check: only orders with an order id can be asked about."));
         return;
     }
     if (!refillIds.isEmpty())
         m_api.fetchRefillStatuses(refillIds, Asker::Person);
-    m_requests.insert(m_api.fetchStatuses(orderIds(request.orders), Asker::Person), request);
+    m_checks.insert(m_api.fetchStatuses(orderIds(check.orders), Asker::Person), check);
 }
 
-void OrderTracker::requestRefills(const QList<Order>& orders) {
-    Request request{.wish = Wish::Refill, .orders = {}, .refused = {}};
-    for (const Order& order : orders) {
-        if (const QString reason = whyNoRefill(order); !reason.isEmpty())
-            request.refused.append({order, reason});
-        else
-            request.orders.append(order);
-    }
-    if (request.orders.isEmpty())
-        Q_EMIT refillsAnswered(0, request.refused);
-    else if (request.orders.size() == 1)
-        m_requests.insert(m_api.requestRefill(request.orders.first().orderId), request);
-    else
-        m_requests.insert(m_api.requestRefills(orderIds(request.orders)), request);
+void OrderTracker::checkRefills(const QStringList& refillIds) {
+    if (!refillIds.isEmpty())
+        m_checks.insert(m_api.fetchRefillStatuses(refillIds, Asker::Person), {.orders = {}, .refillIds = refillIds});
 }
 
-void OrderTracker::cancel(const QList<Order>& orders) {
-    Request request{.wish = Wish::Cancel, .orders = {}, .refused = {}};
+quint64 OrderTracker::ask(Ask ask, const QList<Order>& orders) {
+    Asking asking{.number = ++m_lastAsking, .ask = ask, .orders = {}, .answers = {}};
+    QSet<OrderKey>& awaited = ask == Ask::Refill ? m_refilling : m_canceling;
+    const Timestamp now = m_clock();
     for (const Order& order : orders) {
-        if (const QString reason = whyNoCancel(order); !reason.isEmpty())
-            request.refused.append({order, reason});
-        else
-            request.orders.append(order);
+        AskedOrder asked = askedOrder(order);
+        asked.bar = ask == Ask::Refill ? refillBar(order) : cancelBar(order);
+        asked.text = ask == Ask::Refill ? whyNoRefill(order, now) : whyNoCancel(order, now);
+        if (asked.bar == AskBar::None && awaited.contains(order.key)) {
+            asked.bar = AskBar::Open;
+            asked.text = tr("It is being asked already; there is no answer yet.");
+        }
+        if (asked.bar == AskBar::None) {
+            awaited.insert(order.key);
+            asking.orders.append(order);
+        }
+        asking.answers.append(asked);
     }
-    if (request.orders.isEmpty())
-        Q_EMIT cancelsAnswered(0, request.refused);
+    if (asking.orders.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, asking] { Q_EMIT answered(asking.number, asking.ask, asking.answers, {}); },
+            Qt::QueuedConnection);
+    else if (ask == Ask::Cancel)
+        m_askings.insert(m_api.cancelOrders(orderIds(asking.orders)), asking);
+    else if (asking.orders.size() == 1)
+        m_askings.insert(m_api.requestRefill(asking.orders.first().orderId), asking);
     else
-        m_requests.insert(m_api.cancelOrders(orderIds(request.orders)), request);
+        m_askings.insert(m_api.requestRefills(orderIds(asking.orders)), asking);
+    return asking.number;
+}
+
+void OrderTracker::withdraw(quint64 asking) {
+    const auto found = std::find_if(m_askings.begin(), m_askings.end(),
+                                    [asking](const Asking& open) { return open.number == asking; });
+    if (found == m_askings.end())
+        return;
+    found->withdrawn = true;
+    m_api.withdraw(found.key()); // whoever hears of it may end this object
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/api_service.h"
+#include "core/asked_order.h"
 #include "desk/check_schedule.h"
 #include "desk/order_forecast.h"
 #include "desk/refilled_orders.h"
@@ -10,6 +11,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -44,8 +46,13 @@ public:
 
     /// A person's clicks, on orders of this account; what cannot be asked is refused in words.
     void checkNow(const QList<Order>& orders);
-    void requestRefills(const QList<Order>& orders);
-    void cancel(const QList<Order>& orders);
+    void checkRefills(const QStringList& refillIds);
+    /// Asks once for each of up to 100 orders that its rules allow; the asking's number: answered() follows with it.
+    quint64 ask(Ask ask, const QList<Order>& orders);
+    /// What has not been sent of an asking is not sent any more.
+    void withdraw(quint64 asking);
+    /// So many orders are worth one asking: what a request holds, one where each is a request of its own.
+    [[nodiscard]] int mostAtOnce() const { return m_multiForms ? CheckSchedule::idsPerBatch : 1; }
 
     [[nodiscard]] int watched() const { return m_schedule.orders().size() + m_schedule.refills().size(); }
     [[nodiscard]] bool isWatched(const QString& orderId) const { return m_schedule.orders().contains(orderId); }
@@ -54,27 +61,34 @@ public:
     /// What the provider last said of an order instead of its status ("Incorrect order ID"), as words for people; empty
     /// where it told the status. Of this run; the order is watched on.
     [[nodiscard]] QString problem(const QString& orderId) const { return m_problems.value(orderId); }
-
-    /// An order with the words why something was not done to it.
-    using Refusals = QList<QPair<Order, QString>>;
+    [[nodiscard]] QString refillProblem(const QString& refillId) const { return m_refillProblems.value(refillId); }
 
 Q_SIGNALS:
-    /// The answer to one click, whole.
-    void refillsAnswered(int accepted, const OrderTracker::Refusals& refused);
-    void cancelsAnswered(int accepted, const OrderTracker::Refusals& refused);
+    /// Every order of one asking, as it was given, with its answer; never from within ask(). error: of the request,
+    /// where it has no answer for any of them.
+    void answered(quint64 asking, Ask ask, const AskedOrders& orders, const std::optional<ApiError>& error);
     /// The answer to one checkNow(); problem: words for people, empty when all was well.
     void checked(int orders, const QString& problem);
+    /// The same for one checkRefills().
+    void refillsChecked(int refills, const QString& problem);
     void scheduleChanged();
     void problemChanged(const QString& orderId);
+    /// Of a refill, as problem() for an order.
+    void refillProblemChanged(const QString& refillId);
     /// Some order came to its end (money may have come back).
     void ordersEnded();
 
 private:
-    enum class Wish : quint8 { None, Check, Refill, Cancel };
-    struct Request final {
-        Wish wish = Wish::None;
+    struct Check final {
         QList<Order> orders;
-        Refusals refused;
+        QStringList refillIds;
+    };
+    struct Asking final {
+        quint64 number = 0;
+        Ask ask = Ask::Refill;
+        QList<Order> orders; ///< that are asked about
+        AskedOrders answers; ///< of all, in the order they were given; those of `orders` are still to come
+        bool withdrawn = false;
     };
 
     void watch(const QList<Order>& orders);
@@ -87,17 +101,21 @@ private:
     void schedule();
     void poll();
     QStringList pollAnswered();
-    void setApart(const StatusesReply& reports);
+    template <typename Replies>
+    void setApart(const Replies& reports);
     void pollFailed(const ApiError& error);
     void setProblem(const QString& orderId, const QString& words);
-    void store(const StatusesReply& answers, const QStringList& asked, const Request& request);
+    void setRefillProblem(const QString& refillId, const QString& words);
+    void store(const StatusesReply& answers, const QStringList& asked, const std::optional<Check>& check);
     [[nodiscard]] static QStringList orderIds(const QList<Order>& orders);
     void onStatuses(RequestToken token, const StatusesReply& reports);
     void onRefillStatuses(RequestToken token, const RefillStatusesReply& reports);
     void onRefills(RequestToken token, const RefillsReply& answers);
     void onCancels(RequestToken token, const CancelsReply& answers);
     void onFailed(const ApiFailure& failure);
-    void refuseAll(Request request, const ApiError& error);
+    template <typename Replies>
+    void finish(RequestToken token, const Replies& replies, const std::optional<ApiError>& error = {});
+    void write(const Asking& asking, const AskedOrder& answer);
 
     ApiService& m_api;
     Ledger& m_ledger;
@@ -107,8 +125,14 @@ private:
     CheckSchedule m_schedule;
     OrderForecast m_forecast;
     RefilledOrders m_refilled;
-    QHash<QString, QString> m_problems; ///< by order id
-    QHash<RequestToken, Request> m_requests;
+    QHash<QString, QString> m_problems;       ///< by order id
+    QHash<QString, QString> m_refillProblems; ///< by refill id
+    QHash<RequestToken, Check> m_checks;
+    QHash<RequestToken, Asking> m_askings;
+    QSet<OrderKey> m_refilling; ///< whose answer is awaited
+    QSet<OrderKey> m_canceling;
+    quint64 m_lastAsking = 0;
+    bool m_multiForms = true;
     RequestToken m_pollToken = 0; ///< 0: none under way
     CheckSchedule::Batch m_poll;
     int m_pollSent = 0; ///< requests of it

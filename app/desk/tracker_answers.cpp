@@ -6,114 +6,116 @@
 
 namespace {
 
-/// What became of a refill or cancel that was not granted, as far as is known.
-struct Outcome final {
-    Placement placement = Placement::Unconfirmed; ///< Rejected, NotSent or Unconfirmed
-    QString words;                                ///< why, for the order's timeline
-    QString told;                                 ///< for the person who asked
-};
+using Answer = AskedOrder::Answer;
 
-Outcome perhapsTaken(const QString& words) {
-    return {Placement::Unconfirmed, words,
-            OrderTracker::tr("%1 The provider may have taken it all the same. It is not asked again by itself.")
-                .arg(words)};
+AskedOrder perhapsTaken(AskedOrder order, const QString& words) {
+    order.answer = Answer::NotKnown;
+    order.text = words;
+    return order;
 }
 
-Outcome outcomeOf(const ApiError& error) {
-    const Placement placement = placementAfter(error);
-    const QString words = errorText(error);
-    return placement == Placement::Unconfirmed ? perhapsTaken(words) : Outcome{placement, words, words};
+AskedOrder failed(AskedOrder order, const ApiError& error) {
+    order.text = errorText(error);
+    switch (placementAfter(error)) {
+    case Placement::Unconfirmed:
+        order.answer = Answer::NotKnown;
+        break;
+    case Placement::NotSent:
+        order.answer = Answer::NotSent;
+        break;
+    default:
+        order.answer = Answer::Refused;
+        break;
+    }
+    return order;
 }
 
-// A batch was answered, but not for this order.
-Outcome leftOut() {
-    return perhapsTaken(OrderTracker::tr("The provider did not answer for this order."));
+AskedOrder taken(AskedOrder order, const QString& id) {
+    order.answer = Answer::Taken;
+    order.text = id;
+    return order;
+}
+
+AskedOrder taken(AskedOrder order, const CancelAccepted& /*cancel*/) {
+    return taken(std::move(order), QString());
+}
+
+Placement placementOf(Answer answer) {
+    switch (answer) {
+    case Answer::NotKnown:
+        return Placement::Unconfirmed;
+    case Answer::NotSent:
+        return Placement::NotSent;
+    default:
+        return Placement::Rejected;
+    }
 }
 
 } // namespace
 
 void OrderTracker::onRefills(RequestToken token, const RefillsReply& answers) {
-    const auto found = m_requests.constFind(token);
-    if (found == m_requests.cend() || found->wish != Wish::Refill)
-        return;
-    Request request = *found;
-    m_requests.erase(found);
-    int accepted = 0;
-    for (const Order& order : std::as_const(request.orders)) {
-        const auto answer = answers.constFind(order.orderId);
-        if (answer != answers.cend() && answer->ok()) {
-            ++accepted;
-            m_ledger.recordRefillAsked(order.key, answer->value());
-        } else {
-            const Outcome outcome = answer == answers.cend() ? leftOut() : outcomeOf(answer->error());
-            m_ledger.recordRefillOutcome(order.key, outcome.placement, outcome.words);
-            request.refused.append({order, outcome.told});
-        }
-    }
-    Q_EMIT refillsAnswered(accepted, request.refused);
+    finish(token, answers);
 }
 
 void OrderTracker::onCancels(RequestToken token, const CancelsReply& answers) {
-    const auto found = m_requests.constFind(token);
-    if (found == m_requests.cend() || found->wish != Wish::Cancel)
-        return;
-    Request request = *found;
-    m_requests.erase(found);
-    int accepted = 0;
-    QStringList ids;
-    for (const Order& order : std::as_const(request.orders)) {
-        const auto answer = answers.constFind(order.orderId);
-        if (answer != answers.cend() && answer->ok()) {
-            ++accepted;
-            ids.append(order.orderId);
-            m_ledger.recordCancelAsked(order.key);
-        } else {
-            const Outcome outcome = answer == answers.cend() ? leftOut() : outcomeOf(answer->error());
-            if (outcome.placement == Placement::Unconfirmed)
-                ids.append(order.orderId);
-            m_ledger.recordCancelOutcome(order.key, outcome.placement, outcome.words);
-            request.refused.append({order, outcome.told});
-        }
-    }
-    Q_EMIT cancelsAnswered(accepted, request.refused);
-    // The provider has, or may have, taken the wish; only its status says when it is done.
-    m_schedule.orders().hasten(ids, m_clock());
-    schedule();
+    finish(token, answers);
 }
 
 void OrderTracker::onFailed(const ApiFailure& failure) {
     if (m_pollToken != 0 && failure.token == m_pollToken) {
         pollFailed(failure.error);
-        return;
+    } else if (const auto check = m_checks.constFind(failure.token); check != m_checks.cend()) {
+        const Check asked = *check;
+        m_checks.erase(check);
+        if (asked.refillIds.isEmpty())
+            Q_EMIT checked(static_cast<int>(asked.orders.size()), errorText(failure.error));
+        else
+            Q_EMIT refillsChecked(static_cast<int>(asked.refillIds.size()), errorText(failure.error));
+    } else if (const auto asking = m_askings.constFind(failure.token); asking != m_askings.cend()) {
+        RefillsReply answers;
+        for (const Order& order : asking->orders)
+            answers.insert(order.orderId, failure.error);
+        finish(failure.token, answers, failure.error);
     }
-    if (m_requests.contains(failure.token))
-        refuseAll(m_requests.take(failure.token), failure.error);
 }
 
-void OrderTracker::refuseAll(Request request, const ApiError& error) {
-    if (request.wish == Wish::Check) {
-        Q_EMIT checked(static_cast<int>(request.orders.size()), errorText(error));
+template <typename Replies>
+void OrderTracker::finish(RequestToken token, const Replies& replies, const std::optional<ApiError>& error) {
+    if (!m_askings.contains(token))
         return;
-    }
-    const Outcome outcome = outcomeOf(error);
-    for (const Order& order : std::as_const(request.orders)) {
-        request.refused.append({order, outcome.told});
-        if (request.wish == Wish::Refill)
-            m_ledger.recordRefillOutcome(order.key, outcome.placement, outcome.words);
+    Asking asking = m_askings.take(token);
+    QStringList touched; // taken, or perhaps taken: only the orders' statuses tell when it is done
+    for (AskedOrder& asked : asking.answers) {
+        if (asked.bar != AskBar::None)
+            continue;
+        (asking.ask == Ask::Refill ? m_refilling : m_canceling).remove(asked.key);
+        const auto reply = replies.constFind(asked.orderId);
+        if (reply == replies.cend()) // the others of its batch were answered
+            asked = perhapsTaken(asked, tr("The provider did not answer for this order."));
+        else if (asking.withdrawn && !reply->ok() && reply->error().kind == ErrorKind::NotAllowed)
+            asked.text = tr("Stopped before it was asked.");
         else
-            m_ledger.recordCancelOutcome(order.key, outcome.placement, outcome.words);
+            asked = reply->ok() ? taken(asked, reply->value()) : failed(asked, reply->error());
+        if (asked.answer == Answer::Taken || asked.answer == Answer::NotKnown)
+            touched.append(asked.orderId);
+        if (asked.answer != Answer::NotAsked)
+            write(asking, asked);
     }
-    if (request.wish == Wish::Refill) {
-        Q_EMIT refillsAnswered(0, request.refused);
+    Q_EMIT answered(asking.number, asking.ask, asking.answers, error);
+    if (asking.ask == Ask::Refill)
         return;
-    }
-    Q_EMIT cancelsAnswered(0, request.refused);
-    if (outcome.placement != Placement::Unconfirmed)
-        return;
-    // Was it taken all the same? The orders' status tells.
-    QStringList ids;
-    for (const Order& order : std::as_const(request.orders))
-        ids.append(order.orderId);
-    m_schedule.orders().hasten(ids, m_clock());
+    m_schedule.orders().hasten(touched, m_clock());
     schedule();
+}
+
+void OrderTracker::write(const Asking& asking, const AskedOrder& asked) {
+    const bool isTaken = asked.answer == Answer::Taken;
+    if (asking.ask == Ask::Refill && isTaken)
+        m_ledger.recordRefillAsked(asked.key, asked.text);
+    else if (asking.ask == Ask::Refill)
+        m_ledger.recordRefillOutcome(asked.key, placementOf(asked.answer), asked.text);
+    else if (isTaken)
+        m_ledger.recordCancelAsked(asked.key);
+    else
+        m_ledger.recordCancelOutcome(asked.key, placementOf(asked.answer), asked.text);
 }

@@ -70,28 +70,27 @@ void OrderTracker::onStatuses(RequestToken token, const StatusesReply& reports) 
     if (token == m_pollToken) {
         setApart(reports);
         store(reports, pollAnswered(), {});
-        return;
+    } else if (m_checks.contains(token)) {
+        m_schedule.release();
+        const Check check = m_checks.take(token);
+        store(reports, orderIds(check.orders), check);
     }
-    const auto request = m_requests.constFind(token);
-    if (request == m_requests.cend() || request->wish != Wish::Check)
-        return;
-    m_schedule.release();
-    const Request check = m_requests.take(token);
-    store(reports, orderIds(check.orders), check);
 }
 
 // More requests than a batch and its retries: the provider refused the whole for the sake of some, and each was asked
 // alone. Those some are kept from the others from now on.
-void OrderTracker::setApart(const StatusesReply& reports) {
+template <typename Replies>
+void OrderTracker::setApart(const Replies& reports) {
+    WatchList& list = m_schedule.listOf(m_poll.kind);
     const bool refused = m_poll.ids.size() > mostTries && m_pollSent >= m_poll.ids.size();
     for (const QString& id : std::as_const(m_poll.ids)) {
         const auto report = reports.constFind(id);
         if (report == reports.cend())
             continue;
         if (report->ok())
-            m_schedule.orders().setApart(id, false);
+            list.setApart(id, false);
         else if (refused && isAboutTheId(report->error()))
-            m_schedule.orders().setApart(id, true);
+            list.setApart(id, true);
     }
 }
 
@@ -105,7 +104,17 @@ void OrderTracker::setProblem(const QString& orderId, const QString& words) {
     Q_EMIT problemChanged(orderId);
 }
 
-void OrderTracker::store(const StatusesReply& answers, const QStringList& asked, const Request& request) {
+void OrderTracker::setRefillProblem(const QString& refillId, const QString& words) {
+    if (m_refillProblems.value(refillId) == words)
+        return;
+    if (words.isEmpty())
+        m_refillProblems.remove(refillId);
+    else
+        m_refillProblems.insert(refillId, words);
+    Q_EMIT refillProblemChanged(refillId);
+}
+
+void OrderTracker::store(const StatusesReply& answers, const QStringList& asked, const std::optional<Check>& check) {
     m_lastCheck = m_clock();
     // What is told of others was not asked: they have their own turn.
     StatusesReply reports;
@@ -131,9 +140,9 @@ void OrderTracker::store(const StatusesReply& answers, const QStringList& asked,
         }
     }
     m_schedule.orders().asked(reports.keys(), m_lastCheck);
-    const auto answer = [this, request, problem](const QString& failure) {
-        if (request.wish == Wish::Check)
-            Q_EMIT checked(static_cast<int>(request.orders.size()), failure.isEmpty() ? problem : failure);
+    const auto answer = [this, check, problem](const QString& failure) {
+        if (check)
+            Q_EMIT checked(static_cast<int>(check->orders.size()), failure.isEmpty() ? problem : failure);
     };
     if (good.isEmpty()) {
         answer({});
@@ -151,12 +160,19 @@ void OrderTracker::store(const StatusesReply& answers, const QStringList& asked,
 
 void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesReply& reports) {
     m_lastCheck = m_clock();
-    if (token == m_pollToken)
+    if (token == m_pollToken) {
+        setApart(reports);
         pollAnswered();
+    }
     QList<RefillReport> good;
+    QString problem;
     for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
-        if (!report->ok())
+        if (report->ok() || isAboutTheId(report->error()))
+            setRefillProblem(report.key(), report->ok() ? QString() : errorText(report->error()));
+        if (!report->ok()) {
+            problem = tr("Refill %1: %2").arg(report.key(), errorText(report->error()));
             continue;
+        }
         good.append(report->value());
         if (isFinal(report->value().status))
             refillEnded(report.key());
@@ -164,5 +180,7 @@ void OrderTracker::onRefillStatuses(RequestToken token, const RefillStatusesRepl
     m_schedule.refills().asked(reports.keys(), m_lastCheck);
     if (!good.isEmpty())
         m_ledger.recordRefillStatuses(m_accountId, good);
+    if (m_checks.contains(token))
+        Q_EMIT refillsChecked(static_cast<int>(m_checks.take(token).refillIds.size()), problem);
     schedule();
 }

@@ -131,6 +131,28 @@ QString spokenText(const Order& order, Column column, Timestamp now) {
                                     : words(QT_TRANSLATE_NOOP("OrderCells", "not known"));
 }
 
+QString statusTip(const Order& order, Timestamp now) {
+    if (order.placement != Placement::Placed)
+        return order.placementText;
+    const QString told = order.rawStatus.isEmpty() ? statusText(order.status, order.rawStatus) : order.rawStatus;
+    if (isCancelAsked(order))
+        //: How long ago ("3 hours ago"), then the provider's word for the order's status
+        return QCoreApplication::translate("OrderCells", "Cancel asked %1; the provider's status is still: %2")
+            .arg(longAge(order.cancelAskedAt, now), told);
+    if (order.late)
+        return QCoreApplication::translate("OrderCells", "%1 · running far longer than this service usually takes")
+            .arg(order.rawStatus);
+    return order.rawStatus;
+}
+
+QString refillTip(const Order& order, Timestamp now) {
+    if (order.refillId.isEmpty())
+        return {};
+    //: A refill's id, its status and how long ago it was asked ("3 hours ago")
+    return QCoreApplication::translate("OrderCells", "Refill %1: %2, asked %3")
+        .arg(order.refillId, orderRefillText(order), longAge(order.refillAskedAt, now));
+}
+
 QString tipText(const Order& order, Column column, Timestamp now) {
     switch (column) {
     case Column::Service:
@@ -138,14 +160,9 @@ QString tipText(const Order& order, Column column, Timestamp now) {
             return whyNotAgain(order);
         return QCoreApplication::translate("OrderCells", "%1 · %2").arg(order.serviceId, order.serviceName);
     case Column::Status:
-        if (order.placement != Placement::Placed)
-            return order.placementText;
-        if (order.late)
-            return QCoreApplication::translate("OrderCells", "%1 · running far longer than this service usually takes")
-                .arg(order.rawStatus);
-        return order.rawStatus;
+        return statusTip(order, now);
     case Column::Refill:
-        return order.refillRawStatus;
+        return refillTip(order, now);
     case Column::Link:
     case Column::Progress:
     case Column::Charge:

@@ -2,6 +2,7 @@
 #include "models/order_event_text.h"
 
 #include "models/order_words.h"
+#include "models/refill_cells.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,23 +18,6 @@ QString words(const char* text) {
 QString because(const char* text, const char* textWithReason, const OrderEvent& event) {
     const QString reason = event.text.simplified();
     return reason.isEmpty() ? words(text) : words(textWithReason).arg(reason);
-}
-
-Tone refillTone(RefillStatus status) {
-    switch (status) {
-    case RefillStatus::Completed:
-        return Tone::Good;
-    case RefillStatus::Rejected:
-    case RefillStatus::Failed:
-        return Tone::Bad;
-    case RefillStatus::InProgress:
-        return Tone::Accent;
-    case RefillStatus::Unknown:
-    case RefillStatus::Pending:
-    case RefillStatus::Canceled:
-        break;
-    }
-    return Tone::Neutral;
 }
 
 QString refillText(const OrderEvent& event) {

@@ -41,9 +41,15 @@ QString statusIcon(OrderStatus status) {
 
 } // namespace
 
+bool isCancelAsked(const Order& order) {
+    return order.isRunning() && order.cancelAskedAt != 0;
+}
+
 QString orderStateText(const Order& order) {
     if (order.placement != Placement::Placed)
         return placementText(order.placement);
+    if (isCancelAsked(order))
+        return QCoreApplication::translate("OrderWords", "Cancel asked");
     const QString status = statusText(shownStatus(order), order.rawStatus);
     //: A status of an order that runs far longer than its service usually takes.
     return order.late ? QCoreApplication::translate("OrderWords", "%1, late").arg(status) : status;
@@ -62,7 +68,7 @@ QString orderStateIcon(const Order& order) {
     case Placement::Unconfirmed:
         return u"circle-question-mark"_s;
     }
-    return statusIcon(shownStatus(order));
+    return isCancelAsked(order) ? u"ban"_s : statusIcon(shownStatus(order));
 }
 
 Tone statusTone(OrderStatus status) {
@@ -97,7 +103,7 @@ Tone orderStateTone(const Order& order) {
     case Placement::Unconfirmed:
         return Tone::Warn;
     }
-    return order.late ? Tone::Warn : statusTone(shownStatus(order));
+    return order.late || isCancelAsked(order) ? Tone::Warn : statusTone(shownStatus(order));
 }
 
 QString orderRefillText(const Order& order) {

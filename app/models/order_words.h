@@ -11,6 +11,9 @@
 [[nodiscard]] Tone orderStateTone(const Order& order);
 [[nodiscard]] Tone statusTone(OrderStatus status);
 
+/// The provider took the wish to cancel it, and its status does not say yet that it is.
+[[nodiscard]] bool isCancelAsked(const Order& order);
+
 /// The state of the latest refill in words; empty where none was asked.
 [[nodiscard]] QString orderRefillText(const Order& order);
 

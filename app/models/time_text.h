@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/order.h"
+#include "core/age_text.h"
 
 class QLocale;
 
@@ -9,7 +9,5 @@ class QLocale;
 [[nodiscard]] QString relativeTime(Timestamp at, Timestamp now, const QLocale& locale);
 /// Day and time to the second in the local zone, for tooltips and screen readers. Empty for 0.
 [[nodiscard]] QString exactTime(Timestamp at, const QLocale& locale);
-/// As part of a sentence: "just now", "2 minutes ago", "3 hours ago", "4 days ago".
-[[nodiscard]] QString longAge(Timestamp at, Timestamp now);
 /// "14:31:02" today, "3 Nov 14:31" before, in the local zone.
 [[nodiscard]] QString clockText(Timestamp at, Timestamp now, const QLocale& locale);

@@ -171,10 +171,11 @@ Stored<Done> change(LedgerWrite& write, ServiceTally& tally, Known known, const 
             staysAway ? known.standing : standingOf(Placement::Placed, told.status, told.rawStatus);
         standing.needsAttention = standing.needsAttention || late;
         auto status = write.database.execute(
-            u"UPDATE orders SET status = ?, facet = ?, needs_attention = ?, watched = ?, late = ?, late_at = ? "
-            "WHERE order_key = ?"_s,
+            u"UPDATE orders SET status = ?, facet = ?, needs_attention = ?, watched = ?, late = ?, late_at = ?, "
+            "cancel_asked_at = CASE WHEN ? = 1 THEN 0 ELSE cancel_asked_at END WHERE order_key = ?"_s,
             static_cast<int>(told.status), static_cast<int>(standing.facet), standing.needsAttention,
-            isWatched(Placement::Placed, told.status, known.openRefills), late, lateAt.value(), known.key);
+            isWatched(Placement::Placed, told.status, known.openRefills), late, lateAt.value(), isFinal(told.status),
+            known.key); // an order that comes back after a refill is not being canceled any more
         if (!status)
             return status.error();
         write.tally.leave(known.place, known.standing);

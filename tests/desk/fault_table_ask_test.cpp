@@ -6,6 +6,7 @@
 #include "help_table.h"
 
 #include "core/order_rules.h"
+#include "models/asking_words.h"
 #include "support/fake_provider.h"
 #include "support/test_certificate.h"
 
@@ -68,23 +69,25 @@ struct Answer {
     QString told;
 };
 
-template <typename Signal, typename Ask>
-Answer ask(FaultRoom& room, Signal answered, const Order& order, Ask question) {
-    QSignalSpy spy(room.tracker.get(), answered);
-    (room.tracker.get()->*question)({order});
+Answer ask(FaultRoom& room, const Order& order, Ask what) {
+    QSignalSpy spy(room.tracker.get(), &OrderTracker::answered);
+    room.tracker->ask(what, {order});
     if (!spy.wait(15'000) || spy.size() != 1)
         return {};
     room.write();
-    const auto refused = spy.constFirst().at(1).value<OrderTracker::Refusals>();
-    return {spy.constFirst().at(0).toInt(), refused.size() == 1 ? refused.first().second : QString()};
+    const auto answers = spy.constFirst().at(2).value<AskedOrders>();
+    if (answers.size() != 1)
+        return {};
+    const bool taken = answers.first().answer == AskedOrder::Answer::Taken;
+    return {taken ? 1 : 0, taken ? QString() : answerText(what, answers.first())};
 }
 
 Answer askRefill(FaultRoom& room, const Order& order) {
-    return ask(room, &OrderTracker::refillsAnswered, order, &OrderTracker::requestRefills);
+    return ask(room, order, Ask::Refill);
 }
 
 Answer askCancel(FaultRoom& room, const Order& order) {
-    return ask(room, &OrderTracker::cancelsAnswered, order, &OrderTracker::cancel);
+    return ask(room, order, Ask::Cancel);
 }
 
 } // namespace
@@ -225,11 +228,13 @@ private Q_SLOTS:
         for (Order& order : orders)
             order = room.stored(order.key);
         room.setFaults(u"reset"_s);
-        QSignalSpy answered(room.tracker.get(), &OrderTracker::refillsAnswered);
-        room.tracker->requestRefills(orders);
+        QSignalSpy answered(room.tracker.get(), &OrderTracker::answered);
+        room.tracker->ask(Ask::Refill, orders);
         QVERIFY(answered.wait(15'000));
-        QCOMPARE(answered.constFirst().at(0).toInt(), 0);
-        QCOMPARE(answered.constFirst().at(1).value<OrderTracker::Refusals>().size(), 3);
+        const auto answers = answered.constFirst().at(2).value<AskedOrders>();
+        QCOMPARE(answers.size(), 3);
+        for (const AskedOrder& answer : answers)
+            QCOMPARE(answer.answer, AskedOrder::Answer::NotKnown);
         room.write();
         for (const Order& order : std::as_const(orders))
             QCOMPARE(room.events(order.key).last().kind, OrderEvent::Kind::RefillNotKnown);

@@ -16,6 +16,12 @@ QByteArray statusJson(const QString& status, int remains) {
            QByteArray::number(remains) + R"(","currency":"USD"})";
 }
 
+using Answer = AskedOrder::Answer;
+
+AskedOrders answersOf(const QSignalSpy& answered) {
+    return answered.first().at(2).value<AskedOrders>();
+}
+
 } // namespace
 
 class OrderTrackerTest final : public QObject {
@@ -113,14 +119,18 @@ private Q_SLOTS:
         desk.provider.answer(u"status"_s, FakeReply::json(statusJson(u"Completed"_s, 0)));
         OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account);
         tracker.setInterval(20ms);
-        QSignalSpy answered(&tracker, &OrderTracker::refillsAnswered);
-        tracker.requestRefills({desk.stored(allowed), desk.stored(alsoAllowed), desk.stored(notOffered)});
+        QSignalSpy answered(&tracker, &OrderTracker::answered);
+        tracker.ask(Ask::Refill, {desk.stored(allowed), desk.stored(alsoAllowed), desk.stored(notOffered)});
         QVERIFY(answered.wait(15'000));
-        QCOMPARE(answered.first().at(0).toInt(), 1);
-        const auto refused = answered.first().at(1).value<OrderTracker::Refusals>();
-        QCOMPARE(refused.size(), 2);
-        QCOMPARE(refused.first().first.key, notOffered);
-        QVERIFY(refused.last().second.contains(u"Too late"_s));
+        const auto answers = answersOf(answered);
+        QCOMPARE(answers.size(), 3);
+        QCOMPARE(answers.at(0).answer, Answer::Taken);
+        QCOMPARE(answers.at(0).text, u"5"_s);
+        QCOMPARE(answers.at(1).answer, Answer::Refused);
+        QVERIFY(answers.at(1).text.contains(u"Too late"_s));
+        QCOMPARE(answers.at(2).key, notOffered);
+        QCOMPARE(answers.at(2).answer, Answer::NotAsked);
+        QCOMPARE(answers.at(2).bar, AskBar::NotOffered);
         QCOMPARE(desk.provider.count(u"refill"_s), 1);
         QTRY_COMPARE_WITH_TIMEOUT(desk.stored(allowed).refillStatus, RefillStatus::Rejected, 15'000);
         QTRY_COMPARE_WITH_TIMEOUT(tracker.watched(), 0, 15'000);
@@ -134,10 +144,10 @@ private Q_SLOTS:
         desk.report(u"11"_s, u"Completed"_s);
         desk.provider.answer(u"refill"_s, FakeReply::without(FakeReply::Way::Close));
         OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account);
-        QSignalSpy answered(&tracker, &OrderTracker::refillsAnswered);
-        tracker.requestRefills({desk.stored(key)});
+        QSignalSpy answered(&tracker, &OrderTracker::answered);
+        tracker.ask(Ask::Refill, {desk.stored(key)});
         QVERIFY(answered.wait(15'000));
-        QCOMPARE(answered.first().at(0).toInt(), 0);
+        QCOMPARE(answersOf(answered).first().answer, Answer::NotKnown);
         QCOMPARE(desk.provider.count(u"refill"_s), 1);
         // Nor is it called refused: nobody knows.
         QTRY_COMPARE(desk.events(key).last().kind, OrderEvent::Kind::RefillNotKnown);
@@ -150,11 +160,11 @@ private Q_SLOTS:
             desk.report(id, u"Completed"_s);
         desk.provider.answer(u"refill"_s, FakeReply::json(R"([{"order":11,"refill":5}])"));
         OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account);
-        QSignalSpy answered(&tracker, &OrderTracker::refillsAnswered);
-        tracker.requestRefills({desk.stored(keys.first()), desk.stored(keys.last())});
+        QSignalSpy answered(&tracker, &OrderTracker::answered);
+        tracker.ask(Ask::Refill, {desk.stored(keys.first()), desk.stored(keys.last())});
         QVERIFY(answered.wait(15'000));
-        QCOMPARE(answered.first().at(0).toInt(), 1);
-        QCOMPARE(answered.first().at(1).value<OrderTracker::Refusals>().size(), 1);
+        QCOMPARE(answersOf(answered).first().answer, Answer::Taken);
+        QCOMPARE(answersOf(answered).last().answer, Answer::NotKnown);
         QTRY_COMPARE(desk.events(keys.first()).last().kind, OrderEvent::Kind::RefillAsked);
         QTRY_COMPARE(desk.events(keys.last()).last().kind, OrderEvent::Kind::RefillNotKnown);
         QCOMPARE(desk.provider.count(u"refill"_s), 1);
@@ -169,10 +179,11 @@ private Q_SLOTS:
         desk.provider.answer(
             u"cancel"_s, FakeReply::json(R"([{"order":12,"cancel":{"error":"Too late"}},{"order":11,"cancel":1}])"));
         OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account);
-        QSignalSpy answered(&tracker, &OrderTracker::cancelsAnswered);
-        tracker.cancel({desk.stored(key), desk.stored(refusedKey)});
+        QSignalSpy answered(&tracker, &OrderTracker::answered);
+        tracker.ask(Ask::Cancel, {desk.stored(key), desk.stored(refusedKey)});
         QVERIFY(answered.wait(15'000));
-        QCOMPARE(answered.first().at(0).toInt(), 1);
+        QCOMPARE(answersOf(answered).first().answer, Answer::Taken);
+        QCOMPARE(answersOf(answered).last().answer, Answer::Refused);
         QTRY_VERIFY(desk.stored(key).cancelAskedAt > 0);
         QCOMPARE(desk.stored(key).status, OrderStatus::Pending);
         QCOMPARE(desk.stored(refusedKey).cancelAskedAt, 0);

@@ -85,10 +85,10 @@ private Q_SLOTS:
         OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account);
         tracker.setInterval(20ms);
         tracker.start();
-        QSignalSpy answered(&tracker, &OrderTracker::refillsAnswered);
-        tracker.requestRefills({desk.stored(key)});
+        QSignalSpy answered(&tracker, &OrderTracker::answered);
+        tracker.ask(Ask::Refill, {desk.stored(key)});
         QVERIFY(answered.wait(15'000));
-        QCOMPARE(answered.first().at(0).toInt(), 1);
+        QCOMPARE(answered.first().at(2).value<AskedOrders>().first().answer, AskedOrder::Answer::Taken);
         // Completed all the while, but its refill is not: both are asked about again and again.
         QTRY_VERIFY_WITH_TIMEOUT(desk.provider.count(u"status"_s) >= 3, 15'000);
         QTRY_VERIFY_WITH_TIMEOUT(desk.provider.count(u"refill_status"_s) >= 3, 15'000);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account);
         tracker.setInterval(20ms);
         tracker.start();
-        tracker.requestRefills({desk.stored(key)});
+        tracker.ask(Ask::Refill, {desk.stored(key)});
         QTRY_COMPARE_WITH_TIMEOUT(desk.provider.count(u"refill_status"_s), 1, 15'000);
         const int before = desk.provider.count(u"status"_s);
         QVERIFY(tracker.isWatched(u"11"_s));

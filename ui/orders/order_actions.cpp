@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 
 #include <algorithm>
 #include <utility>
@@ -17,8 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int linesInReport = 3;
 
 // Enabled where one of the orders may be asked; else the first one's reason.
 template <typename Rule>
@@ -100,19 +99,6 @@ void OrderActions::follow(AccountDesk& followed) {
             if (m_sentAgain.remove(wish))
                 Q_EMIT message(Tone::Bad, tr("The order was not sent again. %1").arg(error.text));
         }));
-    m_connections.append(connect(&desk->tracker(), &OrderTracker::refillsAnswered, this,
-                                 [this](int accepted, const OrderTracker::Refusals& refused) {
-                                     report(accepted > 0 ? tr("%n refill(s) asked for.", nullptr, accepted) : QString(),
-                                            refused);
-                                 }));
-    m_connections.append(connect(&desk->tracker(), &OrderTracker::cancelsAnswered, this,
-                                 [this](int accepted, const OrderTracker::Refusals& refused) {
-                                     report(accepted > 0 ? tr("The provider was asked to cancel %n order(s). They are "
-                                                              "cancelled when their status says so.",
-                                                              nullptr, accepted)
-                                                         : QString(),
-                                            refused);
-                                 }));
     m_connections.append(
         connect(&desk->tracker(), &OrderTracker::checked, this, [this](int orders, const QString& problem) {
             if (problem.isEmpty())
@@ -124,8 +110,9 @@ void OrderActions::follow(AccountDesk& followed) {
 
 void OrderActions::setSelection(const QList<OrderKey>& keys, const QList<Order>& loaded) {
     m_keys = keys;
-    judge(*m_refill, keys, loaded, whyNoRefill);
-    judge(*m_cancel, keys, loaded, whyNoCancel);
+    const Timestamp now = QDateTime::currentMSecsSinceEpoch();
+    judge(*m_refill, keys, loaded, [now](const Order& order) { return whyNoRefill(order, now); });
+    judge(*m_cancel, keys, loaded, [now](const Order& order) { return whyNoCancel(order, now); });
     judge(*m_check, keys, loaded, whyNoCheck);
     const QString whyNot = keys.size() != 1   ? tr("Choose one order first.")
                            : loaded.isEmpty() ? QString()
@@ -163,10 +150,11 @@ void OrderActions::withDesks(const std::function<void(AccountDesk& desk, const Q
 }
 
 void OrderActions::refill() {
-    withDesks([](AccountDesk& desk, const QList<Order>& orders) { desk.tracker().requestRefills(orders); });
+    Q_EMIT askRequested(Ask::Refill, m_keys);
 }
 
 void OrderActions::cancel() {
+    m_toCancel = m_keys;
     if (m_keys.size() > 1)
         Q_EMIT cancelQuestion(tr("Cancel %n orders? What was delivered stays charged. This cannot be undone.", nullptr,
                                  static_cast<int>(m_keys.size())),
@@ -176,7 +164,7 @@ void OrderActions::cancel() {
 }
 
 void OrderActions::cancelConfirmed() {
-    withDesks([](AccountDesk& desk, const QList<Order>& orders) { desk.tracker().cancel(orders); });
+    Q_EMIT askRequested(Ask::Cancel, m_toCancel);
 }
 
 void OrderActions::check() {
@@ -219,17 +207,4 @@ void OrderActions::copyLinks() {
             links.append(order.link);
         QApplication::clipboard()->setText(links.join(u'\n'));
     });
-}
-
-void OrderActions::report(const QString& accepted, const OrderTracker::Refusals& refused) {
-    QStringList lines;
-    if (!accepted.isEmpty())
-        lines.append(accepted);
-    for (qsizetype i = 0; i < std::min<qsizetype>(refused.size(), linesInReport); ++i)
-        lines.append(tr("Order %1: %2").arg(refused.at(i).first.orderId, refused.at(i).second));
-    if (refused.size() > linesInReport)
-        lines.append(tr("And %n more; each order's timeline says why.", nullptr,
-                        static_cast<int>(refused.size()) - linesInReport));
-    if (!lines.isEmpty())
-        Q_EMIT message(refused.isEmpty() ? Tone::Good : Tone::Warn, lines.join(u'\n'));
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/order.h"
-#include "desk/order_tracker.h"
+#include "core/asked_order.h"
 #include "models/roles.h"
 
 #include <QObject>
@@ -17,8 +16,8 @@ class Ledger;
 class OrdersModel;
 class Theme;
 
-/// What can be done with the chosen orders, with the reason where it cannot; asks once before many are cancelled, and
-/// tells how it went for each. The buttons belong to the toolbar that takes them.
+/// What can be done with the chosen orders, with the reason where it cannot; asks once before many are cancelled. The
+/// buttons belong to the toolbar that takes them.
 class OrderActions final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderActions)
@@ -30,6 +29,7 @@ public:
     void setAccount(AccountDesk* desk);
     /// Of orders of other accounts than that one.
     void setDesks(const Desks& desks) { m_desks = desks; }
+    [[nodiscard]] AccountDesk* deskOf(const QString& accountId);
     /// How many orders of the account may have been placed without an id.
     void setUnconfirmed(int orders) { m_unconfirmed = orders; }
     /// keys: the chosen ones; loaded: those of them that are at hand, a sample where there are very many.
@@ -44,7 +44,7 @@ public:
 
     void refill();
     void cancel();
-    /// After the question was answered with yes.
+    /// After the question was answered with yes: the orders that were asked about, whatever is chosen now.
     void cancelConfirmed();
     void check();
     void again();
@@ -59,16 +59,15 @@ Q_SIGNALS:
     /// Cancelling cannot be undone: asked before more than one is cancelled.
     void cancelQuestion(const QString& question, const QString& button);
     void orderAgainRequested(const Order& order, bool forAnotherLink);
+    void askRequested(Ask ask, const QList<OrderKey>& keys);
 
 private:
     using Work = std::function<void(const QList<Order>& orders)>;
     void withOrders(const Work& work);
     /// The same for each account's own orders, at its own desk.
     void withDesks(const std::function<void(AccountDesk& desk, const QList<Order>& orders)>& work);
-    [[nodiscard]] AccountDesk* deskOf(const QString& accountId);
     void follow(AccountDesk& desk);
     void requestAgain(bool forAnotherLink);
-    void report(const QString& accepted, const OrderTracker::Refusals& refused);
 
     Theme& m_theme;
     Ledger& m_ledger;
@@ -78,7 +77,8 @@ private:
     QSet<AccountDesk*> m_followed; ///< whose answers are told here
     QList<QMetaObject::Connection> m_connections;
     QList<OrderKey> m_keys;
-    QSet<quint64> m_sentAgain; ///< wishes of this account's placer
+    QList<OrderKey> m_toCancel; ///< that the question is about
+    QSet<quint64> m_sentAgain;  ///< wishes of this account's placer
     Button* m_refill;
     Button* m_cancel;
     Button* m_check;

@@ -13,13 +13,16 @@
 #include "ui/kit/filter_chips.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/tool_row.h"
+#include "ui/orders/asking_strip.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
 #include "ui/orders/order_filters.h"
 #include "ui/orders/orders_foot.h"
 #include "ui/orders/orders_search.h"
+#include "ui/orders/refills_view.h"
 #include "ui/orders/unconfirmed_banner.h"
 #include "ui/orders/unconfirmed_view.h"
+#include "ui/orders/view_switch.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -54,7 +57,15 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     , m_details(new OrderDetails(theme, ledger, this))
     , m_foot(new OrdersFoot(theme, this))
     , m_list(new QWidget(this))
-    , m_views(new QStackedWidget(this)) {
+    , m_switch(new ViewSwitch(theme, ViewSwitch::Orders, this))
+    , m_views(new QStackedWidget(this))
+    , m_askings(new AskingStrip(
+          theme, settings, ledger,
+          [this](const QString& accountId) {
+              AccountDesk* desk = m_actions->deskOf(accountId);
+              return desk ? &desk->tracker() : nullptr;
+          },
+          this)) {
     buildTable(settings);
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
@@ -76,12 +87,17 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     auto* row = new QHBoxLayout(m_list);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_side);
+    m_sideColumn = new QVBoxLayout;
+    m_sideColumn->setSpacing(0);
+    m_sideColumn->addWidget(m_side, 1);
+    row->addLayout(m_sideColumn);
     row->addLayout(column, 1);
     m_views->addWidget(m_list);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_views);
+    all->setSpacing(0);
+    all->addWidget(m_askings);
+    all->addWidget(m_views, 1);
 
     connect(m_side, &OrderFilters::changed, this, &OrdersPage::narrow);
     connect(m_chips, &FilterChips::removed, m_side, &OrderFilters::remove);
@@ -96,7 +112,12 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
         if (order && order->placement == Placement::Unconfirmed)
             showUnconfirmed(order->key);
     });
+    connect(m_switch, &ViewSwitch::otherAsked, this, &OrdersPage::showRefills);
     connect(m_actions, &OrderActions::message, this, &Page::message);
+    connect(m_actions, &OrderActions::askRequested, m_askings, &AskingStrip::start);
+    connect(m_askings, &AskingStrip::message, this, &Page::message);
+    connect(m_askings, &AskingStrip::fileWritten, this, &Page::fileWritten);
+    connect(m_askings, &AskingStrip::showOrderRequested, this, &OrdersPage::orderAsked);
     connect(m_actions, &OrderActions::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
     connect(m_actions, &OrderActions::cancelQuestion, this, [this](const QString& question, const QString& button) {
         m_question->setContent(Tone::Warn, {}, question);
@@ -153,7 +174,10 @@ QWidget* OrdersPage::buildToolbar() {
     rows->addWidget(m_question);
     constexpr int searchMinimum = 220;
     auto* row = new ToolRow(m_search, searchMinimum, bar);
-    rows->addWidget(row);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(2 * Size::step);
+    m_tools->addWidget(row, 1);
+    rows->addLayout(m_tools);
     rows->addWidget(m_chips);
     Button* columns = iconButton(theme(), u"columns-3"_s, tr("Columns"), bar);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
@@ -173,6 +197,8 @@ void OrdersPage::setAccount(AccountDesk* desk) {
     m_table->setAccount(desk ? desk->id() : QString());
     if (m_inquiry)
         m_inquiry->setAccount(desk);
+    if (m_refills)
+        m_refills->setAccount(desk);
     m_views->setCurrentWidget(m_list);
     m_side->setAccount(desk ? desk->id() : QString());
 }
@@ -182,6 +208,8 @@ void OrdersPage::setDesks(const std::function<AccountDesk*(const QString& accoun
 }
 
 void OrdersPage::focusSearch() {
+    if (m_refills && m_views->currentWidget() == m_refills)
+        m_refills->focusSearch();
     if (m_views->currentWidget() != m_list)
         return;
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -191,6 +219,8 @@ void OrdersPage::focusSearch() {
 void OrdersPage::refresh() {
     if (m_views->currentWidget() == m_list)
         m_actions->check();
+    else if (m_views->currentWidget() == m_refills)
+        m_refills->refresh();
     else
         m_inquiry->checkBalance();
 }
@@ -242,6 +272,28 @@ void OrdersPage::showUnconfirmed(OrderKey key) {
     }
     m_views->setCurrentWidget(m_inquiry);
     m_inquiry->open(key);
+}
+
+void OrdersPage::showRefills() {
+    if (!m_refills) {
+        m_refills = new RefillsView(
+            theme(), m_settings, m_ledger, [this](const QString& accountId) { return m_actions->deskOf(accountId); },
+            m_views);
+        m_views->addWidget(m_refills);
+        connect(m_refills, &RefillsView::ordersRequested, this, &OrdersPage::showList);
+        connect(m_refills, &RefillsView::showOrderRequested, this, [this](OrderKey key, const QString& accountId) {
+            if (m_desk && m_desk->id() == accountId)
+                showOrder(key);
+            else
+                Q_EMIT orderAsked(key);
+        });
+        connect(m_refills, &RefillsView::askRequested, m_askings, &AskingStrip::start);
+        connect(m_refills, &RefillsView::message, this, &Page::message);
+        connect(m_refills, &RefillsView::fileWritten, this, &Page::fileWritten);
+        m_refills->setAccount(m_desk);
+    }
+    m_views->setCurrentWidget(m_refills);
+    m_refills->focusTable();
 }
 
 void OrdersPage::showList() {
@@ -339,6 +391,8 @@ void OrdersPage::showContextMenu(const QPoint& at) {
 }
 
 void OrdersPage::resizeEvent(QResizeEvent* event) {
-    m_side->setVisible(event->size().width() >= Size::narrow - Size::rail);
+    const bool wide = event->size().width() >= Size::narrow - Size::rail;
+    m_side->setVisible(wide);
+    m_switch->place(wide, *m_sideColumn, *m_tools);
     Page::resizeEvent(event);
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class AskingStrip;
 class Banner;
 class Button;
 class DataTable;
@@ -21,11 +22,13 @@ class OrderFilters;
 class OrdersFoot;
 class OrdersModel;
 class OrdersSearch;
+class QBoxLayout;
 class QStackedWidget;
-class QVBoxLayout;
+class RefillsView;
 class SearchField;
 class UnconfirmedBanner;
 class UnconfirmedView;
+class ViewSwitch;
 
 /// Orders, of the header's account unless others are asked for: statuses and filters at the left, the table, the chosen
 /// order below it.
@@ -50,8 +53,11 @@ public:
     void showOrdersOf(const QString& serviceId);
     /// The evidence and the choices for an order that may have been placed; 0: the newest one.
     void showUnconfirmed(OrderKey key = 0);
+    void showRefills();
 
 Q_SIGNALS:
+    /// To be shown with its account, which is another than this page's.
+    void orderAsked(OrderKey key);
     /// forAnotherLink: the same but for its link.
     void orderAgainRequested(const Order& order, bool forAnotherLink);
 
@@ -85,9 +91,14 @@ private:
     QStackedWidget* m_tableOrEmpty;
     OrderDetails* m_details;
     OrdersFoot* m_foot;
-    QWidget* m_list;                      ///< all of the above
+    QWidget* m_list; ///< all of the above
+    ViewSwitch* m_switch;
+    QBoxLayout* m_sideColumn = nullptr;   ///< above m_side
+    QBoxLayout* m_tools = nullptr;        ///< the first row of the toolbar
     UnconfirmedView* m_inquiry = nullptr; ///< made when it is first looked at
-    QStackedWidget* m_views;              ///< m_list or m_inquiry
+    RefillsView* m_refills = nullptr;     ///< the same
+    QStackedWidget* m_views;              ///< m_list, m_inquiry or m_refills
+    AskingStrip* m_askings;
     bool m_allAccounts = false;
     OrderKey m_wanted = 0; ///< to be chosen as soon as its row is there
 };

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/view_switch.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/segments.h"
+
+#include <QBoxLayout>
+
+ViewSwitch::ViewSwitch(Theme& theme, View shown, QWidget* parent)
+    : QWidget(parent)
+    , m_shown(shown)
+    , m_segments(new Segments(theme, tr("Which list is shown"), {tr("Orders"), tr("Refills")}, this)) {
+    // The rail has a button "Orders", too: these are told from it.
+    const QStringList names = {tr("List of orders"), tr("List of refills")};
+    const QList<Button*> buttons = m_segments->findChildren<Button*>();
+    for (qsizetype at = 0; at < std::min(names.size(), buttons.size()); ++at)
+        buttons.at(at)->setAccessibleName(names.at(at));
+    m_segments->setCurrent(shown);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_segments);
+    connect(m_segments, &Segments::chosen, this, [this](int choice) {
+        m_segments->setCurrent(m_shown);
+        if (choice != m_shown)
+            Q_EMIT otherAsked();
+    });
+}
+
+void ViewSwitch::place(bool sideShown, QBoxLayout& side, QBoxLayout& tools) {
+    auto* row = static_cast<QBoxLayout*>(layout());
+    row->setContentsMargins(sideShown ? 3 * Size::step : 0, sideShown ? 10 : 0, 0, 0);
+    (sideShown ? side : tools).insertWidget(0, this);
+}
+
+void ViewSwitch::focusShown() {
+    m_segments->setFocus(Qt::OtherFocusReason);
+}

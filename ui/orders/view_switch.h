@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class Segments;
+
+/// "Orders | Refills": from one list of the page to the other. Each list has its own, which always names that list.
+class ViewSwitch final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ViewSwitch)
+
+public:
+    enum View : int { Orders, Refills };
+
+    ViewSwitch(Theme& theme, View shown, QWidget* parent = nullptr);
+
+    /// At the top of the side while that is to be seen, else before the tools.
+    void place(bool sideShown, QBoxLayout& side, QBoxLayout& tools);
+    void focusShown();
+
+Q_SIGNALS:
+    void otherAsked();
+
+private:
+    View m_shown;
+    Segments* m_segments;
+};
