@@ -2,6 +2,7 @@
 #include "store/ledger.h"
 
 #include "store/account_records.h"
+#include "store/cancel_writes.h"
 #include "store/ledger_core.h"
 #include "store/ledger_restore.h"
 #include "store/ledger_upkeep.h"

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -94,11 +95,13 @@ bool LedgerCore::makeTogether(Database& database, const std::vector<PendingWrite
     for (const PendingWrite& pending : writes)
         pending.end(std::nullopt);
     LedgerWrite all{database, made.front().now};
+    QSet<OrderKey> changed;
     for (const LedgerWrite& write : made) {
         all.added += write.added;
         for (const OrderKey key : write.changed) {
-            if (!all.changed.contains(key))
+            if (!changed.contains(key))
                 all.changed.append(key);
+            changed.insert(key);
         }
     }
     announceLater(std::nullopt, all);

@@ -2,66 +2,11 @@
 #include "store/packed_order.h"
 
 #include "store/order_rows.h"
+#include "store/packed_columns.h"
 
-#include <QAnyStringView>
 #include <QStringList>
 
-#include <charconv>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr char parting = '\x1f';
-
-/// The columns of a row, one after another.
-class Columns final {
-public:
-    explicit Columns(QByteArrayView row)
-        : m_rest(row) {}
-
-    /// Whether there were as many columns as were taken.
-    [[nodiscard]] bool isRight() const { return m_ended && !m_tooFew; }
-
-    QByteArrayView next() {
-        m_tooFew = m_tooFew || m_ended;
-        const qsizetype end = m_rest.indexOf(parting);
-        m_ended = end < 0;
-        const QByteArrayView column = m_ended ? m_rest : m_rest.first(end);
-        m_rest = m_ended ? QByteArrayView() : m_rest.sliced(end + 1);
-        return column;
-    }
-    QString text() { return QString::fromUtf8(next()); }
-    QString text(const QString& before) {
-        const QByteArrayView column = next();
-        const bool same = QAnyStringView::equal(QUtf8StringView(column.data(), column.size()), before);
-        return same ? before : QString::fromUtf8(column);
-    }
-    std::optional<qint64> optional() {
-        const QByteArrayView column = next();
-        qint64 number = 0;
-        if (std::from_chars(column.begin(), column.end(), number).ec != std::errc())
-            return std::nullopt;
-        return number;
-    }
-    qint64 number() { return optional().value_or(0); }
-    bool flag() { return number() != 0; }
-    Decimal amount() { return amountOf(next()); }
-    template <typename Word>
-    Word word() {
-        return static_cast<Word>(number());
-    }
-    [[nodiscard]] static Decimal amountOf(QByteArrayView text) {
-        return Decimal::parse(std::string_view(text.data(), static_cast<std::size_t>(text.size()))).value_or(Decimal());
-    }
-
-private:
-    QByteArrayView m_rest;
-    bool m_ended = false; ///< the last one was taken
-    bool m_tooFew = false;
-};
-
-} // namespace
 
 QString packed::selectOrders() {
     // NULL would swallow the whole row.
@@ -100,12 +45,11 @@ QString packed::selectOrders() {
         u"o.late"_s,
         u"o.shelf"_s,
     };
-    return u"SELECT CAST("_s + columns.join(u" || '\x1f' || "_s) +
-           u" AS BLOB) FROM orders o JOIN accounts a ON a.account = o.account "_s;
+    return u"SELECT %1 FROM orders o JOIN accounts a ON a.account = o.account "_s.arg(packedColumns(columns));
 }
 
 std::optional<Order> packed::order(QByteArrayView row, const Order& before) {
-    Columns columns(row);
+    PackedColumns columns(row);
     Order order;
     order.key = columns.number();
     order.accountId = columns.text(before.accountId);
@@ -128,7 +72,7 @@ std::optional<Order> packed::order(QByteArrayView row, const Order& before) {
     const QByteArrayView charge = columns.next();
     QString currency = columns.text(order.rate.currency);
     if (!charge.isEmpty())
-        order.charge = Money{Columns::amountOf(charge), std::move(currency)};
+        order.charge = Money{PackedColumns::amountOf(charge), std::move(currency)};
     order.startCount = columns.optional();
     order.remains = columns.optional();
     order.recordedAt = columns.number();

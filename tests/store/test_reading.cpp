@@ -48,7 +48,7 @@ QList<Order> allOrders(Ledger& ledger) {
 // Counts as a person would: one order after the other.
 FacetCounts recount(const QList<Order>& orders, const QString& accountId) {
     FacetCounts counts;
-    for (int facet = 0; facet <= static_cast<int>(Facet::Other); ++facet)
+    for (int facet = 0; facet <= static_cast<int>(Facet::Archived); ++facet)
         counts[static_cast<Facet>(facet)] = 0;
     for (const Order& order : orders) {
         if (!accountId.isEmpty() && order.accountId != accountId)
@@ -210,7 +210,7 @@ void TestReading::facetPagesAreIndexed() {
     Database database;
     QVERIFY(database.open(room.file, Database::Access::Read).ok());
     // The first page of each status, either way: none may sort or read the whole table.
-    for (int facet = 0; facet <= static_cast<int>(Facet::Other); ++facet) {
+    for (int facet = 0; facet <= static_cast<int>(Facet::Archived); ++facet) {
         for (const bool descending : {true, false}) {
             OrdersQuery query;
             query.accountId = u"one"_s;
