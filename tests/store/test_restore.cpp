@@ -233,6 +233,10 @@ void TestRestore::ofAnOlderVersion() {
                                u"DROP INDEX orders_by_service_name"_s,
                                u"DROP INDEX orders_by_id_length"_s,
                                u"DROP INDEX orders_money_back"_s,
+                               u"DROP TABLE service_outcomes"_s,
+                               u"DROP TABLE service_figures"_s,
+                               u"DROP TABLE service_spent"_s,
+                               u"DROP TABLE service_outcome_state"_s,
                                u"PRAGMA user_version = 1"_s})
         QCOMPARE(OutsideView(copy).run(sql), QString());
     const auto plan = prepareRestore(room.files, copy);
