@@ -33,21 +33,16 @@ OrderEvent readEvent(const Statement& row) {
     return {static_cast<OrderEvent::Kind>(row.number(0)), row.integer(1), row.text(2), row.optionalInteger(3)};
 }
 
-// All that a packed statement gives; nothing where one of them has to be read column by column.
-Stored<std::optional<QList<Order>>> readPacked(Database& database, Stored<Statement> found) {
+Stored<QList<Order>> readPacked(Database& database, Stored<Statement> found) {
     if (!found)
         return found.error();
     QList<Order> orders;
     Statement& row = found.value();
-    while (row.next()) {
-        auto order = packed::order(row.bytes(0), orders.isEmpty() ? Order() : orders.constLast());
-        if (!order)
-            return std::optional<QList<Order>>();
-        orders.append(std::move(*order));
-    }
+    while (row.next())
+        orders.append(packed::order(row.bytes(0), orders.isEmpty() ? Order() : orders.constLast()));
     if (auto ended = database.ended(row); !ended)
         return ended.error();
-    return std::optional(std::move(orders));
+    return orders;
 }
 
 } // namespace
@@ -57,8 +52,7 @@ Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys)
     constexpr qsizetype together = 100;
     static const QString many = u"WHERE o.order_key IN (%1)"_s.arg(QStringList(together, u"?"_s).join(u','));
     static const QString one = u"WHERE o.order_key = ?"_s;
-    static const std::array packedSql{packed::selectOrders() + one, packed::selectOrders() + many};
-    static const std::array plainSql{selectOrders() + one, selectOrders() + many};
+    static const std::array sql{packed::selectOrders() + one, packed::selectOrders() + many};
     QList<Order> orders;
     orders.reserve(keys.size());
     for (qsizetype first = 0; first < keys.size(); first += together) {
@@ -67,17 +61,10 @@ Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys)
         values.reserve(together);
         for (qsizetype at = 0; at < (count == 1 ? 1 : together); ++at)
             values.append(bound(keys.at(first + std::min(at, count - 1))));
-        const std::size_t which = count == 1 ? 0 : 1;
-        auto quick = readPacked(database, database.executeWith(packedSql.at(which), values));
-        if (!quick)
-            return quick.error();
-        if (!quick.value()) {
-            auto plain = readAll(database, database.executeWith(plainSql.at(which), values), readOrder);
-            if (!plain)
-                return plain.error();
-            quick.value() = std::move(plain.value());
-        }
-        QList<Order>& some = *quick.value();
+        const auto read = readPacked(database, database.executeWith(sql.at(count == 1 ? 0 : 1), values));
+        if (!read)
+            return read.error();
+        const QList<Order>& some = read.value();
         QHash<OrderKey, qsizetype> places;
         places.reserve(count);
         for (qsizetype at = 0; at < some.size(); ++at)

@@ -9,11 +9,10 @@
 using namespace Qt::StringLiterals;
 
 QString packed::selectOrders() {
-    // NULL would swallow the whole row.
     static const QStringList columns = {
         u"o.order_key"_s,
         u"a.account_id"_s,
-        u"COALESCE(o.order_id, '')"_s,
+        u"o.order_id"_s,
         u"o.service_id"_s,
         u"o.service_name"_s,
         u"o.service_type"_s,
@@ -29,16 +28,16 @@ QString packed::selectOrders() {
         u"o.placement_text"_s,
         u"o.status"_s,
         u"o.raw_status"_s,
-        u"COALESCE(o.charge, '')"_s,
-        u"COALESCE(o.charge_currency, '')"_s,
-        u"COALESCE(o.start_count, '')"_s,
-        u"COALESCE(o.remains, '')"_s,
+        u"o.charge"_s,
+        u"o.charge_currency"_s,
+        u"o.start_count"_s,
+        u"o.remains"_s,
         u"o.recorded_at"_s,
         u"o.placed_at"_s,
         u"o.checked_at"_s,
         u"o.changed_at"_s,
         u"o.cancel_asked_at"_s,
-        u"COALESCE(o.refill_id, '')"_s,
+        u"o.refill_id"_s,
         u"o.refill_status"_s,
         u"o.refill_raw_status"_s,
         u"o.refill_asked_at"_s,
@@ -48,7 +47,7 @@ QString packed::selectOrders() {
     return u"SELECT %1 FROM orders o JOIN accounts a ON a.account = o.account "_s.arg(packedColumns(columns));
 }
 
-std::optional<Order> packed::order(QByteArrayView row, const Order& before) {
+Order packed::order(QByteArrayView row, const Order& before) {
     PackedColumns columns(row);
     Order order;
     order.key = columns.number();
@@ -69,10 +68,10 @@ std::optional<Order> packed::order(QByteArrayView row, const Order& before) {
     order.placementText = columns.text(before.placementText);
     order.status = columns.word<OrderStatus>();
     order.rawStatus = columns.text(before.rawStatus);
-    const QByteArrayView charge = columns.next();
+    const std::optional<Decimal> charge = columns.optionalAmount();
     QString currency = columns.text(order.rate.currency);
-    if (!charge.isEmpty())
-        order.charge = Money{PackedColumns::amountOf(charge), std::move(currency)};
+    if (charge)
+        order.charge = Money{*charge, std::move(currency)};
     order.startCount = columns.optional();
     order.remains = columns.optional();
     order.recordedAt = columns.number();
@@ -86,7 +85,5 @@ std::optional<Order> packed::order(QByteArrayView row, const Order& before) {
     order.refillAskedAt = columns.number();
     order.late = columns.flag();
     order.shelf = columns.word<OrderShelf>();
-    if (!columns.isRight())
-        return std::nullopt;
     return order;
 }

@@ -78,6 +78,10 @@ Stored<Done> overwriteDeleted(Database& database) {
     return pragma(database, u"secure_delete = ON"_s);
 }
 
+QString jsonArray() {
+    return u"json_array"_s;
+}
+
 QString byIndex(const QString& index) {
     return u"INDEXED BY "_s + index;
 }
