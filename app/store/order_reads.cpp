@@ -38,8 +38,9 @@ Stored<QList<Order>> readPacked(Database& database, Stored<Statement> found) {
         return found.error();
     QList<Order> orders;
     Statement& row = found.value();
+    const Order none;
     while (row.next())
-        orders.append(packed::order(row.bytes(0), orders.isEmpty() ? Order() : orders.constLast()));
+        orders.append(packed::order(row.bytes(0), orders.isEmpty() ? none : orders.constLast()));
     if (auto ended = database.ended(row); !ended)
         return ended.error();
     return orders;

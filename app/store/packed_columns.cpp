@@ -6,6 +6,7 @@
 #include <QAnyStringView>
 
 #include <charconv>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -62,11 +63,13 @@ PackedColumns::Column PackedColumns::next() {
     const qsizetype start = m_at + (column.isText ? 1 : 0);
     qsizetype end = start;
     if (column.isText) {
-        for (; end < m_row.size() && m_row.at(end) != '"'; ++end) {
-            if (m_row.at(end) == '\\') {
-                column.isEscaped = true;
-                ++end;
-            }
+        end = m_row.indexOf('"', start);
+        column.isEscaped = end > start && std::memchr(m_row.data() + start, '\\', std::size_t(end - start)) != nullptr;
+        if (column.isEscaped) {
+            for (end = start; end < m_row.size() && m_row.at(end) != '"'; ++end)
+                end += m_row.at(end) == '\\' ? 1 : 0;
+        } else if (end < 0) {
+            end = m_row.size();
         }
     } else {
         while (end < m_row.size() && m_row.at(end) != ',' && m_row.at(end) != ']')
@@ -82,6 +85,10 @@ QString PackedColumns::textOf(const Column& column) {
     if (!column.isText)
         return {};
     return column.isEscaped ? QString::fromUtf8(unescaped(column.bytes)) : QString::fromUtf8(column.bytes);
+}
+
+QString PackedColumns::fromJson(QByteArrayView text) {
+    return QString::fromUtf8(unescaped(text));
 }
 
 QString PackedColumns::text(const QString& before) {

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] qint64 number() { return optional().value_or(0); }
     [[nodiscard]] std::optional<qint64> optional();
     [[nodiscard]] bool flag() { return number() != 0; }
+    /// A text as it stands in the row: as JSON has it, without its quotation marks.
+    [[nodiscard]] QByteArrayView jsonText() { return next().bytes; }
+    [[nodiscard]] static QString fromJson(QByteArrayView text);
     /// 0 where it is none.
     [[nodiscard]] Decimal amount();
     [[nodiscard]] std::optional<Decimal> optionalAmount();

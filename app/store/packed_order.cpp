@@ -4,9 +4,62 @@
 #include "store/order_rows.h"
 #include "store/packed_columns.h"
 
+#include <QAnyStringView>
 #include <QStringList>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shared(QByteArrayView text, const QString& before) {
+    const bool same = QAnyStringView::equal(QUtf8StringView(text.data(), text.size()), QStringView(before));
+    return same ? before : QString::fromUtf8(text);
+}
+
+// Pairs without escapes of their own, which nearly all are, are told by their quotation marks alone.
+std::optional<OrderParameters> plainParameters(QByteArrayView json, const OrderParameters& before) {
+    OrderParameters parameters;
+    parameters.reserve(before.size());
+    const auto takes = [&json](QByteArrayView sign) {
+        const bool there = json.startsWith(sign);
+        json = json.sliced(there ? sign.size() : 0);
+        return there;
+    };
+    const auto text = [&json]() -> std::optional<QByteArrayView> {
+        const qsizetype end = json.indexOf('\\');
+        if (end < 0 || !json.sliced(end).startsWith("\\\""))
+            return std::nullopt;
+        const QByteArrayView found = json.first(end);
+        json = json.sliced(end + 2);
+        return found;
+    };
+    if (!takes("["))
+        return std::nullopt;
+    do {
+        if (!takes("[\\\""))
+            return std::nullopt;
+        const auto name = text();
+        if (!name || !takes(",\\\""))
+            return std::nullopt;
+        const auto value = text();
+        if (!value || !takes("]"))
+            return std::nullopt;
+        const qsizetype at = parameters.size();
+        const bool known = at < before.size();
+        parameters.append({shared(*name, known ? before.at(at).first : QString()),
+                           shared(*value, known ? before.at(at).second : QString())});
+    } while (takes(","));
+    return takes("]") && json.isEmpty() ? std::optional(parameters) : std::nullopt;
+}
+
+OrderParameters parametersOf(QByteArrayView json, const OrderParameters& before) {
+    auto plain = plainParameters(json, before);
+    return plain ? std::move(*plain) : parametersFromJson(PackedColumns::fromJson(json));
+}
+
+} // namespace
 
 QString packed::selectOrders() {
     static const QStringList columns = {
@@ -60,7 +113,7 @@ Order packed::order(QByteArrayView row, const Order& before) {
     order.rate.currency = columns.text(before.rate.currency);
     order.refillOffered = columns.flag();
     order.cancelOffered = columns.flag();
-    order.parameters = parametersFromJson(columns.text());
+    order.parameters = parametersOf(columns.jsonText(), before.parameters);
     order.link = columns.text();
     order.units = columns.number();
     order.expectedCharge = {columns.amount(), order.rate.currency};
