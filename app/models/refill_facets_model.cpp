@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <array>
+#include <utility>
 
 namespace {
 
@@ -35,6 +36,8 @@ RefillFacetsModel::RefillFacetsModel(Ledger& ledger, QObject* parent)
     , m_pages(ledger) {}
 
 void RefillFacetsModel::setAccount(const QString& accountId) {
+    if (std::exchange(m_started, true) && accountId == m_accountId)
+        return;
     m_accountId = accountId;
     ++m_job;
     m_reading = false;

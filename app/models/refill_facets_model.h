@@ -14,7 +14,7 @@ public:
     /// ledger must outlive the model.
     explicit RefillFacetsModel(Ledger& ledger, QObject* parent = nullptr);
 
-    /// Of all accounts where it is empty. Counts anew.
+    /// Of all accounts where it is empty.
     void setAccount(const QString& accountId);
     /// Something about refills changed.
     void recount();
@@ -31,6 +31,7 @@ private:
     QString m_accountId;
     RefillCounts m_counts;
     quint64 m_job = 0;
+    bool m_started = false;
     bool m_reading = false;
     bool m_stale = false;
 };

@@ -156,7 +156,7 @@ QVariant RefillsModel::data(const QModelIndex& index, int role) const {
     const Refill& refill = listed->refill;
     return refillCell(*listed, column, role, QDateTime::currentMSecsSinceEpoch(),
                       m_accountNames.value(refill.accountId, refill.accountId),
-                      m_problems ? m_problems(refill.accountId, refill.refillId) : QString());
+                      column == Status && m_problems ? m_problems(refill.accountId, refill.refillId) : QString());
 }
 
 QVariant RefillsModel::headerData(int section, Qt::Orientation orientation, int role) const {

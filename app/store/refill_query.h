@@ -22,10 +22,10 @@ struct RefillsQuery final {
         Other,  ///< words that nobody knows
     };
     enum class Column : quint8 { RefillId, OrderId, Service, Link, Status, Asked, Changed, Account };
-    QString accountId; ///< empty: all accounts
+    QString accountId = {}; ///< empty: all accounts
     Facet facet = Facet::All;
     /// Words, each a part of the refill's id, the order's id, link or service; without regard to case.
-    QString text;
+    QString text = {};
     Column sortColumn = Column::Asked;
     bool descending = true;
     friend bool operator==(const RefillsQuery&, const RefillsQuery&) = default;

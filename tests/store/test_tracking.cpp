@@ -262,6 +262,14 @@ void TestTracking::cancels() {
     QCOMPARE(statusEvents(*room.ledger, key, Kind::CancelNotKnown).first().text, u"Silence."_s);
     // Asking is not yet being cancelled.
     QCOMPARE(orderOf(*room.ledger, key).status, OrderStatus::Pending);
+    // Asked until the status says how it ended; an order that comes back afterwards is not asked to be cancelled.
+    must(room.ledger->recordCancelAsked(key));
+    must(room.ledger->recordStatuses(u"one"_s, {report(u"1"_s, OrderStatus::InProgress, u"Processing"_s)}));
+    QVERIFY(orderOf(*room.ledger, key).cancelAskedAt > 0);
+    must(room.ledger->recordStatuses(u"one"_s, {report(u"1"_s, OrderStatus::Partial, u"Partial"_s)}));
+    QCOMPARE(orderOf(*room.ledger, key).cancelAskedAt, 0);
+    must(room.ledger->recordStatuses(u"one"_s, {report(u"1"_s, OrderStatus::InProgress, u"Processing"_s)}));
+    QCOMPARE(orderOf(*room.ledger, key).cancelAskedAt, 0);
     const OrderKey sending = must(room.ledger->recordIntent(newOrder(u"one"_s)));
     QVERIFY(!await(room.ledger->recordCancelAsked(sending)).ok());
     QVERIFY(!await(room.ledger->recordCancelOutcome(sending, Placement::Rejected, u"no"_s)).ok());

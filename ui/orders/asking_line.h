@@ -29,6 +29,8 @@ public:
 
     void start();
     [[nodiscard]] bool isRunning() const { return m_asking->isRunning(); }
+    /// How far it came, or the result.
+    [[nodiscard]] QString words() const;
     /// Its sheet is open.
     [[nodiscard]] bool isRead() const { return !m_sheet.isNull(); }
 
@@ -43,7 +45,6 @@ private:
     void update();
     void onFinished();
     void showAnswers();
-    [[nodiscard]] QString words() const;
     [[nodiscard]] Tone tone() const;
 
     Theme& m_theme;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 5 * Size::step;
-constexpr QSize size(820, 560);
+constexpr QSize firstSize(820, 560);
 
 } // namespace
 
@@ -61,7 +61,7 @@ AskingSheet::AskingSheet(Theme& theme, Settings& settings, AskingModel& model, Q
     column->addWidget(m_table, 1);
     column->addWidget(new Rule(this));
     column->addLayout(buttons);
-    resize(size);
+    resize(firstSize);
 
     connect(close, &Button::clicked, this, &QDialog::close);
     connect(m_stop, &Button::clicked, this, &AskingSheet::stopAsked);

@@ -44,3 +44,12 @@ void AskingStrip::start(Ask ask, const QList<OrderKey>& keys) {
     });
     line->start();
 }
+
+QString AskingStrip::runningText() const {
+    QStringList lines;
+    for (const AskingLine* line : m_lines) {
+        if (line->isRunning())
+            lines.append(line->words());
+    }
+    return lines.join(u'\n');
+}

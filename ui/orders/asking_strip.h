@@ -22,6 +22,8 @@ public:
                 QWidget* parent = nullptr);
 
     void start(Ask ask, const QList<OrderKey>& keys);
+    /// "Asking for refills: 400 of 5,000", one line an asking; empty while none goes on.
+    [[nodiscard]] QString runningText() const;
 
 Q_SIGNALS:
     void message(Tone tone, const QString& text);

@@ -296,6 +296,10 @@ void OrdersPage::showRefills() {
     m_refills->focusTable();
 }
 
+QString OrdersPage::askingText() const {
+    return m_askings->runningText();
+}
+
 void OrdersPage::showList() {
     m_views->setCurrentWidget(m_list);
     m_table->setFocus();

@@ -54,6 +54,8 @@ public:
     /// The evidence and the choices for an order that may have been placed; 0: the newest one.
     void showUnconfirmed(OrderKey key = 0);
     void showRefills();
+    /// What is being asked of many orders and would not go on without the program, in words; empty while nothing is.
+    [[nodiscard]] QString askingText() const;
 
 Q_SIGNALS:
     /// To be shown with its account, which is another than this page's.

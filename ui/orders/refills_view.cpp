@@ -15,8 +15,11 @@
 #include "ui/orders/view_switch.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,8 @@ namespace {
 
 constexpr int searchMinimum = 220;
 constexpr int titleHeight = 34;
+/// A search goes through all refills: not for each letter of a word.
+constexpr std::chrono::milliseconds typing(120);
 
 } // namespace
 
@@ -46,7 +51,6 @@ RefillsView::RefillsView(Theme& theme, Settings& settings, Ledger& ledger, const
     , m_tableOrEmpty(new QStackedWidget(this))
     , m_shown(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_chosen(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this)) {
-    setAccessibleName(tr("List of refills"));
     buildTable();
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
@@ -140,7 +144,10 @@ void RefillsView::connectParts() {
         m_accountId = index.data(Role::Facet).toString();
         narrow();
     });
-    connect(m_search, &QLineEdit::textChanged, this, &RefillsView::narrow);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typing);
+    connect(&m_typed, &QTimer::timeout, this, &RefillsView::narrow);
+    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
     connect(&m_settings, &Settings::accountsChanged, this, &RefillsView::fillAccounts);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RefillsView::showContextMenu);
     connect(m_table, &DataTable::rowActivated, m_actions, &RefillActions::show);

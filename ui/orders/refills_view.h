@@ -7,6 +7,7 @@
 #include "ui/orders/refill_actions.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class DataTable;
@@ -84,4 +85,5 @@ private:
     QWidget* m_side = nullptr;
     QBoxLayout* m_sideColumn = nullptr;
     QBoxLayout* m_tools = nullptr;
+    QTimer m_typed;
 };

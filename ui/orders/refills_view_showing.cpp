@@ -30,6 +30,7 @@ void RefillsView::focusTable() {
 }
 
 void RefillsView::narrow() {
+    m_typed.stop();
     RefillsQuery query = m_model->query();
     const bool all = m_accountId.isEmpty() && !m_home.isEmpty();
     if (query.accountId != m_accountId || !isVisible())

@@ -6,6 +6,9 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 ViewSwitch::ViewSwitch(Theme& theme, View shown, QWidget* parent)
     : QWidget(parent)
     , m_shown(shown)
@@ -27,11 +30,10 @@ ViewSwitch::ViewSwitch(Theme& theme, View shown, QWidget* parent)
 }
 
 void ViewSwitch::place(bool sideShown, QBoxLayout& side, QBoxLayout& tools) {
+    QBoxLayout* at = sideShown ? &side : &tools;
+    if (at == std::exchange(m_at, at))
+        return;
     auto* row = static_cast<QBoxLayout*>(layout());
     row->setContentsMargins(sideShown ? 3 * Size::step : 0, sideShown ? 10 : 0, 0, 0);
-    (sideShown ? side : tools).insertWidget(0, this);
-}
-
-void ViewSwitch::focusShown() {
-    m_segments->setFocus(Qt::OtherFocusReason);
+    at->insertWidget(0, this);
 }

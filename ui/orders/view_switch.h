@@ -20,7 +20,6 @@ public:
 
     /// At the top of the side while that is to be seen, else before the tools.
     void place(bool sideShown, QBoxLayout& side, QBoxLayout& tools);
-    void focusShown();
 
 Q_SIGNALS:
     void otherAsked();
@@ -28,4 +27,5 @@ Q_SIGNALS:
 private:
     View m_shown;
     Segments* m_segments;
+    QBoxLayout* m_at = nullptr; ///< where it stands
 };
