@@ -9,6 +9,8 @@
 #include "store/profile_paths.h"
 #include "store/settings.h"
 #include "store/when_done.h"
+#include "ui/kit/after_first_paint.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/first_frame.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -17,6 +19,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
@@ -35,6 +38,8 @@ namespace {
 
 struct Options final {
     ProfilePaths paths;
+    QString profile;     ///< the folder of --profile, absolute; empty without
+    bool inTray = false; ///< no window at first
     bool practice = false;
     double practiceSpeed = 1;
     QList<PracticeFault> practiceFaults;
@@ -72,14 +77,19 @@ Options readOptions(const QCoreApplication& application) {
     const QCommandLineOption logLevel(
         u"log-level"_s, QCoreApplication::translate("main", "What is logged: debug, info, warning or error."),
         u"LEVEL"_s, u"warning"_s);
+    const QCommandLineOption inTray(
+        u"in-tray"_s, QCoreApplication::translate("main", "Start without a window where the desktop has a tray."));
     QCommandLineOption firstFrame(u"report-first-frame"_s);
     firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({profile, practice, speed, fault, logLevel, firstFrame});
+    parser.addOptions({profile, practice, speed, fault, logLevel, inTray, firstFrame});
     parser.process(application);
 
     setLogLevel(parser.value(logLevel));
     Options options;
     options.paths = parser.isSet(profile) ? ProfilePaths::in(parser.value(profile)) : ProfilePaths::standard();
+    if (parser.isSet(profile))
+        options.profile = QDir(parser.value(profile)).absolutePath();
+    options.inTray = parser.isSet(inTray);
     options.practice = parser.isSet(practice);
     const double asked = parser.value(speed).toDouble();
     options.practiceSpeed = asked > 0 ? asked : 1;
@@ -142,7 +152,10 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     Theme theme(application, settings);
     BackupKeeper backups(ledger);
     backups.setPlacing([&desk] { return desk.isPlacing(); });
+    Attention attention(desk, ledger, settings, theme, options.profile);
     auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
+    window->setAttention(attention);
+    new AfterFirstPaint(window.get(), [&attention] { attention.start(); });
     std::optional<LedgerError> failure;
     const FirstFrame firstFrame(options.reportFirstFrame);
 
@@ -150,10 +163,12 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     QObject::connect(
         &language, &Language::changed, &desk,
         [&] {
+            const bool shown = window->isVisible();
             window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
+            window->setAttention(attention);
             if (failure)
                 window->showLedgerFailure(*failure);
-            window->show();
+            window->setVisible(shown);
         },
         Qt::QueuedConnection);
     QObject::connect(&backups, &BackupKeeper::restartRequested, &application,
@@ -173,11 +188,21 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
         }
         desk.start();
         backups.start();
+        if (options.inTray)
+            attention.start();
         if (options.practice && settings.accounts().isEmpty())
             desk.addPracticeAccount();
     });
     window->tellOpening(opening);
-    window->showFilled();
+    if (options.inTray) {
+        QObject::connect(&attention, &Attention::trayKnown, &backups, [&window](bool there) {
+            if (!there)
+                window->showFilled();
+        });
+        attention.seekTray();
+    } else {
+        window->showFilled();
+    }
     return QApplication::exec();
 }
 
@@ -203,13 +228,15 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Orderdeck"_s);
     QApplication::setDesktopFileName(u"orderdeck"_s);
-    const Options options = readOptions(application);
+    Options options = readOptions(application);
     SingleInstance instance(options.paths.ledger);
     {
         // One program for each profile: nothing of it is written before this is the only one, but the settings' own
         // file, which makes the folder that the lock stands in.
         Settings settings(options.paths.settings);
         if (!instance.claim()) {
+            if (options.inTray) // it is there already, and nobody asked to see it
+                return 0;
             const Language language(application, settings);
             Theme theme(application, settings);
             if (const int code = callFirstInstance(instance, theme); !instance.isFirst())
@@ -217,7 +244,9 @@ int main(int argc, char* argv[]) {
         }
     }
     int code = restartCode;
-    while (code == restartCode)
+    while (code == restartCode) {
         code = run(application, options, instance);
+        options.inTray = false; // whoever wants it anew looks at it
+    }
     return code;
 }

@@ -80,6 +80,7 @@ void OrderFilters::narrow(OrdersQuery& query) const {
     query.serviceId = m_chosen.serviceId;
     query.placedFrom = m_chosen.from;
     query.placedUntil = m_chosen.until;
+    query.keys = m_chosen.keys;
     query.accountNames = accounts();
 }
 
@@ -91,11 +92,21 @@ void OrderFilters::setAsked(const OrdersQuery& query) {
     counted.serviceId = query.serviceId;
     counted.placedFrom = query.placedFrom;
     counted.placedUntil = query.placedUntil;
+    counted.keys = query.keys;
     m_filters->setQuery(counted, m_chosen.days);
 }
 
 void OrderFilters::choose(OrdersQuery::Facet facet) {
     m_statusList->choose(m_statuses->rowOf(facet));
+}
+
+void OrderFilters::showOnly(const QList<OrderKey>& keys, const QString& words) {
+    Chosen chosen;
+    chosen.facet = m_chosen.facet;
+    // Those that are gone are none, not all.
+    chosen.keys = keys.isEmpty() ? QList<OrderKey>{0} : keys;
+    chosen.keysWords = words;
+    changeTo(chosen);
 }
 
 void OrderFilters::clear() {
@@ -111,12 +122,15 @@ bool OrderFilters::isNarrowed() const {
 
 QStringList OrderFilters::words() const {
     QStringList words;
+    if (!m_chosen.keys.isEmpty())
+        words.append(m_chosen.keysWords);
     if (m_chosen.from != 0 || m_chosen.until != 0)
         words.append(spanWords());
     if (!m_chosen.serviceId.isEmpty())
         words.append(m_filters->serviceName(m_chosen.serviceId));
     if (m_chosen.accountId.isEmpty() && !m_home.isEmpty()) {
-        words.append(tr("All accounts"));
+        if (m_chosen.keys.isEmpty()) // else that is meant
+            words.append(tr("All accounts"));
     } else if (m_chosen.accountId != m_home) {
         const auto known = accounts();
         const auto found = std::find_if(known.cbegin(), known.cend(),
@@ -129,7 +143,11 @@ QStringList OrderFilters::words() const {
 void OrderFilters::remove(int word) {
     Chosen chosen = m_chosen;
     int at = 0;
-    if ((m_chosen.from != 0 || m_chosen.until != 0) && word == at++) {
+    if (!m_chosen.keys.isEmpty() && word == at++) {
+        chosen.keys.clear();
+        chosen.keysWords.clear();
+        chosen.accountId = m_home;
+    } else if ((m_chosen.from != 0 || m_chosen.until != 0) && word == at++) {
         chosen.days = 0;
         chosen.from = chosen.until = 0;
     } else if (!m_chosen.serviceId.isEmpty() && word == at++) {

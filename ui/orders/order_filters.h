@@ -30,6 +30,8 @@ public:
     void setAsked(const OrdersQuery& query);
 
     void choose(OrdersQuery::Facet facet);
+    /// Only these orders, of whatever account, in so many words; in the place of everything else that was chosen.
+    void showOnly(const QList<OrderKey>& keys, const QString& words);
     /// Everything but the status: time, service and a foreign account.
     void clear();
     /// What is chosen besides the status and the header's account, in words, and how to give one of it up.
@@ -53,6 +55,8 @@ private:
         int days = 0;      ///< 0: from and until, where they are
         Timestamp from = 0;
         Timestamp until = 0;
+        QList<OrderKey> keys = {}; ///< empty: any
+        QString keysWords = {};
     };
     void take(const OrderFiltersModel::Filter& filter);
     void askRange();

@@ -255,6 +255,11 @@ void OrdersPage::showOrder(OrderKey key) {
     onRowsShown();
 }
 
+void OrdersPage::showOrders(const QList<OrderKey>& keys, const QString& words) {
+    showFacet(OrdersQuery::Facet::All);
+    m_side->showOnly(keys, words);
+}
+
 void OrdersPage::showOrdersOf(const QString& serviceId) {
     showFacet(OrdersQuery::Facet::All);
     m_search->setText(ordersOfService(serviceId));

@@ -49,6 +49,8 @@ public:
 
     void showFacet(OrdersQuery::Facet facet);
     void showOrder(OrderKey key);
+    /// These and no others, of whatever account, until a person takes the filter away: words tell what they are.
+    void showOrders(const QList<OrderKey>& keys, const QString& words);
     /// All of one service.
     void showOrdersOf(const QString& serviceId);
     /// The evidence and the choices for an order that may have been placed; 0: the newest one.

@@ -7,6 +7,7 @@
 #include "ui/settings/backups_section.h"
 #include "ui/settings/checking_section.h"
 #include "ui/settings/language_section.h"
+#include "ui/settings/notices_section.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -20,19 +21,20 @@ constexpr int margin = 5 * Size::step;
 
 SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, BackupKeeper& backups, Theme& theme,
                            QWidget* parent)
-    : Page(theme, parent) {
+    : Page(theme, parent)
+    , m_sections(nullptr) {
     auto* content = new QWidget;
     auto* accounts = new AccountsSection(desk, theme, content);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(4 * Size::step);
-    column->addWidget(accounts);
-    column->addWidget(new CheckingSection(settings, theme, content));
-    column->addWidget(new AppearanceSection(settings, theme, content));
-    column->addWidget(new LanguageSection(settings, theme, content));
-    column->addWidget(new BackupsSection(backups, theme, content));
-    column->addWidget(new AboutSection(settings, ledger, theme, content));
-    column->addStretch();
+    m_sections = new QVBoxLayout(content);
+    m_sections->setContentsMargins(margin, margin, margin, margin);
+    m_sections->setSpacing(4 * Size::step);
+    m_sections->addWidget(accounts);
+    m_sections->addWidget(new CheckingSection(settings, theme, content));
+    m_sections->addWidget(new AppearanceSection(settings, theme, content));
+    m_sections->addWidget(new LanguageSection(settings, theme, content));
+    m_sections->addWidget(new BackupsSection(backups, theme, content));
+    m_sections->addWidget(new AboutSection(settings, ledger, theme, content));
+    m_sections->addStretch();
     content->setMaximumWidth(columnWidth + 2 * margin);
 
     auto* scroll = new QScrollArea(this);
@@ -44,4 +46,9 @@ SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Backu
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     connect(accounts, &AccountsSection::addAccountRequested, this, &SettingsPage::addAccountRequested);
+}
+
+void SettingsPage::addNotices(Attention& attention) {
+    constexpr int behindChecking = 2;
+    m_sections->insertWidget(behindChecking, new NoticesSection(attention, theme(), m_sections->parentWidget()));
 }

@@ -3,9 +3,11 @@
 
 #include "ui/kit/page.h"
 
+class Attention;
 class BackupKeeper;
 class Desk;
 class Ledger;
+class QVBoxLayout;
 
 /// Accounts, checking, appearance, language, backups, and what program this is. What is changed here applies at once.
 class SettingsPage final : public Page {
@@ -18,7 +20,12 @@ public:
                  QWidget* parent = nullptr);
 
     void setAccount(AccountDesk* /*desk*/) override {}
+    /// Must outlive the page.
+    void addNotices(Attention& attention);
 
 Q_SIGNALS:
     void addAccountRequested();
+
+private:
+    QVBoxLayout* m_sections;
 };

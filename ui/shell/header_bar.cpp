@@ -4,6 +4,7 @@
 #include "ui/kit/program_mark.h"
 #include "ui/shell/account_box.h"
 #include "ui/shell/balance_chip.h"
+#include "ui/shell/bell_button.h"
 #include "ui/shell/connection_label.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 HeaderBar::HeaderBar(Desk& desk, Settings& settings, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_connection(new ConnectionLabel(theme, this))
-    , m_balance(new BalanceChip(theme, settings, this)) {
+    , m_balance(new BalanceChip(theme, settings, this))
+    , m_bell(new BellButton(theme, this)) {
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(Size::header);
     auto* mark = new ProgramMark(theme, 22, this);
@@ -28,9 +30,11 @@ HeaderBar::HeaderBar(Desk& desk, Settings& settings, Theme& theme, QWidget* pare
     row->addWidget(accounts);
     row->addStretch();
     row->addWidget(m_connection);
+    row->addWidget(m_bell);
     row->addSpacing(Size::step);
     row->addWidget(m_balance);
-    setTabOrder(accounts, m_balance);
+    setTabOrder(accounts, m_bell);
+    setTabOrder(m_bell, m_balance);
     connect(accounts, &AccountBox::addAccountRequested, this, &HeaderBar::addAccountRequested);
     connect(m_balance, &BalanceChip::clicked, this, &HeaderBar::balanceRequested);
 }

@@ -7,6 +7,7 @@
 
 class AccountDesk;
 class BalanceChip;
+class BellButton;
 class ConnectionLabel;
 class Desk;
 
@@ -19,6 +20,7 @@ public:
     HeaderBar(Desk& desk, Settings& settings, Theme& theme, QWidget* parent = nullptr);
 
     void setAccount(AccountDesk* desk);
+    [[nodiscard]] BellButton& bell() const { return *m_bell; }
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -27,4 +29,5 @@ Q_SIGNALS:
 private:
     ConnectionLabel* m_connection;
     BalanceChip* m_balance;
+    BellButton* m_bell;
 };

@@ -13,13 +13,16 @@
 #include "ui/record/record_page.h"
 #include "ui/services/services_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/backup_messages.h"
 #include "ui/shell/desk_messages.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/ledger_failure_page.h"
 #include "ui/shell/opening_message.h"
+#include "ui/shell/window_attention.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QDesktopServices>
@@ -75,7 +78,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
         orders().showUnconfirmed();
     });
     connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
-    connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &QWidget::close);
+    connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &MainWindow::quit);
     connect(m_deskMessages, &DeskMessages::serviceWanted, this, &MainWindow::showServiceOf);
     restore();
     onCurrentChanged();
@@ -152,7 +155,7 @@ void MainWindow::addActions() {
         if (m_places->currentWidget() == m_work)
             m_bulk->open();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
 }
 
 void MainWindow::onCurrentChanged() {
@@ -203,7 +206,7 @@ void MainWindow::showLedgerFailure(const LedgerError& error) {
     auto* failure = new LedgerFailurePage(m_backups, m_theme, error, m_places);
     m_places->addWidget(failure);
     m_places->setCurrentWidget(failure);
-    connect(failure, &LedgerFailurePage::quitRequested, this, &QWidget::close);
+    connect(failure, &LedgerFailurePage::quitRequested, this, &MainWindow::quit);
 }
 
 void MainWindow::showPage(PageId id) {
@@ -317,6 +320,8 @@ Page* MainWindow::makePage(PageId id) {
     }
     auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_backups, m_theme, m_deck);
     connect(made, &SettingsPage::addAccountRequested, this, &MainWindow::showFirstRun);
+    if (m_attention != nullptr)
+        made->addNotices(*m_attention);
     return made;
 }
 
@@ -334,16 +339,47 @@ Page* MainWindow::currentPage() const {
                                                                     : nullptr;
 }
 
+void MainWindow::showOrders(const QList<OrderKey>& keys, const QString& words) {
+    showPage(PageId::Orders);
+    orders().showOrders(keys, words);
+}
+
+void MainWindow::setAttention(Attention& attention) {
+    m_attention = &attention;
+    attention.setWindow(this);
+    new WindowAttention(attention, m_desk, m_settings, m_theme, *m_header, *this);
+    if (auto* made = m_pages.at(static_cast<std::size_t>(PageId::Settings)); made != nullptr)
+        static_cast<SettingsPage*>(made)->addNotices(attention);
+}
+
+void MainWindow::quit() {
+    const bool endsByItself = isVisible() && QApplication::quitOnLastWindowClosed();
+    m_leaving = true;
+    const bool closed = close();
+    m_leaving = false;
+    if (closed && !endsByItself)
+        QCoreApplication::exit();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_leaving && m_attention != nullptr && m_attention->keep(*this)) {
+        remember();
+        event->ignore();
+        return;
+    }
     if (!m_quitting && !m_bulk->mayQuit([this] {
             m_quitting = true;
-            close();
+            quit();
         })) {
+        if (!isVisible())
+            comeForward();
         event->ignore();
         return;
     }
     remember();
     if (!m_deskMessages->letsClose()) {
+        if (!isVisible())
+            comeForward();
         m_places->setCurrentWidget(m_work); // where the messages are
         event->ignore();
         return;

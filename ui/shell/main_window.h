@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QMainWindow>
 
+class Attention;
 class BackupKeeper;
 class BulkOrders;
 class Desk;
@@ -40,6 +41,12 @@ public:
     /// Instead of everything else: without its ledger the program orders nothing.
     void showLedgerFailure(const LedgerError& error);
     void showPage(PageId id);
+    /// These and no others; words tell what they are.
+    void showOrders(const QList<OrderKey>& keys, const QString& words);
+    /// Notices, tray and the list of what happened lead here from now on. Must outlive the window.
+    void setAttention(Attention& attention);
+    /// Ends the program, where no question is to be asked before; closing may only hide the window.
+    void quit();
     /// To be seen and typed into, wherever it was.
     void comeForward();
 
@@ -81,6 +88,8 @@ private:
     FirstRunPage* m_firstRun = nullptr;
     DeskMessages* m_deskMessages;
     BulkOrders* m_bulk;
+    Attention* m_attention = nullptr;
+    bool m_leaving = false;  ///< the program is to end, not only the window to be hidden
     bool m_quitting = false; ///< a person said so although something would be lost
     std::array<Page*, pageCount> m_pages{};
 };
