@@ -58,6 +58,18 @@ bool OrdersModel::canFetchMore(const QModelIndex& parent) const {
     return !parent.isValid() && d->hasMore();
 }
 
+void OrdersModel::recheck(const QList<OrderKey>& keys) {
+    d->recheck(keys);
+}
+
+void OrdersModel::forget(const QList<OrderKey>& keys) {
+    d->forget(keys);
+}
+
+void OrdersModel::reload() {
+    d->reload();
+}
+
 void OrdersModel::fetchMore(const QModelIndex& parent) {
     if (!parent.isValid())
         d->fetchMore();

@@ -45,6 +45,12 @@ public:
     [[nodiscard]] std::optional<int> total() const;
     /// The text is so short that only the newest orders were looked through: OrderPlan::shortTextReach of them.
     [[nodiscard]] bool looksAtNewestOnly() const;
+    /// Orders that were put on another shelf: whether they have a row is looked at, however many there are.
+    void recheck(const QList<OrderKey>& keys);
+    /// Orders that are deleted: their rows go.
+    void forget(const QList<OrderKey>& keys);
+    /// Asks the same query once more, from the first row.
+    void reload();
     /// Ids and names, for the column Account.
     void setAccountNames(const QList<QPair<QString, QString>>& names);
 

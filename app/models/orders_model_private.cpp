@@ -52,6 +52,26 @@ void OrdersModel::Private::ask(const OrdersQuery& query) {
     setLoading(true);
 }
 
+void OrdersModel::Private::reload() {
+    if (!m_everAsked)
+        return;
+    m_everAsked = false;
+    ask(OrdersQuery(m_asked));
+}
+
+void OrdersModel::Private::recheck(const QList<OrderKey>& keys) {
+    if (!m_everAsked)
+        return;
+    m_dirty.unite(QSet<OrderKey>(keys.cbegin(), keys.cend()));
+    refreshDirty();
+}
+
+void OrdersModel::Private::forget(const QList<OrderKey>& keys) {
+    for (const OrderKey key : keys)
+        m_unplaced.remove(key);
+    removeRows(m_rows.rowsOf(keys).values());
+}
+
 void OrdersModel::Private::takeFirst(const OrderPage& page) {
     m_cache.take(page.orders);
     m_total = page.total;

@@ -18,6 +18,9 @@ public:
     Private(OrdersModel& model, Ledger& ledger);
 
     void ask(const OrdersQuery& query);
+    void reload();
+    void recheck(const QList<OrderKey>& keys);
+    void forget(const QList<OrderKey>& keys);
     [[nodiscard]] const OrdersQuery& asked() const { return m_asked; }
     [[nodiscard]] const OrderRowList& rows() const { return m_rows; }
     [[nodiscard]] bool isLoading() const { return m_loading; }

@@ -84,6 +84,18 @@ Stored<std::optional<QString>> makeDailyCopy(const LedgerFiles& files, const QDa
     return std::optional<QString>(path);
 }
 
+Stored<QString> copyBeforeDeleting(const LedgerFiles& files, const QDate& day) {
+    if (!makePrivateFolder(files.backupsFolder())) {
+        return LedgerError{
+            LedgerError::Kind::CannotWrite,
+            QCoreApplication::translate("Ledger", "The folder %1 cannot be made.").arg(files.backupsFolder())};
+    }
+    const QString path = files.aside(LedgerCopy::Kind::BeforeDeleting, day);
+    if (auto copied = copyLedger(files, path); !copied)
+        return copied.error();
+    return path;
+}
+
 Stored<Done> copyLedger(const LedgerFiles& files, const QString& filePath) {
     const QFileInfo target(filePath);
     if (target.absoluteFilePath() == files.ledger() || target.canonicalFilePath() == files.ledger()) {

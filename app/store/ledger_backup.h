@@ -20,5 +20,8 @@ inline constexpr int dailyCopiesKept = 7;
 /// oldest beyond those kept are removed, and what an interrupted run left half-written; nothing else ever is.
 [[nodiscard]] Stored<std::optional<QString>> makeDailyCopy(const LedgerFiles& files, const QDate& day);
 
+/// A copy that is kept until a person removes it, before they delete orders for good: its path.
+[[nodiscard]] Stored<QString> copyBeforeDeleting(const LedgerFiles& files, const QDate& day);
+
 /// A copy under a name of a person's choice, in the place of whatever bears it.
 [[nodiscard]] Stored<Done> copyLedger(const LedgerFiles& files, const QString& filePath);

@@ -21,7 +21,9 @@ const QList<NamedKind>& kinds() {
     static const QList<NamedKind> all = {
         {LedgerCopy::Kind::Daily, QRegularExpression(u"^ledger-%1\\.sqlite$"_s.arg(day))},
         {LedgerCopy::Kind::Replaced, QRegularExpression(u"^ledger-replaced-%1(-\\d+)?\\.sqlite$"_s.arg(day))},
-        {LedgerCopy::Kind::Damaged, QRegularExpression(u"^ledger-damaged-%1(-\\d+)?\\.sqlite$"_s.arg(day))}};
+        {LedgerCopy::Kind::Damaged, QRegularExpression(u"^ledger-damaged-%1(-\\d+)?\\.sqlite$"_s.arg(day))},
+        {LedgerCopy::Kind::BeforeDeleting,
+         QRegularExpression(u"^ledger-before-deleting-%1(-\\d+)?\\.sqlite$"_s.arg(day))}};
     return all;
 }
 
@@ -59,7 +61,9 @@ QString LedgerFiles::damageMark() const {
 }
 
 QString LedgerFiles::aside(LedgerCopy::Kind kind, const QDate& day) const {
-    const QString word = kind == LedgerCopy::Kind::Damaged ? u"damaged"_s : u"replaced"_s;
+    const QString word = kind == LedgerCopy::Kind::Damaged          ? u"damaged"_s
+                         : kind == LedgerCopy::Kind::BeforeDeleting ? u"before-deleting"_s
+                                                                    : u"replaced"_s;
     const QString stem = u"%1/ledger-%2-%3"_s.arg(backupsFolder(), word, day.toString(Qt::ISODate));
     QString name = stem + u".sqlite"_s;
     for (int number = 2; QFileInfo::exists(name); ++number)

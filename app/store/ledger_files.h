@@ -9,8 +9,8 @@
 /// A file that holds a ledger of an earlier moment.
 struct LedgerCopy final {
     /// Daily: made once a day. BeforeUpdate: before a newer program changed the file. Replaced, Damaged: a ledger that
-    /// was set aside.
-    enum class Kind : quint8 { Daily, BeforeUpdate, Replaced, Damaged };
+    /// was set aside. BeforeDeleting: made before a person deleted orders for good.
+    enum class Kind : quint8 { Daily, BeforeUpdate, Replaced, Damaged, BeforeDeleting };
     Kind kind = Kind::Daily;
     QString path;
     QDate day; ///< of the name; of the file where the name has none
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] QString salvaged() const;
     /// Says that the ledger was found damaged, and why, so that it is not opened.
     [[nodiscard]] QString damageMark() const;
-    /// backups/ledger-damaged-2026-11-25.sqlite or ledger-replaced-…, with "-2" and so on where that is taken.
+    /// backups/ledger-damaged-2026-11-25.sqlite, ledger-replaced-… or ledger-before-deleting-…, with "-2" and so on
+    /// where that is taken.
     [[nodiscard]] QString aside(LedgerCopy::Kind kind, const QDate& day) const;
 
     /// All copies, the newest first. Looks at names only.

@@ -5,6 +5,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/export_choices.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/segments.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -80,6 +81,7 @@ void ExportSheet::build(Theme& theme) {
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(4 * Size::step);
     column->addWidget(contents);
+    buildOptions(theme, *column);
     column->addWidget(m_choices);
     column->addWidget(m_bar);
     column->addWidget(m_said);
@@ -89,6 +91,19 @@ void ExportSheet::build(Theme& theme) {
     kept.setRetainSizeWhenHidden(true);
     m_bar->setSizePolicy(kept);
     resize(wide, sizeHint().height());
+}
+
+void ExportSheet::buildOptions(Theme& theme, QVBoxLayout& column) {
+    for (const ExportOption& option : std::as_const(m_request.options)) {
+        auto* choice = new Segments(theme, option.name, option.values, this);
+        choice->setCurrent(option.first);
+        auto* row = new QVBoxLayout;
+        row->setSpacing(Size::step);
+        row->addWidget(new PlainLabel(theme, Theme::Text::SmallStrong, Theme::Ink::Muted, option.name, this));
+        row->addWidget(choice, 0, Qt::AlignLeft);
+        column.addLayout(row);
+        m_options.append(choice);
+    }
 }
 
 void ExportSheet::choosePlace() {
@@ -104,11 +119,11 @@ void ExportSheet::choosePlace() {
     const bool known = !folder.isEmpty() && QDir(folder).exists();
     dialog->setDirectory(known ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(m_request.fileName + u'.' + suffixOf(format));
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportSheet::write);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportSheet::take);
     dialog->open();
 }
 
-void ExportSheet::write(const QString& path) {
+void ExportSheet::take(const QString& path) {
     const QFileInfo file(path);
     m_settings.setState(folderState, file.absolutePath().toUtf8());
     // A name that a person ended otherwise says what they want.
@@ -118,6 +133,25 @@ void ExportSheet::write(const QString& path) {
     }
     *m_stopped = false;
     showRunning(true);
+    if (!m_request.make)
+        return write(path);
+    m_bar->setRange(0, 0);
+    say(Theme::Ink::Muted, tr("Reading what is to be written…"));
+    QList<int> chosen;
+    for (const Segments* option : std::as_const(m_options))
+        chosen.append(option->current());
+    m_request.make(chosen, this, [this, path](const ExportTable& table, const QString& problem) {
+        if (!problem.isEmpty())
+            return end({ExportOutcome::Kind::Failed, 0, problem}, path);
+        if (*m_stopped)
+            return end({ExportOutcome::Kind::Stopped, 0, {}}, path);
+        m_request.table = table;
+        write(path);
+    });
+}
+
+void ExportSheet::write(const QString& path) {
+    m_bar->setRange(0, std::max(1, static_cast<int>(m_request.table.rows)));
     showProgress(0);
     const auto future = exportTable(m_request.table, m_choices->style(), path, m_stopped);
     auto* watcher = new QFutureWatcher<ExportOutcome>(this);
@@ -132,6 +166,8 @@ void ExportSheet::write(const QString& path) {
 void ExportSheet::showRunning(bool running) {
     m_bar->setVisible(running);
     m_choices->setEnabled(!running);
+    for (Segments* option : std::as_const(m_options))
+        option->setEnabled(!running);
     m_choose->setVisible(!running);
     m_cancel->setVisible(!running);
     m_stop->setVisible(running);

@@ -12,6 +12,15 @@ class Button;
 class ExportChoices;
 class PlainLabel;
 class QProgressBar;
+class QVBoxLayout;
+class Segments;
+
+/// Something to be chosen before an export: its name and what it may be.
+struct ExportOption final {
+    QString name;
+    QStringList values;
+    int first = 0; ///< the one that is taken at first
+};
 
 /// What a page has to export.
 struct ExportRequest final {
@@ -19,6 +28,12 @@ struct ExportRequest final {
     QString contents; ///< "1,234 services in 8 columns, as they are shown"
     QString fileName; ///< proposed, without suffix: "services-HeySMM-2026-11-25"
     ExportTable table;
+    QList<ExportOption> options = {};
+    /// Where the table is made only when it is to be written, by what was chosen of each option: calls back, in the
+    /// sheet's thread, with the table or why there is none, in words. Asked again for each file; `owner` goes with the
+    /// sheet.
+    using Made = std::function<void(const ExportTable& table, const QString& problem)>;
+    std::function<void(const QList<int>& chosen, QObject* owner, const Made& made)> make = {};
     /// "Exported 1,234 services to a.csv."
     std::function<QString(int rows, const QString& fileName)> doneText;
 };
@@ -41,6 +56,8 @@ Q_SIGNALS:
 private:
     void build(Theme& theme);
     void choosePlace();
+    void buildOptions(Theme& theme, QVBoxLayout& column);
+    void take(const QString& path);
     void write(const QString& path);
     void showRunning(bool running);
     void showProgress(int rows);
@@ -50,6 +67,7 @@ private:
     Settings& m_settings;
     ExportRequest m_request;
     ExportStop m_stopped;
+    QList<Segments*> m_options;
     ExportChoices* m_choices;
     QProgressBar* m_bar;
     PlainLabel* m_said;

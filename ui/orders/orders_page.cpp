@@ -14,16 +14,22 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/tool_row.h"
 #include "ui/orders/asking_strip.h"
+#include "ui/orders/batch_strip.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
 #include "ui/orders/order_filters.h"
+#include "ui/orders/order_shelving.h"
+#include "ui/orders/orders_export.h"
 #include "ui/orders/orders_foot.h"
+#include "ui/orders/orders_menu.h"
 #include "ui/orders/orders_search.h"
+#include "ui/orders/orders_table.h"
 #include "ui/orders/refills_view.h"
 #include "ui/orders/unconfirmed_banner.h"
 #include "ui/orders/unconfirmed_view.h"
 #include "ui/orders/view_switch.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
@@ -52,6 +58,8 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     , m_searching(new OrdersSearch(theme, this))
     , m_search(m_searching->field())
     , m_table(new DataTable(theme, settings, tr("Orders"), u"orders/columns"_s, this))
+    , m_shelving(new OrderShelving(theme, ledger, *m_model, *m_table, this))
+    , m_export(new OrdersExport(theme, settings, ledger, *m_model, *m_table, this))
     , m_empty(new EmptyState(theme, u"inbox"_s, {}, {}, {}, this))
     , m_tableOrEmpty(new QStackedWidget(this))
     , m_details(new OrderDetails(theme, ledger, this))
@@ -66,7 +74,8 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
               return desk ? &desk->tracker() : nullptr;
           },
           this)) {
-    buildTable(settings);
+    buildTable();
+    addActions();
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
     m_question->setClosable(true);
@@ -143,26 +152,31 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     onRowsShown();
 }
 
-void OrdersPage::buildTable(Settings&) {
-    m_table->setModel(m_model);
-    m_table->setStretchColumn(OrdersModel::Service);
-    m_table->setColumns({{.width = 84, .cell = Cell::Strong},
-                         {.width = 200},
-                         {.width = 112, .cell = Cell::Link},
-                         {.width = 78},
-                         {.width = 116, .cell = Cell::Progress},
-                         {.width = 96},
-                         {.width = 146, .cell = Cell::Chip},
-                         {.width = 78, .cell = Cell::Muted},
-                         {.width = 90, .cell = Cell::Muted},
-                         {.width = 92, .shown = false},
-                         {.width = 92, .shown = false},
-                         {.width = 120, .shown = false}},
-                        OrdersModel::Placed, Qt::DescendingOrder);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &OrdersPage::showContextMenu);
+void OrdersPage::buildTable() {
+    setUpOrdersTable(*m_table, *m_model);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (!m_table->selectedRowNumbers().isEmpty())
+            ordersMenu(*m_actions, *m_shelving, *m_export, *m_table, this)->popup(m_table->viewport()->mapToGlobal(at));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::onSelectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::onSelectionChanged);
+}
+
+void OrdersPage::addActions() {
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto* receiver, auto action) {
+        auto* made = new QAction(text, this);
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, receiver, action);
+        addAction(made);
+    };
+    add(tr("Export…"), Qt::CTRL | Qt::Key_E, m_export, &OrdersExport::open);
+    add(tr("Hide"), Qt::CTRL | Qt::Key_H, m_shelving, &OrderShelving::hideChosen);
+    add(tr("Undo"), QKeySequence::Undo, m_shelving, &OrderShelving::undo);
+    connect(m_export, &OrdersExport::exported, this, &Page::fileWritten);
+    connect(m_export, &OrdersExport::message, this, &Page::message);
+    connect(m_shelving, &OrderShelving::message, this, &Page::message);
+    connect(m_shelving, &OrderShelving::undoableMessage, this, &Page::undoableMessage);
 }
 
 QWidget* OrdersPage::buildToolbar() {
@@ -172,6 +186,7 @@ QWidget* OrdersPage::buildToolbar() {
     rows->setSpacing(10);
     rows->addWidget(m_unconfirmed);
     rows->addWidget(m_question);
+    rows->addWidget(m_shelving->strip());
     constexpr int searchMinimum = 220;
     auto* row = new ToolRow(m_search, searchMinimum, bar);
     m_tools = new QHBoxLayout;
@@ -183,9 +198,16 @@ QWidget* OrdersPage::buildToolbar() {
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
+    Button* exporting = plainButton(theme(), u"download"_s, tr("Export…"), bar);
+    exporting->setToolTip(
+        tr("Export orders (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
+    connect(exporting, &QPushButton::clicked, m_export, &OrdersExport::open);
+    Button* more = iconButton(theme(), u"ellipsis"_s, tr("More actions"), bar);
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { moreOrdersMenu(*m_shelving, this)->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     for (Button* button :
          {m_actions->refillButton(), m_actions->cancelButton(), m_actions->checkButton(), m_actions->againButton(),
-          m_actions->anotherLinkButton(), m_actions->addExistingButton(), columns})
+          m_actions->anotherLinkButton(), m_actions->addExistingButton(), exporting, columns, more})
         row->addButton(button);
     return bar;
 }
@@ -193,6 +215,7 @@ QWidget* OrdersPage::buildToolbar() {
 void OrdersPage::setAccount(AccountDesk* desk) {
     m_desk = desk;
     m_actions->setAccount(desk);
+    m_export->setAccountName(desk ? desk->account().name : QString());
     m_foot->setAccount(desk);
     m_table->setAccount(desk ? desk->id() : QString());
     if (m_inquiry)
@@ -238,6 +261,8 @@ void OrdersPage::narrow() {
         m_table->setColumnShown(OrdersModel::Account, all);
     }
     m_model->setAccountNames(query.accountNames);
+    m_shelving->setAccountNames(query.accountNames);
+    m_export->setAccountNames(query.accountNames);
     m_model->setQuery(query);
     onSelectionChanged();
 }
@@ -373,30 +398,6 @@ void OrdersPage::updateEmptyState() {
                             m_desk ? m_actions->addExistingButton()->text() : QString());
     m_tableOrEmpty->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     m_details->setVisible(!empty);
-}
-
-void OrdersPage::showContextMenu(const QPoint& at) {
-    if (m_table->selectedRowNumbers().isEmpty())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu, this](const Button* button, void (OrderActions::*action)()) {
-        QAction* entry = menu->addAction(button->accessibleName(), m_actions, action);
-        entry->setEnabled(button->isEnabled());
-        entry->setToolTip(button->toolTip());
-    };
-    menu->setToolTipsVisible(true);
-    add(m_actions->refillButton(), &OrderActions::refill);
-    add(m_actions->cancelButton(), &OrderActions::cancel);
-    add(m_actions->checkButton(), &OrderActions::check);
-    add(m_actions->againButton(), &OrderActions::again);
-    add(m_actions->anotherLinkButton(), &OrderActions::forAnotherLink);
-    menu->addSeparator();
-    m_table->addCopyActions(*menu);
-    menu->addAction(tr("Copy links"), m_actions, &OrderActions::copyLinks);
-    menu->addSeparator();
-    menu->addMenu(m_table->columnsButtonMenu());
-    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void OrdersPage::resizeEvent(QResizeEvent* event) {

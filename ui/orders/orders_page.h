@@ -19,6 +19,8 @@ class Ledger;
 class OrderActions;
 class OrderDetails;
 class OrderFilters;
+class OrderShelving;
+class OrdersExport;
 class OrdersFoot;
 class OrdersModel;
 class OrdersSearch;
@@ -69,7 +71,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildTable(Settings& settings);
+    void buildTable();
+    void addActions();
     [[nodiscard]] QWidget* buildToolbar();
     void narrow();
     void onSelectionChanged();
@@ -77,7 +80,6 @@ private:
     void updateBanner();
     void updateEmptyState();
     void showList();
-    void showContextMenu(const QPoint& at);
 
     Settings& m_settings;
     Ledger& m_ledger;
@@ -91,6 +93,8 @@ private:
     OrdersSearch* m_searching;
     SearchField* m_search;
     DataTable* m_table;
+    OrderShelving* m_shelving;
+    OrdersExport* m_export;
     EmptyState* m_empty;
     QStackedWidget* m_tableOrEmpty;
     OrderDetails* m_details;

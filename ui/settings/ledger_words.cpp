@@ -16,6 +16,8 @@ QString LedgerWords::kind(LedgerCopy::Kind kind) {
         return tr("Kept when a copy was restored");
     case LedgerCopy::Kind::Damaged:
         return tr("Kept because it was damaged");
+    case LedgerCopy::Kind::BeforeDeleting:
+        return tr("Kept before orders were deleted");
     }
     return {};
 }
