@@ -5,6 +5,7 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 OrderNoteKeeper::OrderNoteKeeper(Ledger& ledger, QObject* parent)
@@ -91,7 +92,7 @@ void OrderNoteKeeper::onAdded(OrderKey key, const QString& stored) {
         return;
     const QString added = stored.mid(note.kept.size());
     const bool apart = note.kept.isEmpty() && !note.text.isEmpty(); // no line ended there
-    note.text = note.typed ? note.text + (apart ? u"\n" : u"") + added : stored;
+    note.text = note.typed ? note.text + (apart ? u"\n"_s : QString()) + added : stored;
     note.kept = stored;
     if (key == m_key)
         Q_EMIT textChanged();

@@ -16,6 +16,7 @@
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
 #include "ui/orders/order_filters.h"
+#include "ui/orders/order_text_copy.h"
 #include "ui/orders/orders_foot.h"
 #include "ui/orders/orders_search.h"
 #include "ui/orders/unconfirmed_banner.h"
@@ -52,6 +53,8 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     , m_empty(new EmptyState(theme, u"inbox"_s, {}, {}, {}, this))
     , m_tableOrEmpty(new QStackedWidget(this))
     , m_details(new OrderDetails(theme, ledger, this))
+    , m_text(new OrderTextCopy(ledger, settings, this))
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_foot(new OrdersFoot(theme, this))
     , m_list(new QWidget(this))
     , m_views(new QStackedWidget(this)) {
@@ -61,17 +64,16 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     m_question->setClosable(true);
     m_question->hide();
 
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_tableOrEmpty);
-    split->addWidget(m_details);
-    split->setStretchFactor(0, 1);
-    split->setSizes({400, 212});
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_tableOrEmpty);
+    m_split->addWidget(m_details);
+    m_split->setStretchFactor(0, 1);
+    restoreSplit();
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(buildToolbar());
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(m_foot);
     auto* row = new QHBoxLayout(m_list);
     row->setContentsMargins(0, 0, 0, 0);
@@ -89,12 +91,14 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     connect(m_searching, &OrdersSearch::changed, this, &OrdersPage::narrow);
     m_search->steer(m_table);
     connect(m_unconfirmed, &UnconfirmedBanner::lookRequested, this, [this] { showUnconfirmed(); });
-    connect(m_details, &OrderDetails::inquiryRequested, this, &OrdersPage::showUnconfirmed);
     connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex& index) {
         const auto order = m_model->orderAt(index.row());
         if (order && order->placement == Placement::Unconfirmed)
             showUnconfirmed(order->key);
+        else if (order)
+            showFull(m_sizes.isEmpty());
     });
+    followDetails();
     connect(m_actions, &OrderActions::message, this, &Page::message);
     connect(m_actions, &OrderActions::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
     connect(m_actions, &OrderActions::cancelQuestion, this, [this](const QString& question, const QString& button) {
@@ -107,8 +111,6 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
         m_actions->cancelConfirmed();
     });
     connect(m_question, &Banner::closed, m_question, &QWidget::hide);
-    connect(m_details, &OrderDetails::sendAgainRequested, m_actions, &OrderActions::sendAgain);
-    connect(m_details, &OrderDetails::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
     connect(m_empty, &EmptyState::activated, m_actions, &OrderActions::addExisting);
     connect(&m_side->statuses(), &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
     connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
@@ -177,6 +179,7 @@ void OrdersPage::setAccount(AccountDesk* desk) {
 }
 
 void OrdersPage::setDesks(const std::function<AccountDesk*(const QString& accountId)>& desks) {
+    m_desks = desks;
     m_actions->setDesks(desks);
 }
 
@@ -332,6 +335,9 @@ void OrdersPage::showContextMenu(const QPoint& at) {
     menu->addSeparator();
     m_table->addCopyActions(*menu);
     menu->addAction(tr("Copy links"), m_actions, &OrderActions::copyLinks);
+    menu->addAction(tr("Copy as text"), this, [this] { m_text->copy(chosenKeys()); });
+    menu->addSeparator();
+    menu->addAction(tr("Add tag…"), this, &OrdersPage::tagOrders);
     menu->addSeparator();
     menu->addMenu(m_table->columnsButtonMenu());
     menu->popup(m_table->viewport()->mapToGlobal(at));

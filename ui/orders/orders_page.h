@@ -18,9 +18,11 @@ class Ledger;
 class OrderActions;
 class OrderDetails;
 class OrderFilters;
+class OrderTextCopy;
 class OrdersFoot;
 class OrdersModel;
 class OrdersSearch;
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 class SearchField;
@@ -68,10 +70,16 @@ private:
     void updateEmptyState();
     void showList();
     void showContextMenu(const QPoint& at);
+    void followDetails();
+    void restoreSplit();
+    void showFull(bool full);
+    void tagOrders();
+    [[nodiscard]] QList<OrderKey> chosenKeys() const;
 
     Settings& m_settings;
     Ledger& m_ledger;
     QPointer<AccountDesk> m_desk;
+    std::function<AccountDesk*(const QString& accountId)> m_desks;
     OrdersModel* m_model;
     OrderActions* m_actions;
     OrderFilters* m_side;
@@ -84,6 +92,9 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_tableOrEmpty;
     OrderDetails* m_details;
+    OrderTextCopy* m_text;
+    QSplitter* m_split; ///< table and details
+    QList<int> m_sizes; ///< of it, before one order was shown in full; empty: none is
     OrdersFoot* m_foot;
     QWidget* m_list;                      ///< all of the above
     UnconfirmedView* m_inquiry = nullptr; ///< made when it is first looked at
