@@ -126,7 +126,7 @@ std::pair<QString, QVariantList> termSql(const OrderTerm& term) {
         addParts(term, parts, values);
         break;
     case Kind::Tag:
-        parts.append(u"o.order_key IN (SELECT t.order_key FROM order_tags t WHERE %1)"_s.arg(tagSql(term)));
+        parts.append(u"+o.order_key IN (SELECT t.order_key FROM order_tags t WHERE %1)"_s.arg(tagSql(term)));
         values.append(tagValue(term));
         break;
     }

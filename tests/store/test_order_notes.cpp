@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_support.h"
-#include "store/ledger_check.h"
+#include "store/ledger_core.h"
+#include "store/order_keys.h"
 #include "store/order_notes.h"
 
 #include <QSignalSpy>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aRemovedTagCanComeBack();
     void ordersAreFoundByTag();
     void ordersAreFoundByTagHoweverSorted();
+    void noOtherIndexIsSearchedForEachTag();
     void tellsWhatChanged();
     void goesWithItsOrder();
 };
@@ -152,6 +154,35 @@ void TestOrderNotes::ordersAreFoundByTagHoweverSorted() {
     for (int column = 0; column <= static_cast<int>(Column::Account); ++column) {
         QCOMPARE(sorted(found(*room.ledger, u"tag:t"_s, {}, static_cast<Column>(column))), tagged);
         QCOMPARE(found(*room.ledger, u"tag:t"_s, u"one"_s, static_cast<Column>(column)).size(), 10);
+    }
+}
+
+// An index that begins with other columns, asked once for each tagged order, took minutes for a million orders.
+void TestOrderNotes::noOtherIndexIsSearchedForEachTag() {
+    LedgerRoom room;
+    for (int column = 0; column <= static_cast<int>(Column::Account); ++column) {
+        for (const auto by : {OrderPlan::By::Sorting, OrderPlan::By::Facet, OrderPlan::By::Tag}) {
+            OrderPlan plan;
+            plan.by = by;
+            plan.query.accountId = u"one"_s;
+            plan.query.sortColumn = static_cast<Column>(column);
+            plan.accounts = {1};
+            plan.terms = parseOrderText(u"tag:a"_s).value();
+            KeysStatement statement = keysStatement(plan, 0, 100);
+            QStringList steps;
+            must(room.ledger->core().read([&](Database& database) -> Stored<Done> {
+                auto rows = database.executeWith(u"EXPLAIN QUERY PLAN "_s + statement.sql, statement.values);
+                if (!rows)
+                    return rows.error();
+                while (rows.value().next())
+                    steps.append(rows.value().text(3));
+                return Done();
+            }));
+            const QString told = steps.join(u'\n');
+            QVERIFY2(!told.contains(u"ANY("_s), qPrintable(told));
+            const bool byKey = told.contains(u"account=? AND order_key=?"_s);
+            QVERIFY2(byKey == (by == OrderPlan::By::Tag), qPrintable(told));
+        }
     }
 }
 

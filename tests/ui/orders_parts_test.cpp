@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the Orders page that stand on their own.
+#include "ui/kit/plain_label.h"
+#include "ui/kit/plain_text_box.h"
 #include "ui/orders/delivery_chart.h"
+#include "ui/orders/order_facts_view.h"
 #include "ui/orders/timeline_view.h"
 
 #include <QApplication>
@@ -50,6 +53,47 @@ private Q_SLOTS:
         QVERIFY(chart.isEmpty());
         chart.setDelivery({{1'800'000'000'000, 0}, {1'800'000'060'000, 250}}, 100); // more than was ordered
         QVERIFY(!chart.isEmpty());
+    }
+
+    void aChartLooksAheadWhereItMay() {
+        Settings settings(m_folder.filePath(u"orderdeck.ini"_s));
+        Theme theme(*qApp, settings);
+        DeliveryChart chart(theme);
+        const QList<QPair<Timestamp, qint64>> points{{1'800'000'000'000, 0}, {1'800'000'060'000, 50}};
+        chart.setDelivery(points, 100, 1'800'000'120'000);
+        QVERIFY(chart.looksAhead());
+        for (const Timestamp end : {Timestamp(0), Timestamp(1'800'000'060'000)}) {
+            chart.setDelivery(points, 100, end);
+            QVERIFY(!chart.looksAhead());
+        }
+        chart.setDelivery(points, 50, 1'800'000'120'000); // all is there
+        QVERIFY(!chart.looksAhead());
+        chart.resize(300, 160);
+        chart.setDelivery(points, 100, 1'900'000'000'000); // far away: drawn as far as there is room
+        QVERIFY(!chart.grab().isNull());
+    }
+
+    void factsKeepWhatAPersonMarks() {
+        Settings settings(m_folder.filePath(u"orderdeck.ini"_s));
+        Theme theme(*qApp, settings);
+        OrderFactsView view(theme);
+        using Kind = OrderFact::Kind;
+        QList<OrderFact> facts{{u"Link"_s, u"https://example.com/<b>x</b>"_s, Kind::Exact},
+                               {u"Last checked"_s, u"just now"_s},
+                               {u"Comments"_s, u"one\ntwo"_s, Kind::Lines}};
+        view.setFacts(facts);
+        auto* link = view.findChildren<PlainLabel*>().at(1);
+        QCOMPARE(link->text(), facts.first().value);
+        link->setSelection(0, 5);
+        facts[1].value = u"1 minute ago"_s;
+        view.setFacts(facts);
+        QCOMPARE(view.findChildren<PlainLabel*>().at(1), link);
+        QCOMPARE(link->selectedText(), u"https"_s);
+        QCOMPARE(view.findChildren<PlainLabel*>().at(3)->text(), u"1 minute ago"_s);
+        facts.removeFirst();
+        view.setFacts(facts);
+        QCOMPARE(view.findChildren<PlainTextBox*>().size(), 1);
+        QCOMPARE(view.findChildren<PlainLabel*>().size(), 3);
     }
 };
 

@@ -6,6 +6,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
@@ -17,18 +19,25 @@ DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
     m_plot->setMinimumHeight(80);
-    m_plot->addGraph();
-    m_plot->addGraph();
+    for (int graph = 0; graph < 3; ++graph)
+        m_plot->addGraph();
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());
     m_plot->xAxis->ticker()->setTickCount(3);
     m_plot->yAxis->ticker()->setTickCount(3);
     connect(&m_theme, &Theme::changed, this, &DeliveryChart::redraw);
 }
 
-void DeliveryChart::setDelivery(const QList<QPair<Timestamp, qint64>>& points, qint64 units) {
+void DeliveryChart::setDelivery(const QList<QPair<Timestamp, qint64>>& points, qint64 units, Timestamp expectedEnd) {
+    if (points == m_points && units == m_units && expectedEnd == m_expectedEnd)
+        return;
     m_points = points;
     m_units = units;
+    m_expectedEnd = expectedEnd;
     redraw();
+}
+
+bool DeliveryChart::looksAhead() const {
+    return !isEmpty() && m_units > m_points.last().second && m_expectedEnd > m_points.last().first;
 }
 
 void DeliveryChart::redraw() {
@@ -46,10 +55,21 @@ void DeliveryChart::redraw() {
     graph->setData(times, delivered, true);
     graph->setPen(QPen(tokens.accent, 2));
     graph->setBrush(tokens.selection);
+    // An end that is far away must not squeeze what there is.
+    constexpr double mostAhead = 1.5;
+    double end = times.isEmpty() ? 0 : times.last();
+    QCPGraph* ahead = m_plot->graph(2);
+    ahead->setPen(QPen(tokens.accent, 1.5, Qt::DashLine));
+    ahead->data()->clear();
+    if (looksAhead()) {
+        const double reached = static_cast<double>(m_expectedEnd) / 1000;
+        ahead->setData({end, reached}, {delivered.last(), static_cast<double>(m_units)});
+        end = std::min(reached, end + mostAhead * (end - times.first()));
+    }
     QCPGraph* goal = m_plot->graph(1);
-    goal->setPen(QPen(tokens.muted, 1, Qt::DashLine));
+    goal->setPen(QPen(tokens.muted, 1, Qt::DotLine));
     if (m_units > 0 && !times.isEmpty())
-        goal->setData({times.first(), times.last()}, {static_cast<double>(m_units), static_cast<double>(m_units)});
+        goal->setData({times.first(), end}, {static_cast<double>(m_units), static_cast<double>(m_units)});
     else
         goal->data()->clear();
 
@@ -67,10 +87,10 @@ void DeliveryChart::redraw() {
     m_plot->yAxis->setNumberFormat(u"f"_s);
     m_plot->yAxis->setNumberPrecision(0);
     if (!isEmpty()) {
-        const double span = times.last() - times.first();
+        const double span = end - times.first();
         const auto format = span > 36 * 3600 ? u"d MMM"_s : span > 900 ? u"HH:mm"_s : u"HH:mm:ss"_s;
         qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())->setDateTimeFormat(format);
-        m_plot->xAxis->setRange(times.first(), times.last());
+        m_plot->xAxis->setRange(times.first(), end);
         m_plot->yAxis->setRange(0, std::max<double>(1, static_cast<double>(highest)) * 1.08);
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);

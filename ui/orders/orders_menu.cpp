@@ -22,7 +22,7 @@ QMenu* menuOf(QWidget* parent) {
 } // namespace
 
 QMenu* ordersMenu(OrderActions& actions, OrderShelving& shelving, OrdersExport& exporting, DataTable& table,
-                  QWidget* parent) {
+                  const OrdersMenuWork& work, QWidget* parent) {
     QMenu* menu = menuOf(parent);
     const auto add = [menu, &actions](const Button* button, void (OrderActions::*action)()) {
         QAction* entry = menu->addAction(button->accessibleName(), &actions, action);
@@ -37,9 +37,11 @@ QMenu* ordersMenu(OrderActions& actions, OrderShelving& shelving, OrdersExport& 
     menu->addSeparator();
     table.addCopyActions(*menu);
     menu->addAction(QCoreApplication::translate("OrdersPage", "Copy links"), &actions, &OrderActions::copyLinks);
+    menu->addAction(QCoreApplication::translate("OrdersPage", "Copy as text"), parent, work.copyAsText);
     menu->addAction(QCoreApplication::translate("OrdersPage", "Export the chosen…"), &exporting,
                     &OrdersExport::openForChosen);
     menu->addSeparator();
+    menu->addAction(QCoreApplication::translate("OrdersPage", "Add tag…"), parent, work.addTag);
     shelving.addChosenActions(*menu);
     menu->addSeparator();
     menu->addMenu(table.columnsButtonMenu());

@@ -19,6 +19,7 @@
 #include "ui/orders/order_details.h"
 #include "ui/orders/order_filters.h"
 #include "ui/orders/order_shelving.h"
+#include "ui/orders/order_text_copy.h"
 #include "ui/orders/orders_export.h"
 #include "ui/orders/orders_foot.h"
 #include "ui/orders/orders_menu.h"
@@ -63,6 +64,8 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     , m_empty(new EmptyState(theme, u"inbox"_s, {}, {}, {}, this))
     , m_tableOrEmpty(new QStackedWidget(this))
     , m_details(new OrderDetails(theme, ledger, this))
+    , m_text(new OrderTextCopy(ledger, settings, this))
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_foot(new OrdersFoot(theme, this))
     , m_list(new QWidget(this))
     , m_switch(new ViewSwitch(theme, ViewSwitch::Orders, this))
@@ -81,17 +84,16 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     m_question->setClosable(true);
     m_question->hide();
 
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_tableOrEmpty);
-    split->addWidget(m_details);
-    split->setStretchFactor(0, 1);
-    split->setSizes({400, 212});
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_tableOrEmpty);
+    m_split->addWidget(m_details);
+    m_split->setStretchFactor(0, 1);
+    restoreSplit();
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(buildToolbar());
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(m_foot);
     auto* row = new QHBoxLayout(m_list);
     row->setContentsMargins(0, 0, 0, 0);
@@ -112,16 +114,22 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     connect(m_chips, &FilterChips::removed, m_side, &OrderFilters::remove);
     connect(m_chips, &FilterChips::cleared, m_side, &OrderFilters::clear);
     connect(m_searching, &OrdersSearch::changed, this, &OrdersPage::narrow);
-    m_searching->setVocabulary([this] { return m_side->vocabulary(); });
+    m_searching->setVocabulary([this] {
+        OrderVocabulary vocabulary = m_side->vocabulary();
+        vocabulary.tags = m_tags;
+        return vocabulary;
+    });
     m_search->steer(m_table);
     connect(m_unconfirmed, &UnconfirmedBanner::lookRequested, this, [this] { showUnconfirmed(); });
-    connect(m_details, &OrderDetails::inquiryRequested, this, &OrdersPage::showUnconfirmed);
     connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex& index) {
         const auto order = m_model->orderAt(index.row());
         if (order && order->placement == Placement::Unconfirmed)
             showUnconfirmed(order->key);
+        else if (order)
+            showFull(m_sizes.isEmpty());
     });
     connect(m_switch, &ViewSwitch::otherAsked, this, &OrdersPage::showRefills);
+    followDetails();
     connect(m_actions, &OrderActions::message, this, &Page::message);
     connect(m_actions, &OrderActions::askRequested, m_askings, &AskingStrip::start);
     connect(m_askings, &AskingStrip::message, this, &Page::message);
@@ -138,8 +146,6 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
         m_actions->cancelConfirmed();
     });
     connect(m_question, &Banner::closed, m_question, &QWidget::hide);
-    connect(m_details, &OrderDetails::sendAgainRequested, m_actions, &OrderActions::sendAgain);
-    connect(m_details, &OrderDetails::orderAgainRequested, this, &OrdersPage::orderAgainRequested);
     connect(m_empty, &EmptyState::activated, m_actions, &OrderActions::addExisting);
     connect(&m_side->statuses(), &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
     connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
@@ -156,7 +162,9 @@ void OrdersPage::buildTable() {
     setUpOrdersTable(*m_table, *m_model);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         if (!m_table->selectedRowNumbers().isEmpty())
-            ordersMenu(*m_actions, *m_shelving, *m_export, *m_table, this)->popup(m_table->viewport()->mapToGlobal(at));
+            ordersMenu(*m_actions, *m_shelving, *m_export, *m_table,
+                       {[this] { m_text->copy(chosenKeys()); }, [this] { tagOrders(); }}, this)
+                ->popup(m_table->viewport()->mapToGlobal(at));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::onSelectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::onSelectionChanged);
@@ -227,6 +235,7 @@ void OrdersPage::setAccount(AccountDesk* desk) {
 }
 
 void OrdersPage::setDesks(const std::function<AccountDesk*(const QString& accountId)>& desks) {
+    m_desks = desks;
     m_actions->setDesks(desks);
 }
 

@@ -20,11 +20,13 @@ class OrderActions;
 class OrderDetails;
 class OrderFilters;
 class OrderShelving;
+class OrderTextCopy;
 class OrdersExport;
 class OrdersFoot;
 class OrdersModel;
 class OrdersSearch;
 class QBoxLayout;
+class QSplitter;
 class QStackedWidget;
 class RefillsView;
 class SearchField;
@@ -80,10 +82,17 @@ private:
     void updateBanner();
     void updateEmptyState();
     void showList();
+    void followDetails();
+    void readTags();
+    void restoreSplit();
+    void showFull(bool full);
+    void tagOrders();
+    [[nodiscard]] QList<OrderKey> chosenKeys() const;
 
     Settings& m_settings;
     Ledger& m_ledger;
     QPointer<AccountDesk> m_desk;
+    std::function<AccountDesk*(const QString& accountId)> m_desks;
     OrdersModel* m_model;
     OrderActions* m_actions;
     OrderFilters* m_side;
@@ -98,6 +107,10 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_tableOrEmpty;
     OrderDetails* m_details;
+    OrderTextCopy* m_text;
+    QSplitter* m_split; ///< table and details
+    QStringList m_tags; ///< that orders have, as last read
+    QList<int> m_sizes; ///< of it, before one order was shown in full; empty: none is
     OrdersFoot* m_foot;
     QWidget* m_list; ///< all of the above
     ViewSwitch* m_switch;
