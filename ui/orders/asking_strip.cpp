@@ -24,7 +24,8 @@ void AskingStrip::start(Ask ask, const QList<OrderKey>& keys) {
     if (keys.isEmpty())
         return;
     for (qsizetype at = m_lines.size() - 1; at >= 0; --at) {
-        if (!m_lines.at(at)->isRunning() && !m_lines.at(at)->isRead())
+        // A single order has no line: it takes no other one's place.
+        if (keys.size() > 1 && !m_lines.at(at)->isRunning() && !m_lines.at(at)->isRead())
             m_lines.takeAt(at)->deleteLater();
     }
     QHash<QString, QString> names;

@@ -5,12 +5,14 @@
 #include "ui/kit/segments.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 
 #include <algorithm>
 #include <utility>
 
 ViewSwitch::ViewSwitch(Theme& theme, View shown, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_shown(shown)
     , m_segments(new Segments(theme, tr("Which list is shown"), {tr("Orders"), tr("Refills")}, this)) {
     // The rail has a button "Orders", too: these are told from it.
@@ -22,6 +24,7 @@ ViewSwitch::ViewSwitch(Theme& theme, View shown, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_segments);
+    row->addStretch();
     connect(m_segments, &Segments::chosen, this, [this](int choice) {
         m_segments->setCurrent(m_shown);
         if (choice != m_shown)
@@ -34,6 +37,13 @@ void ViewSwitch::place(bool sideShown, QBoxLayout& side, QBoxLayout& tools) {
     if (at == std::exchange(m_at, at))
         return;
     auto* row = static_cast<QBoxLayout*>(layout());
-    row->setContentsMargins(sideShown ? 3 * Size::step : 0, sideShown ? 10 : 0, 0, 0);
+    row->setContentsMargins(sideShown ? 4 * Size::step : 0, sideShown ? 10 : 0, 0, 0);
+    m_inSide = sideShown;
     at->insertWidget(0, this);
+}
+
+// The line at the side's right goes up to the top.
+void ViewSwitch::paintEvent(QPaintEvent*) {
+    if (m_inSide)
+        QPainter(this).fillRect(width() - 1, 0, 1, height(), m_theme.tokens().line);
 }

@@ -24,8 +24,13 @@ public:
 Q_SIGNALS:
     void otherAsked();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    Theme& m_theme;
     View m_shown;
     Segments* m_segments;
     QBoxLayout* m_at = nullptr; ///< where it stands
+    bool m_inSide = false;
 };
