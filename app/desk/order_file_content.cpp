@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -57,11 +58,19 @@ void addFault(OrderFileContent& content, int line, const QString& reason) {
         content.faults.append({line, reason});
 }
 
-void takeLine(OrderFileContent& content, CsvRecord& record) {
+// A quotation mark that is not where it should be makes one of several lines.
+bool reachesOver(const CsvRecord& record) {
+    return std::any_of(record.fields.begin(), record.fields.end(),
+                       [](const QString& field) { return field.contains(u'\n'); });
+}
+
+void takeLine(OrderFileContent& content, CsvRecords& records, CsvRecord& record) {
     if (OrderFileReader::named(record.fields))
         return; // once more where files were put together
     giveBack(record.fields);
     const auto order = content.reader.order(record.fields);
+    if (!order && record.fault.isEmpty() && reachesOver(record))
+        records.takeApart(record);
     if (!record.fault.isEmpty() || !order)
         return addFault(content, record.line, record.fault.isEmpty() ? order.error() : record.fault);
     const int account = accountOf(content, order.value().accountId, content.reader.accountName(record.fields));
@@ -90,7 +99,7 @@ OrderFileContent readOrderFile(const QByteArray& bytes, const std::function<bool
     CsvRecords records(content.text, content.separator);
     CsvRecord record;
     for (int number = 0; (number % often != 0 || goesOn()) && records.next(record); ++number)
-        takeLine(content, record);
+        takeLine(content, records, record);
     return content;
 }
 

@@ -18,7 +18,7 @@ template <typename Work>
 auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>> {
     auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });
@@ -155,14 +155,20 @@ void OrderFileImport::takeReview(const Rows& rows, const QList<Order>& orders, c
 void OrderFileImport::start() {
     if (m_stage != Stage::Reviewed || m_fresh.isEmpty())
         return;
-    // Keys count in the order of adding, and lists of orders are sorted by them.
-    std::stable_sort(m_fresh.begin(), m_fresh.end(),
-                     [](const auto& a, const auto& b) { return a.recordedAt < b.recordedAt; });
     m_done = 0;
     m_all = fresh();
     m_stopping = false;
     enter(Stage::Adding);
-    addNext();
+    // Keys count in the order of adding, and lists of orders are sorted by them.
+    const auto sorted = inBackground([rows = m_fresh]() mutable {
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const auto& a, const auto& b) { return a.recordedAt < b.recordedAt; });
+        return rows;
+    });
+    whenDone(sorted, this, [this](const Rows& rows) {
+        m_fresh = rows;
+        addNext();
+    });
 }
 
 void OrderFileImport::stop() {

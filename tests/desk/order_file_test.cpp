@@ -96,11 +96,17 @@ void fill(Ledger& ledger, int orders) {
         must(book.add(it.key(), it.value()));
 }
 
+OrdersQuery queryOf(OrdersQuery::Facet facet) {
+    OrdersQuery query;
+    query.facet = facet;
+    return query;
+}
+
 const QList<QPair<QString, QString>> accountNames = {{u"first-id"_s, u"First"_s}, {u"second-id"_s, u"Second"_s}};
 
 void exportAll(Ledger& ledger, const QString& path, const ExportStyle& style) {
-    const QList<OrderKey> keys = must(OrderShelves(ledger).keys({.text = u"status:hidden"_s})) +
-                                 must(OrderShelves(ledger).keys({.facet = OrdersQuery::Facet::Archived})) +
+    const QList<OrderKey> keys = must(OrderShelves(ledger).keys(queryOf(OrdersQuery::Facet::Hidden))) +
+                                 must(OrderShelves(ledger).keys(queryOf(OrdersQuery::Facet::Archived))) +
                                  must(OrderShelves(ledger).keys({}));
     OrderFeed feed(ledger, keys);
     ExportTable table;
@@ -160,7 +166,7 @@ QString described(Order order, const QString& accountId) {
 QStringList allOf(Ledger& ledger, const QMap<QString, QString>& accounts) {
     QStringList all;
     for (const auto facet : {OrdersQuery::Facet::All, OrdersQuery::Facet::Hidden, OrdersQuery::Facet::Archived}) {
-        const QList<OrderKey> keys = must(OrderShelves(ledger).keys({.facet = facet}));
+        const QList<OrderKey> keys = must(OrderShelves(ledger).keys(queryOf(facet)));
         for (const Order& order : must(ledger.orders(keys)))
             all.append(described(order, accounts.value(order.accountId, order.accountId)));
     }

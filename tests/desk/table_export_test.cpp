@@ -33,8 +33,17 @@ ExportTable tableOf(const QList<QList<TableCell>>& rows) {
     return table;
 }
 
+QDateTime noon() {
+    return {QDate(2026, 11, 25), QTime(12, 0)};
+}
+
+// The same moment wherever it is read.
+QByteArray noonText() {
+    return noon().toOffsetFromUtc(noon().offsetFromUtc()).toString(Qt::ISODate).toLatin1();
+}
+
 ExportTable smallTable() {
-    const TableCell time = QDateTime(QDate(2026, 11, 25), QTime(12, 0));
+    const TableCell time = noon();
     return tableOf({{u"007"_s, u"Likes, \"fast\"; new\nline"_s, usd(u"0.9"), Decimal(10'000'000), true, time},
                     {u"=1+1"_s, u"=cmd|' /C calc'!A0"_s, usd(u"-0.00012"), {}, false, {}}});
 }
@@ -102,11 +111,12 @@ private Q_SLOTS:
         const ExportOutcome outcome = write(smallTable(), csv, path);
         QCOMPARE(outcome.kind, Kind::Written);
         QCOMPARE(outcome.rows, 2);
-        QCOMPARE(content(path),
-                 QByteArray("\xEF\xBB\xBF"
-                            "ID,Service,Rate (USD),Max,Refill,Placed\r\n"
-                            "007,\"Likes, \"\"fast\"\"; new\nline\",0.9,10000000,Yes,2026-11-25 12:00:00\r\n"
-                            "'=1+1,'=cmd|' /C calc'!A0,-0.00012,,No,\r\n"));
+        QCOMPARE(content(path), QByteArray("\xEF\xBB\xBF"
+                                           "ID,Service,Rate (USD),Max,Refill,Placed\r\n"
+                                           "007,\"Likes, \"\"fast\"\"; new\nline\",0.9,10000000,Yes," +
+                                           noonText() +
+                                           "\r\n"
+                                           "'=1+1,'=cmd|' /C calc'!A0,-0.00012,,No,\r\n"));
     }
 
     void writesCsvAsAsked() {
@@ -115,7 +125,7 @@ private Q_SLOTS:
         table.rows = 1;
         write(table, {ExportFormat::Csv, ';', u',', false}, path);
         QCOMPARE(content(path).split('\n').first(), QByteArray("ID;Service;Rate (USD);Max;Refill;Placed\r"));
-        QVERIFY(content(path).endsWith("line\";0,9;10000000;Yes;2026-11-25 12:00:00\r\n"));
+        QVERIFY(content(path).endsWith("line\";0,9;10000000;Yes;" + noonText() + "\r\n"));
         write(table, {ExportFormat::Csv, '\t', u'.', false}, path);
         QVERIFY(content(path).startsWith("ID\tService\t"));
     }
