@@ -11,47 +11,47 @@
 namespace {
 
 QString words(const char* text) {
-    return QCoreApplication::translate("OrderMoney", text);
+    return QCoreApplication::translate("OrderCost", text);
 }
 
 // Empty where nothing of it is to be told.
-QString differenceWords(const Order& order, const OrderMoney& money, const QLocale& locale) {
+QString differenceWords(const Order& order, const OrderCost& money, const QLocale& locale) {
     const QString amount = money.difference.toText(locale);
     switch (money.charge) {
-    case OrderMoney::Charge::Dearer:
-        return words(QT_TRANSLATE_NOOP("OrderMoney", "%1 dearer than expected")).arg(amount);
-    case OrderMoney::Charge::Cheaper:
+    case OrderCost::Charge::Dearer:
+        return words(QT_TRANSLATE_NOOP("OrderCost", "%1 dearer than expected")).arg(amount);
+    case OrderCost::Charge::Cheaper:
         // What came back is told as that.
-        return money.back == OrderMoney::Back::Told
+        return money.back == OrderCost::Back::Told
                    ? QString()
-                   : words(QT_TRANSLATE_NOOP("OrderMoney", "%1 cheaper than expected")).arg(amount);
-    case OrderMoney::Charge::OtherCurrency:
-        return words(QT_TRANSLATE_NOOP("OrderMoney",
+                   : words(QT_TRANSLATE_NOOP("OrderCost", "%1 cheaper than expected")).arg(amount);
+    case OrderCost::Charge::OtherCurrency:
+        return words(QT_TRANSLATE_NOOP("OrderCost",
                                        "Charged in %1, though the price was in %2: the two are not compared."))
             .arg(order.charge->currency, order.expectedCharge.currency);
-    case OrderMoney::Charge::NotTold:
-    case OrderMoney::Charge::AsExpected:
-    case OrderMoney::Charge::PerPost:
+    case OrderCost::Charge::NotTold:
+    case OrderCost::Charge::AsExpected:
+    case OrderCost::Charge::PerPost:
         break;
     }
     return {};
 }
 
-QString backWords(const Order& order, const OrderMoney& money, const QLocale& locale) {
+QString backWords(const Order& order, const OrderCost& money, const QLocale& locale) {
     const QString of = locale.toString(order.units);
     const QString left = locale.toString(money.undelivered.value_or(0));
-    if (money.back == OrderMoney::Back::Told && money.undelivered.value_or(0) > 0)
-        return words(QT_TRANSLATE_NOOP("OrderMoney", "%1 back: %2 of %3 not delivered"))
+    if (money.back == OrderCost::Back::Told && money.undelivered.value_or(0) > 0)
+        return words(QT_TRANSLATE_NOOP("OrderCost", "%1 back: %2 of %3 not delivered"))
             .arg(money.moneyBack.toText(locale), left, of);
-    if (money.back == OrderMoney::Back::Told)
-        return words(QT_TRANSLATE_NOOP("OrderMoney", "%1 back")).arg(money.moneyBack.toText(locale));
-    if (money.back != OrderMoney::Back::NotTold)
+    if (money.back == OrderCost::Back::Told)
+        return words(QT_TRANSLATE_NOOP("OrderCost", "%1 back")).arg(money.moneyBack.toText(locale));
+    if (money.back != OrderCost::Back::NotTold)
         return {};
     if (money.undelivered && money.worth)
-        return words(QT_TRANSLATE_NOOP("OrderMoney",
+        return words(QT_TRANSLATE_NOOP("OrderCost",
                                        "Not seen in the provider’s charge: %1 of %2 not delivered, worth %3"))
             .arg(left, of, money.worth->toText(locale));
-    return words(QT_TRANSLATE_NOOP("OrderMoney", "Not seen in the provider’s charge"));
+    return words(QT_TRANSLATE_NOOP("OrderCost", "Not seen in the provider’s charge"));
 }
 
 } // namespace
@@ -62,28 +62,28 @@ QList<OrderFact> orderMoneyFacts(const Order& order, const QLocale& locale) {
         if (!value.isEmpty())
             facts.append({words(name), value, OrderFact::Kind::Words, tone});
     };
-    const OrderMoney money = orderMoney(order);
+    const OrderCost money = orderMoney(order);
     const bool known = isServiceKnown(order);
     const bool perPost = serviceType(order.serviceType).units == UnitRule::PerPost;
     const QString expected = order.expectedCharge.toText(locale);
     if (order.placement == Placement::Rejected || order.placement == Placement::NotSent) {
-        add(QT_TRANSLATE_NOOP("OrderMoney", "Charge"),
-            words(QT_TRANSLATE_NOOP("OrderMoney", "Nothing; %1 was expected")).arg(expected));
+        add(QT_TRANSLATE_NOOP("OrderCost", "Charge"),
+            words(QT_TRANSLATE_NOOP("OrderCost", "Nothing; %1 was expected")).arg(expected));
         return facts;
     }
     if (order.charge)
-        add(QT_TRANSLATE_NOOP("OrderMoney", "Charge"), order.charge->toText(locale));
+        add(QT_TRANSLATE_NOOP("OrderCost", "Charge"), order.charge->toText(locale));
     else if (!known)
-        add(QT_TRANSLATE_NOOP("OrderMoney", "Charge"), words(QT_TRANSLATE_NOOP("OrderMoney", "Not known")));
+        add(QT_TRANSLATE_NOOP("OrderCost", "Charge"), words(QT_TRANSLATE_NOOP("OrderCost", "Not known")));
     if (known && perPost)
-        add(QT_TRANSLATE_NOOP("OrderMoney", "Expected charge"),
-            words(QT_TRANSLATE_NOOP("OrderMoney", "at most %1 a post")).arg(expected));
-    else if (known && (!order.charge || money.charge != OrderMoney::Charge::AsExpected))
-        add(QT_TRANSLATE_NOOP("OrderMoney", "Expected charge"), expected);
-    const bool warns = money.charge == OrderMoney::Charge::Dearer || money.charge == OrderMoney::Charge::OtherCurrency;
-    add(QT_TRANSLATE_NOOP("OrderMoney", "Difference"), differenceWords(order, money, locale),
+        add(QT_TRANSLATE_NOOP("OrderCost", "Expected charge"),
+            words(QT_TRANSLATE_NOOP("OrderCost", "at most %1 a post")).arg(expected));
+    else if (known && (!order.charge || money.charge != OrderCost::Charge::AsExpected))
+        add(QT_TRANSLATE_NOOP("OrderCost", "Expected charge"), expected);
+    const bool warns = money.charge == OrderCost::Charge::Dearer || money.charge == OrderCost::Charge::OtherCurrency;
+    add(QT_TRANSLATE_NOOP("OrderCost", "Difference"), differenceWords(order, money, locale),
         warns ? Tone::Warn : Tone::Neutral);
-    add(QT_TRANSLATE_NOOP("OrderMoney", "Money back"), backWords(order, money, locale),
-        money.back == OrderMoney::Back::NotTold ? Tone::Warn : Tone::Neutral);
+    add(QT_TRANSLATE_NOOP("OrderCost", "Money back"), backWords(order, money, locale),
+        money.back == OrderCost::Back::NotTold ? Tone::Warn : Tone::Neutral);
     return facts;
 }

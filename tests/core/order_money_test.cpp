@@ -5,8 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-using Charge = OrderMoney::Charge;
-using Back = OrderMoney::Back;
+using Charge = OrderCost::Charge;
+using Back = OrderCost::Back;
 
 namespace {
 
@@ -48,25 +48,25 @@ private Q_SLOTS:
     }
     void compares() {
         QFETCH(const QString, told);
-        const OrderMoney known = orderMoney(order(OrderStatus::InProgress, told, 300));
+        const OrderCost known = orderMoney(order(OrderStatus::InProgress, told, 300));
         QTEST(known.charge, "charge");
         QTEST(known.difference.amount.toString(), "difference");
         QCOMPARE(known.back, Back::None); // it may yet be delivered
     }
     void tellsWhatCameBack() {
-        const OrderMoney partial = orderMoney(order(OrderStatus::Partial, u"0.58"_s, 420));
+        const OrderCost partial = orderMoney(order(OrderStatus::Partial, u"0.58"_s, 420));
         QCOMPARE(partial.back, Back::Told);
         QCOMPARE(partial.moneyBack, money(u"0.42"_s));
         QCOMPARE(partial.undelivered, 420);
         QCOMPARE(partial.worth, money(u"0.42"_s));
-        const OrderMoney canceled = orderMoney(order(OrderStatus::Canceled, u"0"_s, std::nullopt));
+        const OrderCost canceled = orderMoney(order(OrderStatus::Canceled, u"0"_s, std::nullopt));
         QCOMPARE(canceled.back, Back::Told);
         QCOMPARE(canceled.moneyBack, money(u"1"_s));
         QVERIFY(!canceled.undelivered);
     }
     void saysWhereTheChargeDoesNotShowIt() {
         for (const QString& charge : {u"1.00"_s, u"1.10"_s, QString()}) {
-            const OrderMoney partial = orderMoney(order(OrderStatus::Partial, charge, 420));
+            const OrderCost partial = orderMoney(order(OrderStatus::Partial, charge, 420));
             QCOMPARE(partial.back, Back::NotTold);
             QCOMPARE(partial.worth, money(u"0.42"_s));
         }
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void neverMixesCurrencies() {
         Order other = order(OrderStatus::Partial, u"0.5"_s, 420);
         other.charge->currency = u"EUR"_s;
-        const OrderMoney known = orderMoney(other);
+        const OrderCost known = orderMoney(other);
         QCOMPARE(known.charge, Charge::OtherCurrency);
         QVERIFY(known.difference.amount.isZero());
         QCOMPARE(known.back, Back::NotTold);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         added.serviceId.clear();
         added.serviceType.clear();
         added.units = 0;
-        const OrderMoney known = orderMoney(added);
+        const OrderCost known = orderMoney(added);
         QCOMPARE(known.charge, Charge::NotTold);
         QCOMPARE(known.back, Back::None);
         Order posts = order(OrderStatus::Canceled, u"0.5"_s, std::nullopt);
