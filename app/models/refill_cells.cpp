@@ -175,6 +175,7 @@ bool isFigureColumn(RefillsModel::Column column) {
 
 QVariant refillCell(const ListedRefill& listed, RefillsModel::Column column, int role, Timestamp now,
                     const QString& account, const QString& problem) {
+    const bool isTroubled = !problem.isEmpty() && !isFinal(listed.refill.status);
     switch (role) {
     case Qt::DisplayRole:
         return shownText(listed, column, now, account);
@@ -185,10 +186,11 @@ QVariant refillCell(const ListedRefill& listed, RefillsModel::Column column, int
     case Role::Raw:
         return rawValue(listed, column, account);
     case Role::Tone:
-        return static_cast<int>(problem.isEmpty() || isFinal(listed.refill.status) ? refillTone(listed.refill.status)
-                                                                                   : Tone::Warn);
+        return static_cast<int>(isTroubled ? Tone::Warn : refillTone(listed.refill.status));
     case Role::Icon:
-        return column == Column::Status ? QVariant(refillIcon(listed.refill.status)) : QVariant();
+        if (column != Column::Status)
+            return {};
+        return isTroubled ? u"triangle-alert"_s : refillIcon(listed.refill.status);
     case Role::Time:
         return QVariant::fromValue(listed.refill.askedAt);
     default:
