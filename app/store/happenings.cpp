@@ -31,7 +31,6 @@ Happenings::Happenings(Ledger& ledger, QObject* parent)
 void Happenings::start() {
     m_started = true;
     look();
-    prune();
 }
 
 void Happenings::lookSoon() {
@@ -53,6 +52,8 @@ void Happenings::look() {
                  if (!marks || marks.value() == m_marks)
                      return;
                  m_marks = marks.value();
+                 if (!std::exchange(m_everPruned, true))
+                     prune();
                  Q_EMIT changed();
              });
 }
@@ -90,6 +91,8 @@ void Happenings::mark(const QString& column, qint64 upTo) {
 }
 
 void Happenings::prune() {
+    if (m_marks.last <= kept)
+        return;
     const auto pruned =
         m_core.write([](LedgerWrite& write) { return pruneHappenings(write, kept, keptUnseen, prunedAtOnce); });
     whenDone(pruned, this, [this](const Stored<int>& gone) {

@@ -58,4 +58,5 @@ private:
     bool m_started = false;
     bool m_looking = false;
     bool m_again = false;
+    bool m_everPruned = false;
 };

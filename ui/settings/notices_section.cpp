@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -18,11 +19,17 @@ namespace {
 
 constexpr int columns = 2;
 constexpr int timeWidth = 96;
+constexpr int noteIndent = 24; // below the words of a check box
 
 PlainLabel* note(Theme& theme, const QString& words, QWidget* parent) {
     auto* label = new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, words, parent);
     label->setWordWrap(true);
     return label;
+}
+
+// Hours and minutes as the language writes them.
+QString clockFormat() {
+    return QLocale().timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive) ? u"h:mm AP"_s : u"HH:mm"_s;
 }
 
 QCheckBox* box(const QString& words, QWidget* parent) {
@@ -50,8 +57,12 @@ NoticesSection::NoticesSection(Attention& attention, Theme& theme, QWidget* pare
     auto* head = new QHBoxLayout;
     head->addWidget(m_on, 1);
     head->addWidget(m_try);
-    column().addLayout(head);
-    column().addWidget(m_desktop);
+    auto* all = new QVBoxLayout;
+    all->setSpacing(2);
+    all->addLayout(head);
+    m_desktop->setContentsMargins(noteIndent, 0, 0, 0);
+    all->addWidget(m_desktop);
+    column().addLayout(all);
     m_kinds = kindsBox();
     column().addWidget(m_kinds);
     column().addWidget(quietBox());
@@ -93,6 +104,7 @@ QWidget* NoticesSection::quietBox() {
     const auto add = [&](QTimeEdit* edit, const QString& name, QTime time) {
         edit->setAccessibleName(name);
         edit->setFixedSize(timeWidth, Size::control);
+        edit->setDisplayFormat(clockFormat());
         edit->setTime(time);
         row->addWidget(edit);
     };
@@ -113,10 +125,14 @@ QWidget* NoticesSection::quietBox() {
 
 void NoticesSection::addTray() {
     column().addSpacing(Size::step);
-    column().addWidget(m_stays);
-    column().addWidget(m_tray);
-    column().addWidget(m_starts);
-    column().addWidget(m_start);
+    for (const auto& [choice, words] : {std::pair(m_stays, m_tray), std::pair(m_starts, m_start)}) {
+        auto* both = new QVBoxLayout;
+        both->setSpacing(2);
+        both->addWidget(choice);
+        words->setContentsMargins(noteIndent, 0, 0, 0);
+        both->addWidget(words);
+        column().addLayout(both);
+    }
     m_stays->setChecked(m_attention.notices().staysInTray());
     connect(m_stays, &QCheckBox::toggled, &m_attention.notices(), &NoticeSettings::setStaysInTray);
     connect(m_starts, &QCheckBox::toggled, this, &NoticesSection::setStarts);

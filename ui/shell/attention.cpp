@@ -21,6 +21,8 @@ namespace {
 
 // How long a session's tray is waited for before the window is shown in its place.
 constexpr auto trayPatience = 6s;
+// The tray is told of counts that change with each order of a list.
+constexpr auto countPause = 500ms;
 
 } // namespace
 
@@ -38,6 +40,9 @@ Attention::Attention(Desk& desk, Ledger& ledger, Settings& settings, Theme& them
     m_pauseEnds.setSingleShot(true);
     connect(&m_pauseEnds, &QTimer::timeout, this, &Attention::followSettings);
     connect(&m_notices, &NoticeSettings::changed, this, &Attention::followSettings);
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(countPause);
+    connect(&m_tellSoon, &QTimer::timeout, this, &Attention::tellTray);
     QApplication::setQuitOnLastWindowClosed(true);
 }
 
@@ -87,7 +92,10 @@ void Attention::makeTray() {
     m_tray = new TrayIcon(m_theme, this, m_desktop.hasTray);
     m_counts = new OrderFacetsModel(m_ledger, this);
     m_counts->setAccount({});
-    connect(m_counts, &OrderFacetsModel::countsChanged, this, &Attention::tellTray);
+    connect(m_counts, &OrderFacetsModel::countsChanged, &m_tellSoon, [this] {
+        if (!m_tellSoon.isActive())
+            m_tellSoon.start();
+    });
     connect(m_tray, &TrayIcon::availableChanged, this, [this] {
         followSettings();
         Q_EMIT desktopChanged();

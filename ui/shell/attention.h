@@ -96,5 +96,6 @@ private:
     NoticeServer* m_server = nullptr;
     Notifier* m_notifier = nullptr;
     QTimer m_pauseEnds;
+    QTimer m_tellSoon;
     bool m_started = false;
 };

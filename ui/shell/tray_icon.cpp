@@ -58,12 +58,13 @@ TrayIcon::TrayIcon(Theme& theme, QObject* parent, std::function<bool()> hasTray)
             Q_EMIT clicked();
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::noticeClicked);
-    connect(&theme, &Theme::changed, this, &TrayIcon::tell);
+    connect(&theme, &Theme::changed, this, &TrayIcon::draw);
     connect(&m_looking, &QTimer::timeout, this, &TrayIcon::look);
     m_looking.start(lookPause);
     m_icon.setContextMenu(m_menu.get());
     fillMenu();
     tell();
+    draw();
     look();
 }
 
@@ -81,8 +82,10 @@ void TrayIcon::setCounts(int running, int needAttention) {
     if (running == m_running && needAttention == m_attention)
         return;
     m_running = running;
-    m_attention = needAttention;
+    const bool badged = std::exchange(m_attention, needAttention) != needAttention;
     tell();
+    if (badged)
+        draw();
 }
 
 void TrayIcon::setPause(std::chrono::milliseconds left) {
@@ -106,6 +109,9 @@ void TrayIcon::tell() {
     //: Of the tray icon: how many orders run, how many need attention
     m_icon.setToolTip(m_attention > 0 ? tr("Orderdeck: %1, %2").arg(running, attention)
                                       : tr("Orderdeck: %1").arg(running));
+}
+
+void TrayIcon::draw() {
     m_icon.setIcon(badgedIcon(m_theme, m_attention));
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void tell();
+    void draw();
     void fillMenu();
 
     Theme& m_theme;
