@@ -273,6 +273,10 @@ void CatalogModel::setRecords(const ServiceFiguresByKey& records, const QStringL
     }
 }
 
+CatalogRecordsPtr CatalogModel::records() const {
+    return d->records;
+}
+
 CatalogPricesPtr CatalogModel::prices() const {
     return d->seen.prices;
 }

@@ -49,7 +49,7 @@ public:
         order.order.service.id = service;
         order.order.service.name = u"Service <b>%1</b>"_s.arg(service);
         order.order.service.type = u"Default"_s;
-        order.order.rate = Money::parse(u"0.9", u"USD").value();
+        order.order.rate = Money::parse(u"0.9", u"USD"_s).value();
         order.order.charge = {order.order.rate, order.order.rate};
         order.order.units = 1000;
         order.order.link = u"https://example.com/p"_s;
