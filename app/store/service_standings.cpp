@@ -17,14 +17,16 @@ constexpr int servicesReadAtOnce = 40;
 
 using Sums = QMap<QString, Decimal>;
 
-// Facets of orders under way: pending, in progress, other.
+// Facets of orders under way: pending, in progress, other. Stale times are told as those of one order: complete() makes
+// them anew, as it does for few.
 QString standingSql(const QString& which) {
     return u"SELECT t.*, COALESCE((SELECT recorded_at FROM orders WHERE order_key = t.last_key), 0) FROM (SELECT "
            "s.service_id, s.service_name, COALESCE(f.completed, 0), COALESCE(f.partial, 0), COALESCE(f.canceled, 0), "
            "COALESCE(f.failed, 0), COALESCE(f.units, 0), COALESCE(f.missing, 0), COALESCE(f.served_units, 0), "
            "COALESCE(f.served_missing, 0), COALESCE(f.refills_asked, 0), COALESCE(f.refills_done, 0), "
            "COALESCE(f.refills_rejected, 0), COALESCE(f.start_orders, 0), COALESCE(f.start_median, 0), "
-           "COALESCE(f.start_slowest, 0), COALESCE(f.finish_orders, 0), COALESCE(f.finish_median, 0), "
+           "COALESCE(f.start_slowest, 0), CASE WHEN f.stale = 1 THEN 1 ELSE COALESCE(f.finish_orders, 0) END, "
+           "COALESCE(f.finish_median, 0), "
            "COALESCE(f.finish_slowest, 0), (SELECT COALESCE(SUM(c.orders), 0) FROM service_counts c WHERE c.account = "
            "s.account AND c.service_id = s.service_id AND c.facet IN (5, 6, 11)), (SELECT MAX(o.order_key) FROM orders "
            "o WHERE o.account = s.account AND o.service_id = s.service_id) AS last_key FROM order_services s LEFT JOIN "

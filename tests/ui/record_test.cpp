@@ -287,8 +287,8 @@ private:
         m_services->resize(1208, 752);
         m_services->setAccount(m_fixture->desk.get());
         m_services->show();
-        auto* table = named<DataTable>(*m_services, u"Services"_s);
-        if (!QTest::qWaitFor([table] { return table->model()->rowCount() == 2; }))
+        DataTable* table = nullptr;
+        if (!QTest::qWaitFor([&] { return (table = named<DataTable>(*m_services, u"Services"_s)) != nullptr; }))
             qFatal("the catalog did not come");
         return table;
     }

@@ -41,7 +41,7 @@ void RecordPage::adoptAccounts() {
     if (m_showsAll != showsAll) {
         m_showsAll = showsAll;
         m_table->setWithheld(showsAll ? QSet<int>() : QSet<int>{ServiceRankingModel::Account});
-        m_table->setAccount(showsAll ? u"all"_s : QString());
+        m_table->setAccount(showsAll ? u"all"_s : u"one"_s);
     }
     m_model->setAccounts(wanted);
     showState();
