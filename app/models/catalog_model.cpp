@@ -251,10 +251,8 @@ void CatalogModel::setRecords(const ServiceFiguresByKey& records) {
     d->adoptRecords();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, FinishesIn), index(rowCount() - 1, Delivered));
-    // They come the first time: nobody has looked at an order of rows by them.
-    const auto column = d->query.sortColumn;
-    if (column == CatalogQuery::Column::FinishesIn || column == CatalogQuery::Column::Delivered)
-        d->search.ask(d->question());
+    // They come the first time: nobody has looked at rows sorted or found by them.
+    d->search.ask(d->question());
 }
 
 void CatalogModel::setRecords(const ServiceFiguresByKey& records, const QStringList& keys) {
@@ -271,6 +269,10 @@ void CatalogModel::setRecords(const ServiceFiguresByKey& records, const QStringL
         if (changed.contains(d->matched.rows[static_cast<std::size_t>(row)]))
             Q_EMIT dataChanged(index(row, FinishesIn), index(row, Delivered));
     }
+}
+
+CatalogRecordsPtr CatalogModel::records() const {
+    return d->records;
 }
 
 CatalogPricesPtr CatalogModel::prices() const {

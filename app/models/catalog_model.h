@@ -59,6 +59,8 @@ public:
     void setRecords(const ServiceFiguresByKey& records);
     /// The same, where only these are others than before.
     void setRecords(const ServiceFiguresByKey& records, const QStringList& keys);
+    /// Of the catalog that is set; never null.
+    [[nodiscard]] CatalogRecordsPtr records() const;
     /// Of the rows on show, by the catalog's rows; never null.
     [[nodiscard]] CatalogPricesPtr prices() const;
     /// Changes of the catalog that is set: made for that one, since rows are told by number. setCatalog() forgets them.

@@ -145,8 +145,16 @@ QList<RecordFact> recordFacts(const ServiceFigures& figures) {
             facts.append({name, value});
     };
     const auto addCount = [&](const QString& name, int of) { add(name, of > 0 ? countText(figures, of) : QString()); };
-    add(words(QT_TRANSLATE_NOOP("RecordWords", "Starts in")), timesText(figures.toStart));
-    add(words(QT_TRANSLATE_NOOP("RecordWords", "Finishes in")), timesText(figures.toFinish));
+    const auto addTimes = [&](const QString& name, const QString& slowest, const ServiceTimes& times) {
+        if (times.orders < ServiceFigures::few)
+            return add(name, timesText(times));
+        add(name, durationText(times.median));
+        add(slowest, durationText(times.slowest));
+    };
+    addTimes(words(QT_TRANSLATE_NOOP("RecordWords", "Starts in")),
+             words(QT_TRANSLATE_NOOP("RecordWords", "Slowest start")), figures.toStart);
+    addTimes(words(QT_TRANSLATE_NOOP("RecordWords", "Finishes in")), words(QT_TRANSLATE_NOOP("RecordWords", "Slowest")),
+             figures.toFinish);
     add(words(QT_TRANSLATE_NOOP("RecordWords", "Delivered")), unitsText(figures));
     addCount(words(QT_TRANSLATE_NOOP("RecordWords", "Completed")), figures.completed);
     addCount(words(QT_TRANSLATE_NOOP("RecordWords", "Partial")), figures.partial);

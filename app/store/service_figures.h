@@ -6,7 +6,6 @@
 
 #include <utility>
 
-class Database;
 class ServiceUpkeep;
 
 /// A service of an account, and what it did.
@@ -44,7 +43,3 @@ public:
 private:
     LedgerCore& m_core;
 };
-
-/// ServiceFiguresBook::of() on the reading thread.
-[[nodiscard]] Stored<QList<ServiceStanding>> readStandings(Database& database, const QString& accountId,
-                                                           const QStringList& serviceIds);

@@ -29,6 +29,9 @@ struct OutcomeNews final {
 /// After a refill of the order was asked for, or another answer about it: counts its refills afresh.
 [[nodiscard]] Stored<Done> noteRefills(LedgerWrite& write, OrderKey key);
 
+/// After orders were added that had ended already (an import): they are looked through as old ones are.
+[[nodiscard]] Stored<Done> noteImported(LedgerWrite& write);
+
 /// Looks through so many of the orders from before the table was kept; true while there are more.
 [[nodiscard]] Stored<bool> feedOutcomes(LedgerWrite& write, int most);
 

@@ -205,3 +205,11 @@ Stored<bool> feedOutcomes(LedgerWrite& write, int most) {
         return done.error();
     return state.value().fedTo < state.value().last;
 }
+
+Stored<Done> noteImported(LedgerWrite& write) {
+    auto done = write.database.execute(
+        u"UPDATE service_outcome_state SET last_key = (SELECT COALESCE(MAX(order_key), 0) FROM orders) WHERE state = 1"_s);
+    if (!done)
+        return done.error();
+    return Done();
+}

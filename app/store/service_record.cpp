@@ -3,7 +3,7 @@
 
 #include "store/ledger_core.h"
 #include "store/order_rows.h"
-#include "store/service_figures.h"
+#include "store/service_standings.h"
 
 #include <QMap>
 

@@ -7,13 +7,14 @@
 #include "store/service_outcomes.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace {
 
 // A step takes some 20 ms: so long may an order that is placed meanwhile wait.
-constexpr int ordersAtOnce = 1'000;
+constexpr int ordersAtOnce = 250;
 constexpr int servicesAtOnce = 50;
 // Orders end many a second while thousands run; a median moves slowly.
 constexpr auto medianPause = 1s;
@@ -41,7 +42,7 @@ void ServiceUpkeep::stop() {
 }
 
 void ServiceUpkeep::feed() {
-    if (!m_started || m_feeding || m_fed)
+    if (!m_started || m_feeding)
         return;
     m_feeding = true;
     whenDone(m_core.write([](LedgerWrite& write) { return feedOutcomes(write, ordersAtOnce); }), this,
@@ -51,9 +52,9 @@ void ServiceUpkeep::feed() {
                      return stop();
                  if (more.value())
                      return feed();
-                 m_fed = true;
                  refresh();
-                 Q_EMIT fed();
+                 if (!std::exchange(m_fed, true))
+                     Q_EMIT fed();
              });
 }
 

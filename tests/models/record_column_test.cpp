@@ -229,7 +229,7 @@ private Q_SLOTS:
         many.refillsAsked = 3;
         many.refillsDone = 1;
         QCOMPARE(facts(many),
-                 (QStringList{u"Finishes in: 3 h · slowest 6 h"_s, u"Delivered: 6,300 of 7,000 · 90%"_s,
+                 (QStringList{u"Finishes in: 3 h"_s, u"Slowest: 6 h"_s, u"Delivered: 6,300 of 7,000 · 90%"_s,
                               u"Completed: 7 of 8 order(s) · 87.5%"_s, u"Partial: 1 of 8 order(s) · 12.5%"_s,
                               u"Short delivery: 10%"_s, u"Refills: 3 asked · 1 done"_s}));
         QVERIFY(facts({}).isEmpty());

@@ -107,6 +107,8 @@ void TestSalvage::wholeLedgerIsSavedWhole() {
           u"order_children"_s, u"order_series"_s})
         QVERIFY2(after.rows(u"SELECT * FROM "_s + table) == before.rows(u"SELECT * FROM "_s + table),
                  qPrintable(table));
+    // What services did fills again from all orders.
+    QCOMPARE(after.rows(u"SELECT fed_to, last_key FROM service_outcome_state"_s), (QList<QVariantList>{{0, orders}}));
     QVERIFY(contentOf(room.files.ledger()) == room.whole);
     QCOMPARE(QFile::permissions(room.staged()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }

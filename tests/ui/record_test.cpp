@@ -49,7 +49,7 @@ public:
         order.order.service.id = service;
         order.order.service.name = u"Service <b>%1</b>"_s.arg(service);
         order.order.service.type = u"Default"_s;
-        order.order.rate = Money::parse(u"0.9", u"USD").value();
+        order.order.rate = Money::parse(u"0.9", u"USD"_s).value();
         order.order.charge = {order.order.rate, order.order.rate};
         order.order.units = 1000;
         order.order.link = u"https://example.com/p"_s;
@@ -287,8 +287,8 @@ private:
         m_services->resize(1208, 752);
         m_services->setAccount(m_fixture->desk.get());
         m_services->show();
-        auto* table = named<DataTable>(*m_services, u"Services"_s);
-        if (!QTest::qWaitFor([table] { return table->model()->rowCount() == 2; }))
+        DataTable* table = nullptr;
+        if (!QTest::qWaitFor([&] { return (table = named<DataTable>(*m_services, u"Services"_s)) != nullptr; }))
             qFatal("the catalog did not come");
         return table;
     }

@@ -6,7 +6,7 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <functional>
+#include <optional>
 
 class DataTable;
 class EmptyState;
@@ -56,7 +56,8 @@ private:
 
     Settings& m_settings;
     QPointer<AccountDesk> m_desk;
-    bool m_all = false; ///< accounts' services, where a person wants it
+    std::optional<bool> m_showsAll; ///< how the columns stand
+    bool m_all = false;             ///< accounts' services, where a person wants it
     ServiceRankingModel* m_model;
     DataTable* m_table;
     RecordToolbar* m_toolbar;

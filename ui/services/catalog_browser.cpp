@@ -155,7 +155,11 @@ void CatalogBrowser::adoptNews() {
 }
 
 CatalogContext CatalogBrowser::context() const {
-    return {m_favourites, m_source ? m_source->news() : nullptr, QDateTime::currentMSecsSinceEpoch()};
+    return {m_favourites,
+            m_source ? m_source->news() : nullptr,
+            QDateTime::currentMSecsSinceEpoch(),
+            {},
+            m_model.records()};
 }
 
 void CatalogBrowser::adoptFavourites() {
