@@ -96,7 +96,8 @@ void OrderFiltersModel::refresh() {
 void OrderFiltersModel::apply(const OrderCounts& counts) {
     m_counts = counts;
     rebuild();
-    const bool narrowed = !m_query.serviceId.isEmpty() || m_query.placedFrom != 0 || m_query.placedUntil != 0;
+    const bool narrowed =
+        !m_query.serviceId.isEmpty() || m_query.placedFrom != 0 || m_query.placedUntil != 0 || !m_query.keys.isEmpty();
     Q_EMIT statusesCounted(narrowed ? counts.statuses : FacetCounts(), !narrowed || !counts.statuses.isEmpty());
 }
 

@@ -40,9 +40,9 @@ QString accountCondition(const QString& accountId) {
 
 // Few enough to be counted.
 Stored<FacetCounts> statusesOfKeys(Database& database, const OrdersQuery& query) {
-    OrdersQuery one;
-    one.keys = query.keys;
-    const OrderConditions keys = conditionsOf(one, {});
+    OrdersQuery all = query;
+    all.facet = Facet::All;
+    const OrderConditions keys = conditionsOf(all, {});
     QVariantList values = keys.values;
     QString where = keys.sql.join(" AND "_L1);
     if (!query.accountId.isEmpty()) {

@@ -90,6 +90,9 @@ private Q_SLOTS:
         auto* chips = qobject_cast<FilterChips*>(hand().named(u"Filters of the orders"_s));
         QVERIFY(chips);
         QCOMPARE(chips->filters(), QStringList{m_desktop->shown.first().title});
+        const auto* statuses = qobject_cast<QAbstractItemView*>(hand().named(u"Statuses"_s));
+        QVERIFY(statuses);
+        QTRY_COMPARE(statuses->model()->index(0, 0).data(Role::Count).toInt(), 2);
         // They stay through changes that have nothing to do with them, and those that have.
         QVERIFY(end({u"3"_s}));
         QVERIFY(end({u"1"_s}, u"In progress"_s));

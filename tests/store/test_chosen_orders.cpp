@@ -68,7 +68,10 @@ private Q_SLOTS:
             sum += all.value(static_cast<Facet>(facet));
         QCOMPARE(sum, 5);
         query.accountId = u"one"_s;
+        query.facet = Facet::Failed; // what is chosen among them is counted with the others
         QCOMPARE(must(OrderPages(*m_ledger).counts(query, {}, 10)).statuses.value(Facet::All), 3);
+        query.serviceId = u"no such service"_s;
+        QCOMPARE(must(OrderPages(*m_ledger).counts(query, {}, 10)).statuses.value(Facet::All), 0);
     }
 
     void anOrderAtHandIsAskedToo() {
