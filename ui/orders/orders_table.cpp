@@ -14,7 +14,7 @@ void setUpOrdersTable(DataTable& table, OrdersModel& model) {
                       {.width = 116, .cell = Cell::Progress},
                       {.width = 96},
                       {.width = 146, .cell = Cell::Chip},
-                      {.width = 78, .cell = Cell::Muted},
+                      {.width = 92, .cell = Cell::Muted},
                       {.width = 90, .cell = Cell::Muted},
                       {.width = 92, .shown = false},
                       {.width = 92, .shown = false},

@@ -60,7 +60,7 @@ void RecordPage::buildTable() {
                          {.width = 96, .cell = Cell::Strong},
                          {.width = 92},
                          {.width = 84},
-                         {.width = 88, .cell = Cell::Strong},
+                         {.width = 104, .cell = Cell::Strong},
                          {.width = 70},
                          {.width = 78},
                          {.width = 104},
