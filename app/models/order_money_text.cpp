@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/order_money_text.h"
 
-#include "core/order_money.h"
+#include "core/order_cost.h"
 #include "core/order_rules.h"
 #include "core/service_type.h"
 
@@ -15,37 +15,37 @@ QString words(const char* text) {
 }
 
 // Empty where nothing of it is to be told.
-QString differenceWords(const Order& order, const OrderMoney& money, const QLocale& locale) {
+QString differenceWords(const Order& order, const OrderCost& money, const QLocale& locale) {
     const QString amount = money.difference.toText(locale);
     switch (money.charge) {
-    case OrderMoney::Charge::Dearer:
+    case OrderCost::Charge::Dearer:
         return words(QT_TRANSLATE_NOOP("OrderMoney", "%1 dearer than expected")).arg(amount);
-    case OrderMoney::Charge::Cheaper:
+    case OrderCost::Charge::Cheaper:
         // What came back is told as that.
-        return money.back == OrderMoney::Back::Told
+        return money.back == OrderCost::Back::Told
                    ? QString()
                    : words(QT_TRANSLATE_NOOP("OrderMoney", "%1 cheaper than expected")).arg(amount);
-    case OrderMoney::Charge::OtherCurrency:
+    case OrderCost::Charge::OtherCurrency:
         return words(QT_TRANSLATE_NOOP("OrderMoney",
                                        "Charged in %1, though the price was in %2: the two are not compared."))
             .arg(order.charge->currency, order.expectedCharge.currency);
-    case OrderMoney::Charge::NotTold:
-    case OrderMoney::Charge::AsExpected:
-    case OrderMoney::Charge::PerPost:
+    case OrderCost::Charge::NotTold:
+    case OrderCost::Charge::AsExpected:
+    case OrderCost::Charge::PerPost:
         break;
     }
     return {};
 }
 
-QString backWords(const Order& order, const OrderMoney& money, const QLocale& locale) {
+QString backWords(const Order& order, const OrderCost& money, const QLocale& locale) {
     const QString of = locale.toString(order.units);
     const QString left = locale.toString(money.undelivered.value_or(0));
-    if (money.back == OrderMoney::Back::Told && money.undelivered.value_or(0) > 0)
+    if (money.back == OrderCost::Back::Told && money.undelivered.value_or(0) > 0)
         return words(QT_TRANSLATE_NOOP("OrderMoney", "%1 back: %2 of %3 not delivered"))
             .arg(money.moneyBack.toText(locale), left, of);
-    if (money.back == OrderMoney::Back::Told)
+    if (money.back == OrderCost::Back::Told)
         return words(QT_TRANSLATE_NOOP("OrderMoney", "%1 back")).arg(money.moneyBack.toText(locale));
-    if (money.back != OrderMoney::Back::NotTold)
+    if (money.back != OrderCost::Back::NotTold)
         return {};
     if (money.undelivered && money.worth)
         return words(QT_TRANSLATE_NOOP("OrderMoney",
@@ -62,7 +62,7 @@ QList<OrderFact> orderMoneyFacts(const Order& order, const QLocale& locale) {
         if (!value.isEmpty())
             facts.append({words(name), value, OrderFact::Kind::Words, tone});
     };
-    const OrderMoney money = orderMoney(order);
+    const OrderCost money = orderCost(order);
     const bool known = isServiceKnown(order);
     const bool perPost = serviceType(order.serviceType).units == UnitRule::PerPost;
     const QString expected = order.expectedCharge.toText(locale);
@@ -78,12 +78,12 @@ QList<OrderFact> orderMoneyFacts(const Order& order, const QLocale& locale) {
     if (known && perPost)
         add(QT_TRANSLATE_NOOP("OrderMoney", "Expected charge"),
             words(QT_TRANSLATE_NOOP("OrderMoney", "at most %1 a post")).arg(expected));
-    else if (known && (!order.charge || money.charge != OrderMoney::Charge::AsExpected))
+    else if (known && (!order.charge || money.charge != OrderCost::Charge::AsExpected))
         add(QT_TRANSLATE_NOOP("OrderMoney", "Expected charge"), expected);
-    const bool warns = money.charge == OrderMoney::Charge::Dearer || money.charge == OrderMoney::Charge::OtherCurrency;
+    const bool warns = money.charge == OrderCost::Charge::Dearer || money.charge == OrderCost::Charge::OtherCurrency;
     add(QT_TRANSLATE_NOOP("OrderMoney", "Difference"), differenceWords(order, money, locale),
         warns ? Tone::Warn : Tone::Neutral);
     add(QT_TRANSLATE_NOOP("OrderMoney", "Money back"), backWords(order, money, locale),
-        money.back == OrderMoney::Back::NotTold ? Tone::Warn : Tone::Neutral);
+        money.back == OrderCost::Back::NotTold ? Tone::Warn : Tone::Neutral);
     return facts;
 }

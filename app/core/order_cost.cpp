@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/order_money.h"
+#include "core/order_cost.h"
 
 #include "core/order_rules.h"
 #include "core/service_type.h"
@@ -13,15 +13,15 @@ bool endedShort(OrderStatus status) {
            status == OrderStatus::Failed;
 }
 
-void compare(const Order& order, OrderMoney& money) {
+void compare(const Order& order, OrderCost& money) {
     if (!order.charge || !isServiceKnown(order))
         return;
     if (serviceType(order.serviceType).units == UnitRule::PerPost) {
-        money.charge = OrderMoney::Charge::PerPost;
+        money.charge = OrderCost::Charge::PerPost;
         return;
     }
     if (order.charge->currency != order.expectedCharge.currency) {
-        money.charge = OrderMoney::Charge::OtherCurrency;
+        money.charge = OrderCost::Charge::OtherCurrency;
         return;
     }
     const auto more = order.charge->minus(order.expectedCharge);
@@ -29,12 +29,12 @@ void compare(const Order& order, OrderMoney& money) {
         return;
     const bool dearer = !more.value().amount.isNegative();
     money.difference = {dearer ? more.value().amount : more.value().amount.negated(), more.value().currency};
-    money.charge = more.value().amount.isZero() ? OrderMoney::Charge::AsExpected
-                   : dearer                     ? OrderMoney::Charge::Dearer
-                                                : OrderMoney::Charge::Cheaper;
+    money.charge = more.value().amount.isZero() ? OrderCost::Charge::AsExpected
+                   : dearer                     ? OrderCost::Charge::Dearer
+                                                : OrderCost::Charge::Cheaper;
 }
 
-void judgeMoneyBack(const Order& order, OrderMoney& money) {
+void judgeMoneyBack(const Order& order, OrderCost& money) {
     if (order.placement != Placement::Placed || !endedShort(order.status))
         return;
     const UnitRule rule = serviceType(order.serviceType).units;
@@ -44,18 +44,18 @@ void judgeMoneyBack(const Order& order, OrderMoney& money) {
         if (const auto worth = order.rate.chargeFor(*money.undelivered))
             money.worth = worth.value();
     }
-    if (money.charge == OrderMoney::Charge::Cheaper) {
-        money.back = OrderMoney::Back::Told;
+    if (money.charge == OrderCost::Charge::Cheaper) {
+        money.back = OrderCost::Back::Told;
         money.moneyBack = money.difference;
     } else if (isServiceKnown(order) && rule != UnitRule::PerPost && money.undelivered != 0) {
-        money.back = OrderMoney::Back::NotTold;
+        money.back = OrderCost::Back::NotTold;
     }
 }
 
 } // namespace
 
-OrderMoney orderMoney(const Order& order) {
-    OrderMoney money;
+OrderCost orderCost(const Order& order) {
+    OrderCost money;
     if (order.placement == Placement::Placed) {
         compare(order, money);
         judgeMoneyBack(order, money);

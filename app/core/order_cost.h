@@ -5,7 +5,7 @@
 
 /// What an order cost against what it was expected to, and what came back of it. Sums of different currencies are never
 /// compared. What came back is judged by the provider's own charge alone.
-struct OrderMoney final {
+struct OrderCost final {
     enum class Charge : quint8 {
         NotTold,       ///< no charge is known yet, or nothing was expected
         AsExpected,    ///<
@@ -27,4 +27,4 @@ struct OrderMoney final {
     std::optional<Money> worth = {};        ///< of the undelivered units, by the rate they were ordered at
 };
 
-[[nodiscard]] OrderMoney orderMoney(const Order& order);
+[[nodiscard]] OrderCost orderCost(const Order& order);
