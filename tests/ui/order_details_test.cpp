@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chosen order below the table: its facts, what a person writes about it, the orders it made, its text.
 #include "services_fixture.h"
+#include "models/orders_model.h"
 #include "store/order_notes.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->setAccount(&m_fixture->openDesk());
         QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QTRY_VERIFY(!qobject_cast<OrdersModel*>(table()->model())->isLoading());
+        QTRY_COMPARE(details().orderKey(), m_second); // the newest, by itself
         choose(m_first);
     }
     void cleanup() {
@@ -103,6 +106,7 @@ private Q_SLOTS:
 
     void notesAreEachOrdersOwn() {
         tab(u"Show the notes"_s)->click();
+        QTRY_VERIFY(note() && note()->isEnabled());
         QVERIFY(typeInto(details(), u"Order notes"_s, u"ask again\non Monday"_s));
         choose(m_second);
         QTRY_COMPARE(stored(m_first), u"ask again\non Monday"_s);
@@ -213,6 +217,7 @@ private Q_SLOTS:
 
     void notesStandBesideWhereThereIsRoom() {
         tab(u"Show the notes"_s)->click();
+        QTRY_VERIFY(note() && note()->isEnabled());
         QVERIFY(typeInto(details(), u"Order notes"_s, u"kept"_s));
         m_page->resize(1700, 900);
         QTRY_VERIFY(!tab(u"Show the notes"_s));

@@ -55,7 +55,7 @@ void OrderDetails::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildFacts(), 5);
+    row->addWidget(buildFacts(), 6);
     row->addWidget(new Rule(this, Qt::Vertical));
     row->addWidget(buildTimeline(), 6);
     row->addWidget(new Rule(this, Qt::Vertical));

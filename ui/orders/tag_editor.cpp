@@ -134,7 +134,7 @@ int TagEditor::arrange(int width, bool place) const {
             left = 0;
             top += lineHeight + spacing;
         }
-        const int height = widget->sizeHint().height();
+        const int height = std::max(widget->sizeHint().height(), widget->minimumHeight());
         const int used = std::min(lineHeight, height);
         if (place)
             widget->setGeometry(left, top + (lineHeight - used) / 2, taken, used);

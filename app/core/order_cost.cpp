@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/order_money.h"
+#include "core/order_cost.h"
 
 #include "core/order_rules.h"
 #include "core/service_type.h"
@@ -54,7 +54,7 @@ void judgeMoneyBack(const Order& order, OrderCost& money) {
 
 } // namespace
 
-OrderCost orderMoney(const Order& order) {
+OrderCost orderCost(const Order& order) {
     OrderCost money;
     if (order.placement == Placement::Placed) {
         compare(order, money);

@@ -27,4 +27,4 @@ struct OrderCost final {
     std::optional<Money> worth = {};        ///< of the undelivered units, by the rate they were ordered at
 };
 
-[[nodiscard]] OrderCost orderMoney(const Order& order);
+[[nodiscard]] OrderCost orderCost(const Order& order);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/order_money.h"
+#include "core/order_cost.h"
 
 #include <QTest>
 
@@ -32,7 +32,7 @@ Order order(OrderStatus status, const QString& charge, std::optional<qint64> rem
 } // namespace
 
 /// The charge against what was expected, and what came back.
-class OrderMoneyTest final : public QObject {
+class OrderCostTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -48,35 +48,35 @@ private Q_SLOTS:
     }
     void compares() {
         QFETCH(const QString, told);
-        const OrderCost known = orderMoney(order(OrderStatus::InProgress, told, 300));
+        const OrderCost known = orderCost(order(OrderStatus::InProgress, told, 300));
         QTEST(known.charge, "charge");
         QTEST(known.difference.amount.toString(), "difference");
         QCOMPARE(known.back, Back::None); // it may yet be delivered
     }
     void tellsWhatCameBack() {
-        const OrderCost partial = orderMoney(order(OrderStatus::Partial, u"0.58"_s, 420));
+        const OrderCost partial = orderCost(order(OrderStatus::Partial, u"0.58"_s, 420));
         QCOMPARE(partial.back, Back::Told);
         QCOMPARE(partial.moneyBack, money(u"0.42"_s));
         QCOMPARE(partial.undelivered, 420);
         QCOMPARE(partial.worth, money(u"0.42"_s));
-        const OrderCost canceled = orderMoney(order(OrderStatus::Canceled, u"0"_s, std::nullopt));
+        const OrderCost canceled = orderCost(order(OrderStatus::Canceled, u"0"_s, std::nullopt));
         QCOMPARE(canceled.back, Back::Told);
         QCOMPARE(canceled.moneyBack, money(u"1"_s));
         QVERIFY(!canceled.undelivered);
     }
     void saysWhereTheChargeDoesNotShowIt() {
         for (const QString& charge : {u"1.00"_s, u"1.10"_s, QString()}) {
-            const OrderCost partial = orderMoney(order(OrderStatus::Partial, charge, 420));
+            const OrderCost partial = orderCost(order(OrderStatus::Partial, charge, 420));
             QCOMPARE(partial.back, Back::NotTold);
             QCOMPARE(partial.worth, money(u"0.42"_s));
         }
-        QCOMPARE(orderMoney(order(OrderStatus::Partial, u"1"_s, 0)).back, Back::None); // all was delivered
-        QCOMPARE(orderMoney(order(OrderStatus::Completed, u"0.9"_s, 0)).back, Back::None);
+        QCOMPARE(orderCost(order(OrderStatus::Partial, u"1"_s, 0)).back, Back::None); // all was delivered
+        QCOMPARE(orderCost(order(OrderStatus::Completed, u"0.9"_s, 0)).back, Back::None);
     }
     void neverMixesCurrencies() {
         Order other = order(OrderStatus::Partial, u"0.5"_s, 420);
         other.charge->currency = u"EUR"_s;
-        const OrderCost known = orderMoney(other);
+        const OrderCost known = orderCost(other);
         QCOMPARE(known.charge, Charge::OtherCurrency);
         QVERIFY(known.difference.amount.isZero());
         QCOMPARE(known.back, Back::NotTold);
@@ -86,24 +86,24 @@ private Q_SLOTS:
         added.serviceId.clear();
         added.serviceType.clear();
         added.units = 0;
-        const OrderCost known = orderMoney(added);
+        const OrderCost known = orderCost(added);
         QCOMPARE(known.charge, Charge::NotTold);
         QCOMPARE(known.back, Back::None);
         Order posts = order(OrderStatus::Canceled, u"0.5"_s, std::nullopt);
         posts.serviceType = u"Subscriptions"_s;
-        QCOMPARE(orderMoney(posts).charge, Charge::PerPost);
-        QCOMPARE(orderMoney(posts).back, Back::None);
+        QCOMPARE(orderCost(posts).charge, Charge::PerPost);
+        QCOMPARE(orderCost(posts).back, Back::None);
         Order lost = order(OrderStatus::Unknown, u"0.5"_s, 1);
         lost.placement = Placement::Unconfirmed;
-        QCOMPARE(orderMoney(lost).charge, Charge::NotTold);
+        QCOMPARE(orderCost(lost).charge, Charge::NotTold);
     }
     void aPackageIsNotCutIntoPieces() {
         Order package = order(OrderStatus::Partial, u"0.6"_s, 400);
         package.serviceType = u"Package"_s;
-        QVERIFY(!orderMoney(package).worth);
-        QCOMPARE(orderMoney(package).moneyBack, money(u"0.4"_s));
+        QVERIFY(!orderCost(package).worth);
+        QCOMPARE(orderCost(package).moneyBack, money(u"0.4"_s));
     }
 };
 
-QTEST_APPLESS_MAIN(OrderMoneyTest)
-#include "order_money_test.moc"
+QTEST_APPLESS_MAIN(OrderCostTest)
+#include "order_cost_test.moc"
