@@ -105,9 +105,10 @@ void CatalogModelTest::showsServices() {
     QCOMPARE(model.rowOf(u"104"_s), 3);
     QCOMPARE(model.rowOf(u"999"_s), -1);
     QCOMPARE(model.matches().allCategories, 4);
-    const QStringList titles = {u"Favourite"_s, u"ID"_s,       u"Service"_s, u"Rate per 1000"_s, u"Min"_s,
-                                u"Max"_s,       u"Refill"_s,   u"Cancel"_s,  u"Category"_s,      u"Type"_s,
-                                u"Changed"_s,   u"My price"_s, u"Account"_s, u"Kind"_s};
+    const QStringList titles = {u"Favourite"_s, u"ID"_s,   u"Service"_s,     u"Rate per 1000"_s,
+                                u"Min"_s,       u"Max"_s,  u"Refill"_s,      u"Cancel"_s,
+                                u"Category"_s,  u"Type"_s, u"Changed"_s,     u"My price"_s,
+                                u"Account"_s,   u"Kind"_s, u"Finishes in"_s, u"Delivered"_s};
     for (int column = 0; column < model.columnCount(); ++column)
         QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), titles.at(column));
     model.setCatalog(nullptr, {}, false);
