@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/order.h"
 #include "ui/kit/export_sheet.h"
 
 #include <QObject>

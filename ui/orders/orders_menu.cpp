@@ -55,6 +55,6 @@ QMenu* moreOrdersMenu(OrderShelving& shelving, QWidget* parent) {
     menu->addAction(QCoreApplication::translate("OrdersPage", "Archive old orders…"), &shelving,
                     &OrderShelving::archiveOld);
     menu->addAction(QCoreApplication::translate("OrdersPage", "Open a file of orders…"), &shelving,
-                    &OrderShelving::openFile);
+                    &OrderShelving::chooseFile);
     return menu;
 }
