@@ -25,6 +25,14 @@ QString dayText(Timestamp time) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::ShortFormat);
 }
 
+// Words that came make it taller, never smaller.
+void grow(QDialog& dialog) {
+    dialog.layout()->activate();
+    const int wanted = dialog.layout()->totalHeightForWidth(dialog.width());
+    if (wanted > dialog.height())
+        dialog.resize(dialog.width(), wanted);
+}
+
 } // namespace
 
 DeleteSheet::DeleteSheet(Theme& theme, Ledger& ledger, const QList<OrderKey>& keys, QWidget* parent)
@@ -97,6 +105,7 @@ void DeleteSheet::build(Theme& theme) {
     column->addWidget(m_said);
     column->addLayout(buttons);
     setMinimumWidth(wide);
+    resize(wide, sizeHint().height());
 }
 
 QString DeleteSheet::whatGoes() const {
@@ -135,6 +144,7 @@ void DeleteSheet::follow() {
                 .arg(QLocale().toString(m_purge.deleted()), QLocale().toString(m_purge.summary().orders)));
     else if (stage == Stage::Ended)
         showEnd();
+    grow(*this);
 }
 
 void DeleteSheet::showEnd() {

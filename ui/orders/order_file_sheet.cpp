@@ -21,6 +21,14 @@ constexpr int margin = 5 * Size::step;
 constexpr int faultsHeight = 110;
 constexpr int boxWidth = 200;
 
+// Words that came make it taller, never smaller.
+void grow(QDialog& dialog) {
+    dialog.layout()->activate();
+    const int wanted = dialog.layout()->totalHeightForWidth(dialog.width());
+    if (wanted > dialog.height())
+        dialog.resize(dialog.width(), wanted);
+}
+
 } // namespace
 
 OrderFileSheet::OrderFileSheet(Theme& theme, Ledger& ledger, const QList<QPair<QString, QString>>& accounts,
@@ -184,4 +192,5 @@ void OrderFileSheet::follow() {
     m_close->setVisible(stage != Stage::Adding);
     if (stage == Stage::Ended && m_faultList->toPlainText().isEmpty())
         showFaults();
+    grow(*this);
 }

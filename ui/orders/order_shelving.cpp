@@ -228,12 +228,12 @@ void OrderShelving::openDelete(const QList<OrderKey>& keys) {
     sheet->open();
 }
 
-void OrderShelving::openFile() {
+void OrderShelving::chooseFile() {
     auto* dialog = new QFileDialog(m_page, tr("Open a file of orders"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("CSV (*.csv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, qOverload<const QString&>(&OrderShelving::openFile));
+    connect(dialog, &QFileDialog::fileSelected, this, &OrderShelving::openFile);
     dialog->open();
 }
 

@@ -28,6 +28,8 @@ public:
     /// The progress of what takes long; its parent is the page until somebody takes it.
     [[nodiscard]] BatchStrip* strip() const { return m_strip; }
 
+    [[nodiscard]] bool isBusy() const { return m_batches.isRunning() || m_isUndo; }
+
     /// What can be done with the chosen orders, with the reason where it cannot.
     void addChosenActions(QMenu& menu);
     /// What can be done with all that the query finds.
@@ -42,7 +44,8 @@ public:
     void deleteShown();
     /// Takes back the last of these that was not deleting.
     void undo();
-    void openFile();
+    /// Asks for a file of orders, and opens it.
+    void chooseFile();
     void openFile(const QString& path);
 
 Q_SIGNALS:

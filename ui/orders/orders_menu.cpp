@@ -57,6 +57,6 @@ QMenu* moreOrdersMenu(OrderShelving& shelving, QWidget* parent) {
     menu->addAction(QCoreApplication::translate("OrdersPage", "Archive old orders…"), &shelving,
                     &OrderShelving::archiveOld);
     menu->addAction(QCoreApplication::translate("OrdersPage", "Open a file of orders…"), &shelving,
-                    qOverload<>(&OrderShelving::openFile));
+                    &OrderShelving::chooseFile);
     return menu;
 }
