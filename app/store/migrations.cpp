@@ -48,9 +48,8 @@ Stored<Done> applyStep(Database& database, const Migration& step) {
 Stored<QList<Migration>> ledgerMigrations() {
     initLedgerResources();
     QList<Migration> steps;
-    for (const QString& name :
-         {u"001_initial"_s, u"002_bulk_lists"_s, u"003_catalog_changes"_s, u"004_order_table"_s, u"005_money_back"_s,
-          u"006_order_notes"_s, u"007_refill_list"_s, u"008_happenings"_s, u"009_service_record"_s, u"010_shelves"_s}) {
+    for (const QString& name : {u"001_initial"_s, u"002_bulk_lists"_s, u"003_catalog_changes"_s, u"004_order_table"_s,
+                                u"005_money_back"_s, u"006_following_orders"_s}) {
         QFile file(u":/ledger/%1.sql"_s.arg(name));
         if (!file.open(QIODevice::ReadOnly))
             return LedgerError{LedgerError::Kind::CannotOpen, file.errorString()};

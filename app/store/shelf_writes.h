@@ -3,7 +3,7 @@
 
 #include "store/ledger_write.h"
 
-/// Putting orders away and taking them out again, within a transaction (resources/ledger/010_shelves.sql).
+/// Putting orders away and taking them out again, within a transaction (resources/ledger/006_following_orders.sql).
 
 /// The order on that shelf; where it was before. Nothing where it is there already, has not ended, or is not known.
 [[nodiscard]] Stored<std::optional<OrderShelf>> writeShelf(LedgerWrite& write, OrderKey key, OrderShelf shelf);
