@@ -531,6 +531,327 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Older than</source>
+        <translation>Antigüedad superior a</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archive old orders</source>
+        <translation>Archivar pedidos antiguos</translation>
+    </message>
+    <message>
+        <source>Archived orders leave the list and stay in the ledger: they are found under “Archived”, and balance and spending count them. Only what has ended is archived; an order that runs again comes back by itself.</source>
+        <translation>Los pedidos archivados salen de la lista y permanecen en el registro: se encuentran en “Archivados”, y el saldo y el gasto los tienen en cuenta. Solo se archiva lo que ha terminado; un pedido que vuelve a estar en curso reaparece automáticamente.</translation>
+    </message>
+    <message>
+        <source>Orders to archive</source>
+        <translation>Pedidos que se archivarán</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1</source>
+        <translation>Un número del 1 al %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>No order that has ended is so old.</source>
+        <translation>Ningún pedido terminado es tan antiguo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) that have ended, placed before %1</source>
+        <translation>
+                <numerusform>%Ln pedido terminado, realizado antes del %1</numerusform>
+                <numerusform>%Ln pedidos terminados, realizados antes del %1</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>%Ln was/were not placed</source>
+        <translation>
+                <numerusform>%Ln no se realizó</numerusform>
+                <numerusform>%Ln no se realizaron</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has/have no refill</source>
+        <translation>
+                <numerusform>%Ln no tiene reposición</numerusform>
+                <numerusform>%Ln no tienen reposición</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be canceled by their service</source>
+        <translation>
+                <numerusform>%Ln no se puede cancelar en su servicio</numerusform>
+                <numerusform>%Ln no se pueden cancelar en su servicio</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are still running</source>
+        <translation>
+                <numerusform>%Ln sigue en curso</numerusform>
+                <numerusform>%Ln siguen en curso</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were canceled or failed</source>
+        <translation>
+                <numerusform>%Ln se canceló o falló</numerusform>
+                <numerusform>%Ln se cancelaron o fallaron</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has/have ended already</source>
+        <translation>
+                <numerusform>%Ln ya ha terminado</numerusform>
+                <numerusform>%Ln ya han terminado</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has/have an open refill</source>
+        <translation>
+                <numerusform>%Ln tiene una reposición abierta</numerusform>
+                <numerusform>%Ln tienen una reposición abierta</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were asked already</source>
+        <translation>
+                <numerusform>%Ln ya se solicitó</numerusform>
+                <numerusform>%Ln ya se solicitaron</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for another reason</source>
+        <translation>
+                <numerusform>%Ln por otro motivo</numerusform>
+                <numerusform>%Ln por otro motivo</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not asked.</source>
+        <translation>
+                <numerusform>%Ln no solicitada.</numerusform>
+                <numerusform>%Ln no solicitadas.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not asked: %1.</source>
+        <extracomment>How many, then the reasons (&quot;30 are still running, 7 have no refill&quot;)</extracomment>
+        <translation>
+                <numerusform>%Ln no solicitada: %1.</numerusform>
+                <numerusform>%Ln no solicitadas: %1.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Refill %1</source>
+        <translation>Reposición %1</translation>
+    </message>
+    <message>
+        <source>Cancel asked; canceled when the order&apos;s status says so</source>
+        <translation>Cancelación solicitada; quedará cancelado cuando lo indique el estado del pedido</translation>
+    </message>
+    <message>
+        <source>%1 The provider may have taken it all the same. It is not asked again by itself.</source>
+        <translation>%1 Aun así, puede que el proveedor la haya aceptado. No se vuelve a solicitar automáticamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refill(s) asked for.</source>
+        <translation>
+                <numerusform>%Ln reposición solicitada.</numerusform>
+                <numerusform>%Ln reposiciones solicitadas.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider was asked to cancel %Ln order(s). They are canceled when their status says so.</source>
+        <translation>
+                <numerusform>Se solicitó al proveedor la cancelación de %Ln pedido. Quedará cancelado cuando lo indique su estado.</numerusform>
+                <numerusform>Se solicitó al proveedor la cancelación de %Ln pedidos. Quedarán cancelados cuando lo indique su estado.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused by the provider.</source>
+        <translation>
+                <numerusform>%Ln rechazada por el proveedor.</numerusform>
+                <numerusform>%Ln rechazadas por el proveedor.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps taken: the answer was lost.</source>
+        <translation>
+                <numerusform>%Ln quizá aceptada: la respuesta se perdió.</numerusform>
+                <numerusform>%Ln quizá aceptadas: la respuesta se perdió.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not reach the provider.</source>
+        <translation>
+                <numerusform>%Ln no llegó al proveedor.</numerusform>
+                <numerusform>%Ln no llegaron al proveedor.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Asking for refills: %1 of %2</source>
+        <translation>Solicitando reposiciones: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Asking to cancel: %1 of %2</source>
+        <translation>Solicitando cancelaciones: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>AskingLine</name>
+    <message>
+        <source>Asking for refills</source>
+        <translation>Solicitando reposiciones</translation>
+    </message>
+    <message>
+        <source>Asking to cancel</source>
+        <translation>Solicitando cancelaciones</translation>
+    </message>
+    <message>
+        <source>Stopping; what has been sent gets its answer.</source>
+        <translation>Deteniendo; se espera la respuesta a lo ya enviado.</translation>
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation>Ver respuestas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The order is not in the ledger any more.</source>
+        <translation>El pedido ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Pedido %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AskingModel</name>
+    <message>
+        <source>Order ID</source>
+        <translation>ID de pedido</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AskingSheet</name>
+    <message>
+        <source>Which answers are shown</source>
+        <translation>Qué respuestas se muestran</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>Ver pedido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Answers about refills</source>
+        <translation>Respuestas sobre reposiciones</translation>
+    </message>
+    <message>
+        <source>Answers about cancels</source>
+        <translation>Respuestas sobre cancelaciones</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Perhaps taken</source>
+        <translation>Quizá aceptadas</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No solicitadas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Orderdeck keeps running</source>
+        <translation>Orderdeck sigue en ejecución</translation>
+    </message>
+    <message>
+        <source>It watches your orders from the tray. Quit it from the menu of its icon there.</source>
+        <translation>Vigila sus pedidos desde la bandeja del sistema. Para salir, use el menú de su icono en la bandeja.</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+</context>
+<context>
     <name>BackupKeeper</name>
     <message>
         <source>An order is under way. Wait for the provider&apos;s answer, then try again.</source>
@@ -1273,6 +1594,57 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>BatchStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Lo que se está haciendo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>BellButton</name>
+    <message>
+        <source>What happened</source>
+        <translation>Lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Sin novedades</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln new</source>
+        <translation>
+                <numerusform>Más de %Ln novedad</numerusform>
+                <numerusform>Más de %Ln novedades</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+                <numerusform>%Ln novedad</numerusform>
+                <numerusform>%Ln novedades</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <extracomment>The bell&apos;s tooltip: its name, the keys that open it, how much is new</extracomment>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+</context>
+<context>
     <name>BulkCells</name>
     <message>
         <source>Order %1 is running for this link</source>
@@ -1739,6 +2111,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Order ID</source>
         <translation>ID de pedido</translation>
+    </message>
+    <message>
+        <source>%1; the order was deleted since</source>
+        <translation>%1; el pedido se eliminó después</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2702,22 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Kind</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Finishes in</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Finishes in, minutes</source>
+        <translation>Termina en, minutos</translation>
+    </message>
+    <message>
+        <source>Delivered, %</source>
+        <translation>Entregado, %</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3369,22 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
+    <message>
+        <source>Usual time of my orders, as in finishes&lt;3h or finishes&lt;45m</source>
+        <translation>Tiempo habitual de mis pedidos, como en finishes&lt;3h o finishes&lt;45m</translation>
+    </message>
+    <message>
+        <source>Share of my units delivered, as in delivered&gt;95%</source>
+        <translation>Proporción entregada de mis unidades, como en delivered&gt;95%</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 45m, 3h or 2d.</source>
+        <translation>“%1” no es un tiempo. Escríbalo como 45m, 3h o 2d.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. Write it like 95% or 95.</source>
+        <translation>“%1” no es una proporción. Escríbala como 95% o 95.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogNotice</name>
@@ -3248,6 +3656,86 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>ChildOrdersModel</name>
+    <message>
+        <source>Not in Orders</source>
+        <translation>No está en Pedidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 remain</source>
+        <translation>restante: %1</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>ID de pedido</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>First told</source>
+        <translation>Indicado por primera vez</translation>
+    </message>
+</context>
+<context>
+    <name>ChildOrdersView</name>
+    <message>
+        <source>Add to Orders</source>
+        <translation>Añadir a Pedidos</translation>
+    </message>
+    <message>
+        <source>Orders made, in words</source>
+        <translation>Resumen de los pedidos generados</translation>
+    </message>
+    <message>
+        <source>Orders made</source>
+        <translation>Pedidos generados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) made.</source>
+        <translation>
+                <numerusform>%Ln pedido generado.</numerusform>
+                <numerusform>%Ln pedidos generados.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Runs, as the provider tells: %1.</source>
+        <translation>Ejecuciones, según el proveedor: %1.</translation>
+    </message>
+    <message>
+        <source>Posts, as the provider tells: %1.</source>
+        <translation>Publicaciones, según el proveedor: %1.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Hasta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not in Orders.</source>
+        <translation>
+                <numerusform>%Ln de ellos no está en Pedidos.</numerusform>
+                <numerusform>%Ln de ellos no están en Pedidos.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>La cuenta se eliminó.</translation>
+    </message>
+    <message>
+        <source>Orders are being added already.</source>
+        <translation>Ya se están añadiendo pedidos.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
@@ -3379,6 +3867,13 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>DBusNoticeServer</name>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Copy</source>
@@ -3420,10 +3915,119 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>DeleteSheet</name>
+    <message>
+        <source>Type %1</source>
+        <translation>Escriba %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Delete orders for good</source>
+        <translation>Eliminar pedidos definitivamente</translation>
+    </message>
+    <message>
+        <source>Adding up what goes…</source>
+        <translation>Calculando lo que se elimina…</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <extracomment>The word a person types before orders are deleted for good. In capitals.</extracomment>
+        <translation>ELIMINAR</translation>
+    </message>
+    <message>
+        <source>What is deleted</source>
+        <translation>Lo que se elimina</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Spending and the records of services will lack these orders, and what the balance fell by for them will no longer be explained. A copy of the ledger is kept first.</source>
+        <translation>Esto no se puede deshacer. Estos pedidos faltarán en el gasto y en el historial de los servicios, y ya no se podrá explicar lo que bajó el saldo por ellos. Antes se guarda una copia del registro.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) with their history and refills.</source>
+        <translation>
+                <numerusform>%Ln pedido con su historial y sus reposiciones.</numerusform>
+                <numerusform>%Ln pedidos con su historial y sus reposiciones.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The oldest is of %1, the newest of %2.</source>
+        <translation>El más antiguo es del %1; el más reciente, del %2.</translation>
+    </message>
+    <message>
+        <source>Together they cost %1.</source>
+        <translation>En total costaron %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Copying the ledger…</source>
+        <translation>Copiando el registro…</translation>
+    </message>
+    <message>
+        <source>Deleting order %1 of %2…</source>
+        <translation>Eliminando pedido %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se eliminó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) deleted.</source>
+        <translation>
+                <numerusform>%Ln pedido eliminado.</numerusform>
+                <numerusform>%Ln pedidos eliminados.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The ledger as it was before is kept in %1.</source>
+        <translation>El registro tal como estaba antes se conserva en %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryChart</name>
     <message>
         <source>Delivery</source>
         <translation>Entrega</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPane</name>
+    <message>
+        <source>REFILLS</source>
+        <translation>REPOSICIONES</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Reposiciones</translation>
+    </message>
+    <message>
+        <source>Refill %1: %2, asked %3</source>
+        <translation>Reposición %1: %2, solicitada %3</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4400,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
+    <message>
+        <source>Reading what is to be written…</source>
+        <translation>Leyendo lo que se va a escribir…</translation>
+    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -4050,6 +4658,309 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>Happening</name>
+    <message numerus="yes">
+        <source>%Ln order(s) completed</source>
+        <translation>
+                <numerusform>%Ln pedido completado</numerusform>
+                <numerusform>%Ln pedidos completados</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+                <numerusform>%Ln completado</numerusform>
+                <numerusform>%Ln completados</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Order %1 completed</source>
+        <translation>Pedido %1 completado</translation>
+    </message>
+    <message>
+        <source>Orders completed</source>
+        <translation>Pedidos completados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) partial</source>
+        <translation>
+                <numerusform>%Ln pedido parcial</numerusform>
+                <numerusform>%Ln pedidos parciales</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partial</source>
+        <translation>
+                <numerusform>%Ln parcial</numerusform>
+                <numerusform>%Ln parciales</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Order %1 partial</source>
+        <translation>Pedido %1 parcial</translation>
+    </message>
+    <message>
+        <source>Orders partial</source>
+        <translation>Pedidos parciales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) canceled</source>
+        <translation>
+                <numerusform>%Ln pedido cancelado</numerusform>
+                <numerusform>%Ln pedidos cancelados</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln canceled</source>
+        <translation>
+                <numerusform>%Ln cancelado</numerusform>
+                <numerusform>%Ln cancelados</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Order %1 canceled</source>
+        <translation>Pedido %1 cancelado</translation>
+    </message>
+    <message>
+        <source>Orders canceled or refunded</source>
+        <translation>Pedidos cancelados o reembolsados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) failed</source>
+        <translation>
+                <numerusform>%Ln pedido fallido</numerusform>
+                <numerusform>%Ln pedidos fallidos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+                <numerusform>%Ln fallido</numerusform>
+                <numerusform>%Ln fallidos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Order %1 failed</source>
+        <translation>Pedido %1 fallido</translation>
+    </message>
+    <message>
+        <source>Orders failed</source>
+        <translation>Pedidos fallidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) late</source>
+        <translation>
+                <numerusform>%Ln pedido con retraso</numerusform>
+                <numerusform>%Ln pedidos con retraso</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+                <numerusform>%Ln con retraso</numerusform>
+                <numerusform>%Ln con retraso</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Order %1 is late</source>
+        <translation>El pedido %1 lleva retraso</translation>
+    </message>
+    <message>
+        <source>Orders late</source>
+        <translation>Pedidos con retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) unconfirmed</source>
+        <translation>
+                <numerusform>%Ln pedido sin confirmar</numerusform>
+                <numerusform>%Ln pedidos sin confirmar</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation>
+                <numerusform>%Ln sin confirmar</numerusform>
+                <numerusform>%Ln sin confirmar</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Order %1 is unconfirmed</source>
+        <translation>El pedido %1 está sin confirmar</translation>
+    </message>
+    <message>
+        <source>Orders unconfirmed</source>
+        <translation>Pedidos sin confirmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) running again</source>
+        <translation>
+                <numerusform>%Ln pedido de nuevo en curso</numerusform>
+                <numerusform>%Ln pedidos de nuevo en curso</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running again</source>
+        <translation>
+                <numerusform>%Ln de nuevo en curso</numerusform>
+                <numerusform>%Ln de nuevo en curso</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Order %1 is running again</source>
+        <translation>El pedido %1 está de nuevo en curso</translation>
+    </message>
+    <message>
+        <source>Orders running again</source>
+        <translation>Pedidos de nuevo en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refill(s) completed</source>
+        <translation>
+                <numerusform>%Ln reposición completada</numerusform>
+                <numerusform>%Ln reposiciones completadas</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Refill of order %1 completed</source>
+        <translation>Reposición del pedido %1 completada</translation>
+    </message>
+    <message>
+        <source>Refills completed</source>
+        <translation>Reposiciones completadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refill(s) rejected</source>
+        <translation>
+                <numerusform>%Ln reposición rechazada</numerusform>
+                <numerusform>%Ln reposiciones rechazadas</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Refill of order %1 rejected</source>
+        <translation>Reposición del pedido %1 rechazada</translation>
+    </message>
+    <message>
+        <source>Refills rejected</source>
+        <translation>Reposiciones rechazadas</translation>
+    </message>
+    <message>
+        <source>The balance is low</source>
+        <translation>El saldo es bajo</translation>
+    </message>
+    <message>
+        <source>Balance low</source>
+        <translation>Saldo bajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) of orders finished</source>
+        <translation>
+                <numerusform>%Ln lista de pedidos terminada</numerusform>
+                <numerusform>%Ln listas de pedidos terminadas</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Lists of orders finished</source>
+        <translation>Listas de pedidos terminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) of orders paused</source>
+        <translation>
+                <numerusform>%Ln lista de pedidos en pausa</numerusform>
+                <numerusform>%Ln listas de pedidos en pausa</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Lists of orders paused</source>
+        <translation>Listas de pedidos en pausa</translation>
+    </message>
+    <message>
+        <source>Services changed</source>
+        <translation>Cambios en los servicios</translation>
+    </message>
+    <message>
+        <source>Prices of favourites and running services changed</source>
+        <translation>Cambios de precio en favoritos y en servicios en curso</translation>
+    </message>
+    <message>
+        <source>The provider is out of reach</source>
+        <translation>No se puede acceder al proveedor</translation>
+    </message>
+    <message>
+        <source>Provider out of reach for long</source>
+        <translation>Proveedor inaccesible durante mucho tiempo</translation>
+    </message>
+    <message>
+        <source>The API key was refused</source>
+        <translation>Se rechazó la clave de API</translation>
+    </message>
+    <message>
+        <source>API key refused</source>
+        <translation>Clave de API rechazada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two of several things that happened: &quot;37 orders completed&quot;, &quot;2 partial&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then what happened there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is placed</source>
+        <translation>Se ha realizado “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>“%1” está en pausa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>detail</comment>
+        <extracomment>What happened, then what is known more of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningsModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningsPanel</name>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Marcar todo como visto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo ocurrido</translation>
+    </message>
+    <message>
+        <source>What happened since you last looked</source>
+        <translation>Lo ocurrido desde la última vez que miró</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Todavía no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>Orders that complete, fail or need you are listed here, and what else is worth a look.</source>
+        <translation>Aquí se muestran los pedidos que se completan, fallan o requieren su atención, y todo lo demás que conviene mirar.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
@@ -4283,16 +5194,63 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%n count(s) of the list of services differ from the orders.</source>
         <translation>
-                <numerusform>%n recuento de la lista de servicios no coincide con los pedidos.</numerusform>
-                <numerusform>%n recuentos de la lista de servicios no coinciden con los pedidos.</numerusform>
-            </translation>
+            <numerusform>%n recuento de la lista de servicios no coincide con los pedidos.</numerusform>
+            <numerusform>%n recuentos de la lista de servicios no coinciden con los pedidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n count(s) of orders by time differ from the orders.</source>
         <translation>
-                <numerusform>%n recuento de pedidos por fecha no coincide con los pedidos.</numerusform>
-                <numerusform>%n recuentos de pedidos por fecha no coinciden con los pedidos.</numerusform>
+            <numerusform>%n recuento de pedidos por fecha no coincide con los pedidos.</numerusform>
+            <numerusform>%n recuentos de pedidos por fecha no coinciden con los pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file it comes from was written before the provider&apos;s answer was known.</source>
+        <translation>El archivo del que procede se escribió antes de conocerse la respuesta del proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stand beyond what happened.</source>
+        <translation>
+                <numerusform>%n marca está más allá de lo ocurrido.</numerusform>
+                <numerusform>%n marcas están más allá de lo ocurrido.</numerusform>
             </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n service(s) differ from what became of their orders.</source>
+        <translation>
+                <numerusform>Las cifras de %n servicio no coinciden con lo que fue de sus pedidos.</numerusform>
+                <numerusform>Las cifras de %n servicios no coinciden con lo que fue de sus pedidos.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) made the same order twice.</source>
+        <translation>
+                <numerusform>%n pedido generó dos veces el mismo pedido.</numerusform>
+                <numerusform>%n pedidos generaron dos veces el mismo pedido.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were put away, but not as what has ended is.</source>
+        <translation>
+                <numerusform>%n pedido está apartado, pero no como se aparta lo que ha terminado.</numerusform>
+                <numerusform>%n pedidos están apartados, pero no como se aparta lo que ha terminado.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have the key of one that was deleted.</source>
+        <translation>
+                <numerusform>%n pedido tiene la clave de uno que se eliminó.</numerusform>
+                <numerusform>%n pedidos tienen la clave de uno que se eliminó.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Order %1 has not ended. Nothing unfinished is deleted.</source>
+        <translation>El pedido %1 no ha terminado. No se elimina nada sin terminar.</translation>
+    </message>
+    <message>
+        <source>Order %1 is neither hidden nor archived. Only such are deleted.</source>
+        <translation>El pedido %1 no está oculto ni archivado. Solo se eliminan los que lo están.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +5474,26 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Notes on services</source>
         <translation>Notas sobre servicios</translation>
+    </message>
+    <message>
+        <source>Kept before orders were deleted</source>
+        <translation>Guardado antes de eliminar pedidos</translation>
+    </message>
+    <message>
+        <source>Notes on orders</source>
+        <translation>Notas de los pedidos</translation>
+    </message>
+    <message>
+        <source>Tags of orders</source>
+        <translation>Etiquetas de los pedidos</translation>
+    </message>
+    <message>
+        <source>Orders made by orders</source>
+        <translation>Pedidos generados por otros pedidos</translation>
+    </message>
+    <message>
+        <source>Runs and posts of orders</source>
+        <translation>Ejecuciones y publicaciones de los pedidos</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5892,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <extracomment>%1 a page&apos;s name, %2 the keys that open it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <extracomment>The page that ranks services by what their orders did</extracomment>
+        <translation>Historial</translation>
+    </message>
 </context>
 <context>
     <name>NeighbourList</name>
@@ -4950,6 +5933,96 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>NoticesSection</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Mostrar avisos en el escritorio</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Try a notice</source>
+        <translation>Probar un aviso</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Seguir en ejecución en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation>Iniciar con el sistema</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one time to another</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is told afterwards, in one notice.</source>
+        <translation>Lo que ocurra entretanto se comunica después, en un solo aviso.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices. What happened is listed under the bell at the top.</source>
+        <translation>Este escritorio no muestra avisos. Lo ocurrido aparece en la campana de la parte superior.</translation>
+    </message>
+    <message>
+        <source>One for many things that happen together, and none while you look at the window. All of it is listed under the bell at the top.</source>
+        <translation>Uno solo para muchas cosas que ocurren a la vez, y ninguno mientras mira la ventana. Todo aparece en la campana de la parte superior.</translation>
+    </message>
+    <message>
+        <source>Orders are watched on. The icon in the tray brings the window back, and its menu quits.</source>
+        <translation>Los pedidos se siguen vigilando. El icono de la bandeja recupera la ventana, y desde su menú se sale del programa.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray now: closing the window ends Orderdeck.</source>
+        <translation>Este escritorio no tiene bandeja ahora: al cerrar la ventana, Orderdeck termina.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1</source>
+        <translation>No se pudo cambiar: %1</translation>
+    </message>
+    <message>
+        <source>The system starts another Orderdeck now: %1</source>
+        <translation>El sistema inicia ahora otro Orderdeck: %1</translation>
+    </message>
+    <message>
+        <source>In the tray, where there is one.</source>
+        <translation>En la bandeja, si la hay.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Notices work</source>
+        <translation>Los avisos funcionan</translation>
+    </message>
+    <message>
+        <source>Orderdeck tells here what happened to your orders.</source>
+        <translation>Aquí Orderdeck comunica lo que ha ocurrido con sus pedidos.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningMessage</name>
+    <message>
+        <source>The ledger is being opened. After an update of Orderdeck it is first copied and brought up to date, which can take a minute; nothing is ordered or asked for until then.</source>
+        <translation>Se está abriendo el registro. Tras una actualización de Orderdeck, primero se copia y se pone al día, lo que puede tardar un minuto; hasta entonces no se pide ni se solicita nada.</translation>
+    </message>
+</context>
+<context>
     <name>OrderActions</name>
     <message>
         <source>Choose an order first.</source>
@@ -4974,20 +6047,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Order again</source>
         <translation>Pedir de nuevo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refill(s) asked for.</source>
-        <translation>
-            <numerusform>%n reposición solicitada.</numerusform>
-            <numerusform>%n reposiciones solicitadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The provider was asked to cancel %n order(s). They are cancelled when their status says so.</source>
-        <translation>
-            <numerusform>Se pidió al proveedor que cancele %n pedido. Estará cancelado cuando lo indique su estado.</numerusform>
-            <numerusform>Se pidió al proveedor que cancele %n pedidos. Estarán cancelados cuando lo indique su estado.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) checked.</source>
@@ -5015,17 +6074,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         </translation>
     </message>
     <message>
-        <source>Order %1: %2</source>
-        <translation>Pedido %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more; each order&apos;s timeline says why.</source>
-        <translation>
-            <numerusform>Y %n más; la cronología del pedido dice por qué.</numerusform>
-            <numerusform>Y %n más; la cronología de cada pedido dice por qué.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Order for another link</source>
         <translation>Pedir para otro enlace</translation>
     </message>
@@ -5040,9 +6088,32 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%n order(s) belong to an account that was removed: nothing was asked.</source>
         <translation>
-                <numerusform>%n pedido es de una cuenta eliminada: no se solicitó nada.</numerusform>
-                <numerusform>%n pedidos son de una cuenta eliminada: no se solicitó nada.</numerusform>
-            </translation>
+            <numerusform>%n pedido es de una cuenta eliminada: no se solicitó nada.</numerusform>
+            <numerusform>%n pedidos son de una cuenta eliminada: no se solicitó nada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderAsking</name>
+    <message>
+        <source>The ledger could not be written: %1</source>
+        <translation>No se pudo escribir en el registro: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it was asked.</source>
+        <translation>Se detuvo antes de solicitarse.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s account was removed.</source>
+        <translation>La cuenta del pedido se eliminó.</translation>
+    </message>
+    <message>
+        <source>The account was closed before the answer came.</source>
+        <translation>La cuenta se cerró antes de llegar la respuesta.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. %1</source>
+        <translation>Ya no se solicitó. %1</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +6161,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>%1 · running far longer than this service usually takes</source>
         <translation>%1 · tarda mucho más de lo habitual en este servicio</translation>
+    </message>
+    <message>
+        <source>Cancel asked %1; the provider&apos;s status is still: %2</source>
+        <extracomment>How long ago (&quot;3 hours ago&quot;), then the provider&apos;s word for the order&apos;s status</extracomment>
+        <translation>Cancelación solicitada %1; el estado del proveedor sigue siendo: %2</translation>
+    </message>
+    <message>
+        <source>Refill %1: %2, asked %3</source>
+        <extracomment>A refill&apos;s id, its status and how long ago it was asked (&quot;3 hours ago&quot;)</extracomment>
+        <translation>Reposición %1: %2, solicitada %3</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +6239,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>REFILLS</source>
-        <translation>REPOSICIONES</translation>
-    </message>
-    <message>
         <source>Drawn as soon as the provider reported what remains a second time.</source>
         <translation>Se dibuja en cuanto el proveedor informa por segunda vez de lo que falta.</translation>
     </message>
@@ -5178,74 +6255,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>ENTREGA</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>No order chosen</source>
-        <translation>Ningún pedido elegido</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Enlace</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Start count</source>
-        <translation>Recuento inicial</translation>
-    </message>
-    <message>
-        <source>Remains</source>
-        <translation>Restante</translation>
-    </message>
-    <message>
-        <source>Charge</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>%1 (expected %2)</source>
-        <translation>%1 (previsto: %2)</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation>Realizado</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelación</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <translation>solicitada %1</translation>
-    </message>
-    <message>
-        <source>Refill %1: %2, asked %3</source>
-        <translation>Reposición %1: %2, solicitada %3</translation>
-    </message>
-    <message>
-        <source>Look into this order</source>
-        <translation>Revisar este pedido</translation>
-    </message>
-    <message>
         <source>Order again</source>
         <translation>Pedir de nuevo</translation>
     </message>
@@ -5254,16 +6263,44 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Pedir para otro enlace</translation>
     </message>
     <message>
-        <source>No order id</source>
-        <translation>Sin ID de pedido</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Desconocido</translation>
-    </message>
-    <message>
         <source>How many were ordered is not known, so nothing can be drawn.</source>
         <translation>No se sabe qué cantidad se pidió, así que no se puede dibujar nada.</translation>
+    </message>
+    <message>
+        <source>Sections of the order</source>
+        <translation>Secciones del pedido</translation>
+    </message>
+    <message>
+        <source>Show less of the order</source>
+        <translation>Mostrar menos del pedido</translation>
+    </message>
+    <message>
+        <source>Show the order in full</source>
+        <translation>Mostrar el pedido completo</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Show the delivery</source>
+        <translation>Mostrar la entrega</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTAS</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Mostrar las notas</translation>
+    </message>
+    <message>
+        <source>ORDERS MADE</source>
+        <translation>PEDIDOS GENERADOS</translation>
+    </message>
+    <message>
+        <source>Show the orders made</source>
+        <translation>Mostrar los pedidos generados</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +6588,240 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <comment>a status and how many orders</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultos</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Start count</source>
+        <translation>Recuento inicial</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Final previsto</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Previsto para</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>solicitada %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Provider’s word</source>
+        <translation>Según el proveedor</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFeed</name>
+    <message>
+        <source>The reading was ended.</source>
+        <translation>La lectura se interrumpió.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFile</name>
+    <message>
+        <source>This is no file of orders that can be opened again. Such a file is exported as CSV with all columns: its first line has the heads Account ID, Order ID, Parameters and others.</source>
+        <translation>Esto no es un archivo de pedidos que se pueda volver a abrir. Un archivo así se exporta como CSV con todas las columnas: su primera línea contiene los encabezados Account ID, Order ID, Parameters y otros.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2.</source>
+        <translation>“%1” no se puede leer como %2.</translation>
+    </message>
+    <message>
+        <source>The time of recording is missing.</source>
+        <translation>Falta la hora de anotación.</translation>
+    </message>
+    <message>
+        <source>It was placed, but its order id is missing.</source>
+        <translation>Se realizó, pero falta su ID de pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFileSheet</name>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Líneas que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Add orders</source>
+        <translation>Añadir pedidos</translation>
+    </message>
+    <message>
+        <source>Open a file of orders</source>
+        <translation>Abrir un archivo de pedidos</translation>
+    </message>
+    <message>
+        <source>%1: orders that were exported as CSV with all columns. What this ledger holds already is not added again; what is still running is followed from then on.</source>
+        <translation>%1: pedidos que se exportaron como CSV con todas las columnas. Lo que este registro ya contiene no se vuelve a añadir; lo que aún está en curso se sigue desde entonces.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Account for the orders of %1</source>
+        <translation>Cuenta para los pedidos de %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) added.</source>
+        <translation>
+                <numerusform>%Ln pedido añadido.</numerusform>
+                <numerusform>%Ln pedidos añadidos.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Stopped. %1 Open the file again to go on.</source>
+        <translation>Detenido. %1 Abra de nuevo el archivo para continuar.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Comparing with the ledger: %1 of %2…</source>
+        <translation>Comparando con el registro: %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Adding order %1 of %2…</source>
+        <translation>Añadiendo pedido %1 de %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are in the ledger already.</source>
+        <translation>
+                <numerusform>%Ln pedido ya está en el registro.</numerusform>
+                <numerusform>%Ln pedidos ya están en el registro.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>En este archivo no hay nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s).</source>
+        <translation>
+                <numerusform>%Ln pedido nuevo.</numerusform>
+                <numerusform>%Ln pedidos nuevos.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+                <numerusform>Y %Ln más.</numerusform>
+                <numerusform>Y %Ln más.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+                <numerusform>%Ln pedido</numerusform>
+                <numerusform>%Ln pedidos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s), %1 new</source>
+        <translation>
+                <numerusform>%Ln pedido, nuevos: %1</numerusform>
+                <numerusform>%Ln pedidos, nuevos: %1</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>OrderFilters</name>
@@ -5577,9 +6848,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-                <numerusform>Último %n día</numerusform>
-                <numerusform>Últimos %n días</numerusform>
-            </translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -5604,9 +6875,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-                <numerusform>Último %n día</numerusform>
-                <numerusform>Últimos %n días</numerusform>
-            </translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Placed</source>
@@ -5637,9 +6908,40 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>%1, %n order(s)</source>
         <extracomment>A filter and how many orders it has, for screen readers.</extracomment>
         <translation>
-                <numerusform>%1, %n pedido</numerusform>
-                <numerusform>%1, %n pedidos</numerusform>
-            </translation>
+            <numerusform>%1, %n pedido</numerusform>
+            <numerusform>%1, %n pedidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look into this order</source>
+        <translation>Revisar este pedido</translation>
+    </message>
+    <message>
+        <source>The provider’s answer</source>
+        <translation>La respuesta del proveedor</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>Ningún pedido elegido</translation>
+    </message>
+    <message>
+        <source>No order id</source>
+        <translation>Sin ID de pedido</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Made by order %1</source>
+        <translation>Generado por el pedido %1</translation>
     </message>
 </context>
 <context>
@@ -5682,10 +6984,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Las comillas no están cerradas.</translation>
     </message>
     <message>
-        <source>“%1” is no status. Write pending, progress, running, completed, partial, canceled, failed, rejected, unconfirmed, notsent, other or attention.</source>
-        <translation>“%1” no es un estado. Escriba pending, progress, running, completed, partial, canceled, failed, rejected, unconfirmed, notsent, other o attention.</translation>
-    </message>
-    <message>
         <source>No account is called “%1”.</source>
         <translation>Ninguna cuenta se llama “%1”.</translation>
     </message>
@@ -5708,6 +7006,134 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>This takes a colon: only the charge is compared.</source>
         <translation>Esto lleva dos puntos: solo se compara el importe (charge).</translation>
+    </message>
+    <message>
+        <source>Status, as in status:partial</source>
+        <translation>Estado, como en status:partial</translation>
+    </message>
+    <message>
+        <source>Service, as in service:101 or service:followers</source>
+        <translation>Servicio, como en service:101 o service:followers</translation>
+    </message>
+    <message>
+        <source>When it was placed, as in placed:7d</source>
+        <translation>Cuándo se realizó, como en placed:7d</translation>
+    </message>
+    <message>
+        <source>What it cost, as in charge&gt;0.5 or charge:0.1..0.5</source>
+        <translation>Lo que costó, como en charge&gt;0.5 o charge:0.1..0.5</translation>
+    </message>
+    <message>
+        <source>A tag of your own, as in tag:client</source>
+        <translation>Una etiqueta propia, como en tag:client</translation>
+    </message>
+    <message>
+        <source>Account, as in account:&quot;my panel&quot;</source>
+        <translation>Cuenta, como en account:&quot;mi panel&quot;</translation>
+    </message>
+    <message>
+        <source>One side or the other</source>
+        <translation>Un lado o el otro</translation>
+    </message>
+    <message>
+        <source>A person should look</source>
+        <translation>Alguien debería mirarlo</translation>
+    </message>
+    <message>
+        <source>Pending or in progress</source>
+        <translation>Pendiente o en curso</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Delivered in part</source>
+        <translation>Entregados en parte</translation>
+    </message>
+    <message>
+        <source>Canceled or refunded</source>
+        <translation>Cancelados o reembolsados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>May have been placed</source>
+        <translation>Pueden haberse realizado</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca enviados</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider</source>
+        <translation>Rechazados por el proveedor</translation>
+    </message>
+    <message>
+        <source>Any other word of a provider</source>
+        <translation>Cualquier otra palabra de un proveedor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>En las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>En los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>No bracket was opened before this one.</source>
+        <translation>Antes de este no se abrió ningún paréntesis.</translation>
+    </message>
+    <message>
+        <source>Something must stand on both sides of OR.</source>
+        <translation>Debe haber algo a ambos lados de OR.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets.</source>
+        <translation>Hay demasiados paréntesis dentro de otros paréntesis.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>El paréntesis no está cerrado.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the brackets.</source>
+        <translation>No hay nada entre los paréntesis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Write pending, progress, running, completed, partial, canceled, failed, rejected, unconfirmed, notsent, other, hidden, archived or attention.</source>
+        <translation>“%1” no es un estado. Escriba pending, progress, running, completed, partial, canceled, failed, rejected, unconfirmed, notsent, other, hidden, archived o attention.</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +7193,100 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Of the accounts whose name has this word</source>
         <translation>De las cuentas cuyo nombre tiene esta palabra</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>Uno de los dos</translation>
+    </message>
+    <message>
+        <source>Brackets say what belongs together</source>
+        <translation>Los paréntesis indican qué va junto</translation>
+    </message>
+    <message>
+        <source>Put away; so status:archived</source>
+        <translation>Apartados; igual con status:archived</translation>
+    </message>
+    <message>
+        <source>With this tag of yours; so -tag: without it</source>
+        <translation>Con esta etiqueta suya; con -tag:, sin ella</translation>
+    </message>
+    <message>
+        <source>A tag begins like this; tag:* with any tag</source>
+        <translation>Una etiqueta que empieza así; tag:* con cualquier etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMoney</name>
+    <message>
+        <source>%1 dearer than expected</source>
+        <translation>%1 más caro de lo previsto</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than expected</source>
+        <translation>%1 más barato de lo previsto</translation>
+    </message>
+    <message>
+        <source>Charged in %1, though the price was in %2: the two are not compared.</source>
+        <translation>Se cobró en %1, aunque el precio estaba en %2: no se comparan.</translation>
+    </message>
+    <message>
+        <source>%1 back: %2 of %3 not delivered</source>
+        <translation>Devuelto: %1; %2 de %3 sin entregar</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <translation>Devuelto: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the provider’s charge: %1 of %2 not delivered, worth %3</source>
+        <translation>No reflejado en el cargo del proveedor: %1 de %2 sin entregar, por valor de %3</translation>
+    </message>
+    <message>
+        <source>Not seen in the provider’s charge</source>
+        <translation>No reflejado en el cargo del proveedor</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Nothing; %1 was expected</source>
+        <translation>Nada; se preveía %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Cargo previsto</translation>
+    </message>
+    <message>
+        <source>at most %1 a post</source>
+        <translation>como máximo %1 por publicación</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Dinero devuelto</translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotesView</name>
+    <message>
+        <source>Order notes</source>
+        <translation>Notas del pedido</translation>
+    </message>
+    <message>
+        <source>Your own words about this order</source>
+        <translation>Sus propias palabras sobre este pedido</translation>
+    </message>
+    <message>
+        <source>Not saved yet, it is tried again: %1</source>
+        <translation>Aún sin guardar; se vuelve a intentar: %1</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +7354,128 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>The order was added by its id: its service and link are not known.</source>
         <translation>El pedido se añadió por su ID: no se conocen su servicio ni su enlace.</translation>
     </message>
+    <message>
+        <source>A refill of this order was asked %1 and is not finished: %2.</source>
+        <extracomment>How long ago (&quot;3 hours ago&quot;), then the refill&apos;s status</extracomment>
+        <translation>Se solicitó una reposición de este pedido %1 y no ha terminado: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelling was asked %1; the provider has not confirmed it yet.</source>
+        <extracomment>How long ago (&quot;3 hours ago&quot;)</extracomment>
+        <translation>La cancelación se solicitó %1; el proveedor aún no la ha confirmado.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderShelving</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Only orders that have ended, refills too, can be hidden.</source>
+        <translation>Solo se pueden ocultar pedidos terminados, con sus reposiciones también terminadas.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Only hidden or archived orders can be deleted. Hide them first.</source>
+        <translation>Solo se pueden eliminar pedidos ocultos o archivados. Ocúltelos primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln again</source>
+        <translation>
+                <numerusform>Mostrar de nuevo %Ln</numerusform>
+                <numerusform>Mostrar de nuevo los %Ln</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show all of these again</source>
+        <translation>Mostrar de nuevo todos estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln for good…</source>
+        <translation>
+                <numerusform>Eliminar definitivamente %Ln…</numerusform>
+                <numerusform>Eliminar definitivamente los %Ln…</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Delete all of these for good…</source>
+        <translation>Eliminar definitivamente todos estos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide all %Ln shown</source>
+        <translation>
+                <numerusform>Ocultar %Ln mostrado</numerusform>
+                <numerusform>Ocultar los %Ln mostrados</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Hide all that are shown</source>
+        <translation>Ocultar todos los que se muestran</translation>
+    </message>
+    <message>
+        <source>Other orders are being put away. Wait until that is done, or stop it.</source>
+        <translation>Se están apartando otros pedidos. Espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Hiding orders</source>
+        <translation>Ocultando pedidos</translation>
+    </message>
+    <message>
+        <source>Archiving orders</source>
+        <translation>Archivando pedidos</translation>
+    </message>
+    <message>
+        <source>Showing orders again</source>
+        <translation>Mostrando pedidos de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) hidden.</source>
+        <translation>
+                <numerusform>%Ln pedido ocultado.</numerusform>
+                <numerusform>%Ln pedidos ocultados.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) archived.</source>
+        <translation>
+                <numerusform>%Ln pedido archivado.</numerusform>
+                <numerusform>%Ln pedidos archivados.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) shown again.</source>
+        <translation>
+                <numerusform>%Ln pedido se muestra de nuevo.</numerusform>
+                <numerusform>%Ln pedidos se muestran de nuevo.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) stay: they have not ended.</source>
+        <translation>
+                <numerusform>%Ln pedido se mantiene: no ha terminado.</numerusform>
+                <numerusform>%Ln pedidos se mantienen: no han terminado.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Open a file of orders</source>
+        <translation>Abrir un archivo de pedidos</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>OrderStatus</name>
@@ -5872,6 +7514,57 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTagging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags and notes of %n order(s)</source>
+        <translation>
+                <numerusform>Etiquetas y notas de %n pedido</numerusform>
+                <numerusform>Etiquetas y notas de %n pedidos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add to the notes of each</source>
+        <translation>Añadir a las notas de cada uno</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Only some of them have: %1</source>
+        <translation>Solo algunos tienen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags and notes of %n order(s) saved.</source>
+        <translation>
+                <numerusform>Etiquetas y notas de %n pedido guardadas.</numerusform>
+                <numerusform>Etiquetas y notas de %n pedidos guardadas.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>OrderTextCopy</name>
+    <message numerus="yes">
+        <source>Choose at most %Ln order(s) to be copied as text.</source>
+        <translation>
+                <numerusform>Elija como máximo %Ln pedido para copiarlo como texto.</numerusform>
+                <numerusform>Elija como máximo %Ln pedidos para copiarlos como texto.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6013,12 +7706,20 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Pedido %1: %2</translation>
     </message>
     <message>
-        <source>%1 The provider may have taken it all the same. It is not asked again by itself.</source>
-        <translation>%1 Aun así, puede que el proveedor la haya aceptado. No se vuelve a solicitar automáticamente.</translation>
-    </message>
-    <message>
         <source>The provider did not answer for this order.</source>
         <translation>El proveedor no respondió sobre este pedido.</translation>
+    </message>
+    <message>
+        <source>It is being asked already; there is no answer yet.</source>
+        <translation>Ya se está consultando; aún no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was asked.</source>
+        <translation>Detenido antes de consultarlo.</translation>
+    </message>
+    <message>
+        <source>Refill %1: %2</source>
+        <translation>Reposición %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +7732,66 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>%1, late</source>
         <extracomment>A status of an order that runs far longer than its service usually takes.</extracomment>
         <translation>%1, con retraso</translation>
+    </message>
+    <message>
+        <source>Cancel asked</source>
+        <translation>Cancelación solicitada</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersExport</name>
+    <message>
+        <source>No orders are shown that could be exported.</source>
+        <translation>No se muestra ningún pedido que se pueda exportar.</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Exportar pedidos</translation>
+    </message>
+    <message>
+        <source>These orders, in their order. With all columns, a CSV file can be opened again, also by another Orderdeck: “Open a file of orders…”.</source>
+        <translation>Estos pedidos, en su orden. Con todas las columnas, un archivo CSV se puede volver a abrir, también en otro Orderdeck: “Abrir un archivo de pedidos…”.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%Ln order(s))</source>
+        <translation>
+                <numerusform>Lo que se muestra (%Ln pedido)</numerusform>
+                <numerusform>Lo que se muestra (%Ln pedidos)</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen %Ln</source>
+        <translation>
+                <numerusform>El %Ln elegido</numerusform>
+                <numerusform>Los %Ln elegidos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como se muestra</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln order(s) to %1.</source>
+        <translation>
+                <numerusform>Se exportó %Ln pedido a %1.</numerusform>
+                <numerusform>Se exportaron %Ln pedidos a %1.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6081,9 +7842,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>More than %Ln order(s)</source>
         <translation>
-                <numerusform>Más de %Ln pedido</numerusform>
-                <numerusform>Más de %Ln pedidos</numerusform>
-            </translation>
+            <numerusform>Más de %Ln pedido</numerusform>
+            <numerusform>Más de %Ln pedidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6186,13 +7947,60 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>Un texto tan corto solo se busca en el %Ln pedido más reciente. Escriba una letra más.</numerusform>
-                <numerusform>Un texto tan corto solo se busca en los %Ln pedidos más recientes. Escriba una letra más.</numerusform>
-            </translation>
+            <numerusform>Un texto tan corto solo se busca en el %Ln pedido más reciente. Escriba una letra más.</numerusform>
+            <numerusform>Un texto tan corto solo se busca en los %Ln pedidos más recientes. Escriba una letra más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No order is of this status and these filters.</source>
         <translation>Ningún pedido tiene este estado y estos filtros.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Export the chosen…</source>
+        <translation>Exportar los elegidos…</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Añadir etiqueta…</translation>
+    </message>
+    <message>
+        <source>Archive old orders…</source>
+        <translation>Archivar pedidos antiguos…</translation>
+    </message>
+    <message>
+        <source>Open a file of orders…</source>
+        <translation>Abrir un archivo de pedidos…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Export orders (%1)</source>
+        <translation>Exportar pedidos (%1)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) copied as text.</source>
+        <translation>
+                <numerusform>%Ln pedido copiado como texto.</numerusform>
+                <numerusform>%Ln pedidos copiados como texto.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6215,6 +8023,95 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>The provider answered with order ID %1, which could not be written down: %2</source>
         <translation>El proveedor respondió con el ID de pedido %1, que no se pudo anotar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>mañana %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left, %1</source>
+        <translation>
+                <numerusform>queda aproximadamente %n minuto, %1</numerusform>
+                <numerusform>quedan unos %n minutos, %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left, %1</source>
+        <translation>
+                <numerusform>queda aproximadamente %n hora, %1</numerusform>
+                <numerusform>quedan unas %n horas, %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left, %1</source>
+        <translation>
+                <numerusform>queda aproximadamente %n día, %1</numerusform>
+                <numerusform>quedan unos %n días, %1</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 / h</source>
+        <extracomment>Units in an hour.</extracomment>
+        <translation>%1 / h</translation>
+    </message>
+    <message>
+        <source>not enough told yet</source>
+        <translation>aún no hay datos suficientes</translation>
+    </message>
+    <message>
+        <source>not within years at this speed</source>
+        <translation>a esta velocidad tardaría años</translation>
+    </message>
+    <message>
+        <source>takes longer than usual</source>
+        <translation>tarda más de lo habitual</translation>
+    </message>
+    <message>
+        <source>any moment now</source>
+        <translation>en cualquier momento</translation>
+    </message>
+    <message>
+        <source>It is told as soon as the provider reported twice what remains, or after the first completed order of the service.</source>
+        <translation>Se indica en cuanto el proveedor haya informado dos veces de lo que resta, o tras el primer pedido completado del servicio.</translation>
+    </message>
+    <message>
+        <source>By the speed of the last few checks.</source>
+        <translation>Según la velocidad de las últimas comprobaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By your record of the service: %Ln completed order(s) took %1.</source>
+        <translation>
+                <numerusform>Según su historial del servicio: %Ln pedido completado tardó %1.</numerusform>
+                <numerusform>Según su historial del servicio: %Ln pedidos completados tardaron %1.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+                <numerusform>aproximadamente %n minuto</numerusform>
+                <numerusform>unos %n minutos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+                <numerusform>aproximadamente %n hora</numerusform>
+                <numerusform>unas %n horas</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+                <numerusform>aproximadamente %n día</numerusform>
+                <numerusform>unos %n días</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6553,6 +8450,529 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>RecordCell</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A figure, and of how few orders it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You never ordered this service</source>
+        <translation>Nunca ha pedido este servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %Ln order(s) has ended</source>
+        <translation>
+                <numerusform>Su %Ln pedido no ha terminado</numerusform>
+                <numerusform>Ninguno de sus %Ln pedidos ha terminado</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Its orders count no units</source>
+        <translation>Sus pedidos no cuentan unidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 units in %Ln order(s)</source>
+        <translation>
+                <numerusform>%1 de %2 unidades en %Ln pedido</numerusform>
+                <numerusform>%1 de %2 unidades en %Ln pedidos</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>RecordExport</name>
+    <message>
+        <source>Export the service record</source>
+        <translation>Exportar el historial de servicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s), exactly as the table shows them.</source>
+        <translation>
+                <numerusform>%Ln servicio, exactamente como lo muestra la tabla.</numerusform>
+                <numerusform>%Ln servicios, exactamente como los muestra la tabla.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln service(s) to %1.</source>
+        <translation>
+                <numerusform>Se exportó %Ln servicio a %1.</numerusform>
+                <numerusform>Se exportaron %Ln servicios a %1.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Service record</source>
+        <translation>Historial de servicios</translation>
+    </message>
+    <message>
+        <source>About the record</source>
+        <translation>Acerca del historial</translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>Ver pedidos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Show service</source>
+        <translation>Ver servicio</translation>
+    </message>
+    <message>
+        <source>No services are shown that could be exported.</source>
+        <translation>No se muestra ningún servicio que se pueda exportar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No order in the last %Ln day(s)</source>
+        <translation>
+                <numerusform>Ningún pedido en el último día (%Ln)</numerusform>
+                <numerusform>Ningún pedido en los últimos %Ln días</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Choose a longer time above.</source>
+        <translation>Elija arriba un período más largo.</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Aún no hay historial</translation>
+    </message>
+    <message>
+        <source>Order from a service and it is ranked here: how fast it starts and finishes, how much it delivers, what became of its refills.</source>
+        <translation>Haga un pedido de un servicio y aparecerá clasificado aquí: con qué rapidez empieza y termina, cuánto entrega y qué fue de sus reposiciones.</translation>
+    </message>
+    <message>
+        <source>Browse services</source>
+        <translation>Explorar servicios</translation>
+    </message>
+    <message>
+        <source>No service matches</source>
+        <translation>Ningún servicio coincide</translation>
+    </message>
+    <message>
+        <source>No service you ordered has these words.</source>
+        <translation>Ningún servicio que haya pedido contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+                <numerusform>%Ln servicio</numerusform>
+                <numerusform>%Ln servicios</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with too few ended orders, below the others</source>
+        <translation>
+                <numerusform>%Ln de ellos con muy pocos pedidos terminados, debajo de los demás</numerusform>
+                <numerusform>%Ln de ellos con muy pocos pedidos terminados, debajo de los demás</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>older orders are still looked through: %1</source>
+        <translation>aún se revisan pedidos más antiguos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>times of the last %Ln ended order(s) of each</source>
+        <translation>
+                <numerusform>tiempos del último pedido terminado (%Ln) de cada uno</numerusform>
+                <numerusform>tiempos de los últimos %Ln pedidos terminados de cada uno</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>RecordToolbar</name>
+    <message>
+        <source>Search the record</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Search by service or ID</source>
+        <translation>Buscar por servicio o ID</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation>Historial de</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>Pedidos realizados</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>Ver pedidos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The current account or all accounts (%1)</source>
+        <translation>La cuenta actual o todas las cuentas (%1)</translation>
+    </message>
+    <message>
+        <source>Which orders count: those placed in the last days, or all</source>
+        <translation>Qué pedidos cuentan: los realizados en los últimos días o todos</translation>
+    </message>
+    <message>
+        <source>Export what is shown (%1)</source>
+        <translation>Exportar lo que se muestra (%1)</translation>
+    </message>
+    <message>
+        <source>The orders of the chosen service (%1)</source>
+        <translation>Los pedidos del servicio elegido (%1)</translation>
+    </message>
+    <message>
+        <source>Ended orders to be ranked</source>
+        <translation>Pedidos terminados necesarios para clasificar</translation>
+    </message>
+    <message>
+        <source>Services with fewer ended orders stand below all others: a few orders prove nothing</source>
+        <translation>Los servicios con menos pedidos terminados quedan debajo de todos los demás: unos pocos pedidos no demuestran nada</translation>
+    </message>
+    <message>
+        <source>Rank all</source>
+        <translation>Clasificar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank from %Ln order(s)</source>
+        <translation>
+                <numerusform>Clasificar desde %Ln pedido</numerusform>
+                <numerusform>Clasificar desde %Ln pedidos</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s)</source>
+        <translation>
+                <numerusform>%1 de %Ln pedido</numerusform>
+                <numerusform>%1 de %Ln pedidos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s) · %2</source>
+        <translation>
+                <numerusform>%1 de %Ln pedido · %2</numerusform>
+                <numerusform>%1 de %Ln pedidos · %2</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+                <numerusform>%Ln completada</numerusform>
+                <numerusform>%Ln completadas</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked · %1</source>
+        <translation>
+                <numerusform>%Ln solicitada · %1</numerusform>
+                <numerusform>%Ln solicitadas · %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+                <numerusform>%Ln rechazada</numerusform>
+                <numerusform>%Ln rechazadas</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked · %1 · %2</source>
+        <translation>
+                <numerusform>%Ln solicitada · %1 · %2</numerusform>
+                <numerusform>%Ln solicitadas · %1 · %2</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: &quot;97.5%&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s): %1</source>
+        <translation>
+                <numerusform>%Ln pedido: %1</numerusform>
+                <numerusform>%Ln pedidos: %1</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 · slowest %2</source>
+        <translation>%1 · el más lento: %2</translation>
+    </message>
+    <message>
+        <source>It is not known of any order how long it took.</source>
+        <translation>De ningún pedido se sabe cuánto tardó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Known of only %Ln order(s): %1</source>
+        <translation>
+                <numerusform>Solo se conoce de %Ln pedido: %1</numerusform>
+                <numerusform>Solo se conoce de %Ln pedidos: %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the last %Ln order(s) were done within %1; the slowest took %2.</source>
+        <translation>
+                <numerusform>El último pedido (%Ln) se completó en %1; el más lento tardó %2.</numerusform>
+                <numerusform>La mitad de los últimos %Ln pedidos se completó en %1 como máximo; el más lento tardó %2.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually done in %1 (%Ln order(s))</source>
+        <translation>
+                <numerusform>Normalmente se completa en %1 (%Ln pedido)</numerusform>
+                <numerusform>Normalmente se completa en %1 (%Ln pedidos)</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) so far: %1</source>
+        <translation>
+                <numerusform>%Ln pedido hasta ahora: %1</numerusform>
+                <numerusform>%Ln pedidos hasta ahora: %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) so far; known to be done in: %1</source>
+        <translation>
+                <numerusform>%Ln pedido hasta ahora; tiempo conocido: %1</numerusform>
+                <numerusform>%Ln pedidos hasta ahora; tiempos conocidos: %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) so far; how long they took is not known</source>
+        <translation>
+                <numerusform>%Ln pedido hasta ahora; no se sabe cuánto tardó</numerusform>
+                <numerusform>%Ln pedidos hasta ahora; no se sabe cuánto tardaron</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) so far, none completed</source>
+        <translation>
+                <numerusform>%Ln pedido hasta ahora, no completado</numerusform>
+                <numerusform>%Ln pedidos hasta ahora, ninguno completado</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Your last order of this was partial: %1 of %2</source>
+        <translation>Su último pedido de este servicio fue parcial: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Slowest start</source>
+        <translation>Inicio más lento</translation>
+    </message>
+    <message>
+        <source>Finishes in</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>El más lento</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completados</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parciales</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Short delivery</source>
+        <translation>Entrega incompleta</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Reposiciones</translation>
+    </message>
+</context>
+<context>
+    <name>RefillActions</name>
+    <message>
+        <source>Show order</source>
+        <translation>Ver pedido</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Solicitar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose one refill first.</source>
+        <translation>Elija primero una sola reposición.</translation>
+    </message>
+    <message>
+        <source>Choose a refill first.</source>
+        <translation>Elija primero una reposición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refill(s) checked.</source>
+        <translation>
+                <numerusform>%n reposición comprobada.</numerusform>
+                <numerusform>%n reposiciones comprobadas.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refill(s) belong to an account that was removed: nothing was asked.</source>
+        <translation>
+                <numerusform>%n reposición pertenece a una cuenta que se eliminó: no se consultó nada.</numerusform>
+                <numerusform>%n reposiciones pertenecen a una cuenta que se eliminó: no se consultó nada.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>RefillCells</name>
+    <message>
+        <source>Asked for its status, the provider says: %1</source>
+        <translation>Al consultar su estado, el proveedor dice: %1</translation>
+    </message>
+    <message>
+        <source>Its status was not told yet.</source>
+        <translation>Su estado aún no se ha recibido.</translation>
+    </message>
+    <message>
+        <source>Told %1.</source>
+        <translation>Recibido %1.</translation>
+    </message>
+    <message>
+        <source>asked %1, %2</source>
+        <translation>solicitada %1, %2</translation>
+    </message>
+    <message>
+        <source>not changed since it was asked</source>
+        <translation>sin cambios desde que se solicitó</translation>
+    </message>
+    <message>
+        <source>changed %1, %2</source>
+        <translation>cambió %1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RefillFacetsModel</name>
+    <message>
+        <source>All refills</source>
+        <translation>Todas las reposiciones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Canceled or failed</source>
+        <translation>Canceladas o fallidas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and how many refills</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RefillStatus</name>
     <message>
         <source>Pending</source>
@@ -6577,6 +8997,184 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Failed</source>
         <translation>Fallida</translation>
+    </message>
+</context>
+<context>
+    <name>RefillsExport</name>
+    <message>
+        <source>Export answers</source>
+        <translation>Exportar respuestas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s), as they are shown.</source>
+        <translation>
+                <numerusform>%Ln respuesta, tal como se muestra.</numerusform>
+                <numerusform>%Ln respuestas, tal como se muestran.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln answer(s) to %1.</source>
+        <translation>
+                <numerusform>Se exportó %Ln respuesta a %1.</numerusform>
+                <numerusform>Se exportaron %Ln respuestas a %1.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export refills</source>
+        <translation>Exportar reposiciones</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Reposiciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln refill(s) to %1.</source>
+        <translation>
+                <numerusform>Se exportó %Ln reposición a %1.</numerusform>
+                <numerusform>Se exportaron %Ln reposiciones a %1.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refill(s), as they are shown.</source>
+        <translation>
+                <numerusform>%Ln reposición, tal como se muestra.</numerusform>
+                <numerusform>%Ln reposiciones, tal como se muestran.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>RefillsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Refill ID</source>
+        <translation>ID de reposición</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>ID de pedido</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>RefillsView</name>
+    <message>
+        <source>Refill statuses</source>
+        <translation>Estados de reposición</translation>
+    </message>
+    <message>
+        <source>Accounts of refills</source>
+        <translation>Cuentas de las reposiciones</translation>
+    </message>
+    <message>
+        <source>Search refills</source>
+        <translation>Buscar reposiciones</translation>
+    </message>
+    <message>
+        <source>Search refill, order, link or service…</source>
+        <translation>Buscar reposición, pedido, enlace o servicio…</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Reposiciones</translation>
+    </message>
+    <message>
+        <source>Enter shows the order</source>
+        <translation>Intro muestra el pedido</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+                <numerusform>%Ln seleccionada</numerusform>
+                <numerusform>%Ln seleccionadas</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No refill matches “%1”</source>
+        <translation>Ninguna reposición coincide con “%1”</translation>
+    </message>
+    <message>
+        <source>Refill ids, order ids, links and service names are searched.</source>
+        <translation>Se busca en los ID de reposición, los ID de pedido, los enlaces y los nombres de servicio.</translation>
+    </message>
+    <message>
+        <source>No such refills</source>
+        <translation>No hay reposiciones así</translation>
+    </message>
+    <message>
+        <source>No refill has this status now.</source>
+        <translation>Ahora ninguna reposición tiene este estado.</translation>
+    </message>
+    <message>
+        <source>No refills yet</source>
+        <translation>Aún no hay reposiciones</translation>
+    </message>
+    <message>
+        <source>When a delivered order drops and its service has refill, choose it in the list of orders and press Refill. Every refill is watched here until the provider has done it or refused it.</source>
+        <translation>Si un pedido entregado pierde unidades y su servicio ofrece reposición, elíjalo en la lista de pedidos y pulse Reponer. Cada reposición se sigue aquí hasta que el proveedor la haya hecho o denegado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln refill(s)</source>
+        <translation>
+                <numerusform>Más de %Ln reposición</numerusform>
+                <numerusform>Más de %Ln reposiciones</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refill(s)</source>
+        <translation>
+                <numerusform>%Ln reposición</numerusform>
+                <numerusform>%Ln reposiciones</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -7074,6 +9672,103 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>ServiceRanking</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Refills asked for and done</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ended, %2 running</source>
+        <translation>%1 terminados, %2 en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s)</source>
+        <translation>
+                <numerusform>%1 de %Ln pedido</numerusform>
+                <numerusform>%1 de %Ln pedidos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 of %2 units of completed and partial orders were not delivered</source>
+        <translation>No se entregaron %1 de %2 unidades de pedidos completados y parciales</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 done, %3 rejected</source>
+        <translation>%1 solicitadas, %2 completadas, %3 rechazadas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Finishes in</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>El más lento</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completados</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parciales</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelados</translation>
+    </message>
+    <message>
+        <source>Short delivery</source>
+        <translation>Entrega incompleta</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Reposiciones</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Último pedido</translation>
+    </message>
+    <message>
+        <source>%1, minutes</source>
+        <extracomment>Above a column of a file: a column&apos;s name and its unit</extracomment>
+        <translation>%1, minutos</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>Above a column of a file: a column&apos;s name and its unit</extracomment>
+        <translation>%1, %</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRecordView</name>
     <message>
         <source>No order yet.</source>
@@ -7118,6 +9813,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln sin terminar</numerusform>
             <numerusform>%Ln sin terminar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it did so far</source>
+        <translation>Lo que ha hecho hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +10097,89 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
 </context>
 <context>
+    <name>SupportText</name>
+    <message>
+        <source>%1 (the provider’s word: %2)</source>
+        <translation>%1 (palabra del proveedor: %2)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Start count</source>
+        <translation>Recuento inicial</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Cargo previsto</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>no order id was told</source>
+        <translation>no se recibió ningún ID de pedido</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Made by order</source>
+        <translation>Generado por el pedido</translation>
+    </message>
+    <message>
+        <source>Orders made</source>
+        <translation>Pedidos generados</translation>
+    </message>
+    <message>
+        <source>Refill %1</source>
+        <translation>Reposición %1</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1, solicitada %2</translation>
+    </message>
+    <message>
+        <source>What happened (local time and its offset from UTC):</source>
+        <translation>Lo que ocurrió (hora local y su diferencia con UTC):</translation>
+    </message>
+</context>
+<context>
     <name>TableCell</name>
     <message>
         <source>Yes</source>
@@ -7431,6 +10213,40 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Enter shows its orders, Delete removes it</source>
+        <translation>Intro muestra sus pedidos, Supr la quita</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Undo removing the tag</source>
+        <translation>Deshacer la eliminación de la etiqueta</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>“%1” eliminada</translation>
+    </message>
+</context>
+<context>
     <name>TicketCharge</name>
     <message>
         <source>Charge</source>
@@ -7460,6 +10276,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Order from</source>
         <extracomment>In front of an account&apos;s name</extracomment>
         <translation>Pedir con</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>Pedidos anteriores</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +10426,65 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln order(s) running</source>
+        <translation>
+                <numerusform>%Ln pedido en curso</numerusform>
+                <numerusform>%Ln pedidos en curso</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <comment>orders</comment>
+        <translation>
+                <numerusform>%Ln requiere atención</numerusform>
+                <numerusform>%Ln requieren atención</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Orderdeck: %1, %2</source>
+        <extracomment>Of the tray icon: how many orders run, how many need attention</extracomment>
+        <translation>Orderdeck: %1, %2</translation>
+    </message>
+    <message>
+        <source>Orderdeck: %1</source>
+        <translation>Orderdeck: %1</translation>
+    </message>
+    <message>
+        <source>Open Orderdeck</source>
+        <translation>Abrir Orderdeck</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>What happened…</source>
+        <translation>Qué ha ocurrido…</translation>
+    </message>
+    <message>
+        <source>Show notices again</source>
+        <translation>Mostrar avisos de nuevo</translation>
+    </message>
+    <message>
+        <source>Pause notices for 1 h</source>
+        <translation>Pausar avisos durante 1 h</translation>
+    </message>
+    <message>
+        <source>Pause notices until tomorrow</source>
+        <translation>Pausar avisos hasta mañana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>UnconfirmedBanner</name>
     <message>
         <source>Unconfirmed orders</source>
@@ -7691,6 +10570,29 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>This order may have been placed</source>
         <translation>Este pedido puede haberse realizado</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Which list is shown</source>
+        <translation>Qué lista se muestra</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Reposiciones</translation>
+    </message>
+    <message>
+        <source>List of orders</source>
+        <translation>Lista de pedidos</translation>
+    </message>
+    <message>
+        <source>List of refills</source>
+        <translation>Lista de reposiciones</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +10715,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>What is logged: debug, info, warning or error.</source>
         <translation>Qué se anota en el diario: debug, info, warning o error.</translation>
+    </message>
+    <message>
+        <source>Start without a window where the desktop has a tray.</source>
+        <translation>Iniciar sin ventana si el escritorio tiene bandeja del sistema.</translation>
     </message>
 </context>
 </TS>
