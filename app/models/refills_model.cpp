@@ -58,6 +58,7 @@ void RefillsModel::show(const RefillPage& page) {
     m_known = QSet<qint64>(m_keys.cbegin(), m_keys.cend());
     m_hasMore = page.hasMore;
     m_wanted.clear();
+    m_unplaced.clear(); // they are among these
     keep(page.first);
     endResetModel();
     m_taking = false;

@@ -71,6 +71,7 @@ private:
     void take(const QSet<OrderKey>& orders, const QList<ListedRefill>& refills);
     void removeKeys(const QSet<qint64>& keys);
     void place(const QSet<qint64>& arrived);
+    bool insert(const QList<qint64>& order);
     void repaint(const QSet<qint64>& keys);
 
     RefillPages m_pages;
@@ -80,6 +81,7 @@ private:
     mutable QCache<qint64, ListedRefill> m_cache{cached};
     mutable QList<int> m_wanted; ///< pages, the last asked for last
     QSet<OrderKey> m_noted;
+    QSet<qint64> m_unplaced; ///< match, but their row must be asked for
     QHash<QString, QString> m_accountNames;
     Problems m_problems;
     QTimer m_minute;
@@ -90,4 +92,5 @@ private:
     bool m_hasMore = false;
     bool m_taking = false; ///< rows are being taken in: how many there are is not settled
     bool m_refreshing = false;
+    bool m_placing = false;
 };

@@ -132,28 +132,42 @@ void RefillsModel::removeKeys(const QSet<qint64>& keys) {
     }
 }
 
-// Where they stand among the others, only the ledger knows. Those beyond the rows that came are brought with them.
+// Where they stand among the others, only the ledger knows. It may hold more by now than was heard of: whatever stands
+// among the first rows belongs there. One asking at a time.
 void RefillsModel::place(const QSet<qint64>& arrived) {
-    if (arrived.isEmpty())
+    m_unplaced.unite(arrived);
+    if (m_placing || m_unplaced.isEmpty())
         return;
-    const auto limit = static_cast<int>(m_keys.size() + arrived.size());
-    whenDone(m_pages.page(m_query, 0, limit, 0), this, [this, arrived, job = m_job](const Stored<RefillPage>& page) {
-        if (job != m_job || !page)
-            return;
-        const QList<qint64>& order = page.value().keys;
-        for (qsizetype at = 0; at < order.size(); ++at) {
-            const qint64 key = order.at(at);
-            if (!arrived.contains(key) || m_known.contains(key))
-                continue;
-            const auto row = static_cast<int>(std::min(at, m_keys.size()));
-            m_taking = true;
-            beginInsertRows({}, row, row);
-            m_keys.insert(row, key);
-            m_known.insert(key);
-            endInsertRows();
-            m_taking = false;
+    m_placing = true;
+    const auto limit = static_cast<int>(m_keys.size() + m_unplaced.size());
+    whenDone(m_pages.page(m_query, 0, limit, 0), this, [this, job = m_job](const Stored<RefillPage>& page) {
+        m_placing = false;
+        if (job == m_job && page) {
+            const bool grown = insert(page.value().keys);
+            m_unplaced.subtract(m_known);
+            // Those that others pushed out of the answer; with rows still to be fetched, they come with those.
+            if (!grown || m_hasMore)
+                m_unplaced.clear();
         }
+        place({});
     });
+}
+
+bool RefillsModel::insert(const QList<qint64>& order) {
+    const qsizetype before = m_keys.size();
+    m_taking = true;
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        const qint64 key = order.at(at);
+        if (m_known.contains(key))
+            continue;
+        const auto row = static_cast<int>(std::min(at, m_keys.size()));
+        beginInsertRows({}, row, row);
+        m_keys.insert(row, key);
+        m_known.insert(key);
+        endInsertRows();
+    }
+    m_taking = false;
+    return m_keys.size() > before;
 }
 
 void RefillsModel::repaint(const QSet<qint64>& keys) {

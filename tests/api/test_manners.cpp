@@ -57,6 +57,7 @@ private Q_SLOTS:
     void tellsWhatCame();
     void faultsWithoutTheKey();
     void stoppedList();
+    void withdrawnList();
 };
 
 void TestManners::readsAreRetried_data() {
@@ -465,6 +466,33 @@ void TestManners::stoppedList() {
     service.stop();
     QCOMPARE(heard.failure(unsent), ErrorKind::NotAllowed);
     QCOMPARE(provider.requests().size(), 2);
+}
+
+void TestManners::withdrawnList() {
+    FakeProvider provider;
+    provider.setHandler([](const FakeRequest&) {
+        return FakeReply::json(R"([{"order":1,"cancel":1},{"order":2,"cancel":1}])").whenReleased();
+    });
+    QNetworkAccessManager network;
+    ApiService service(network, {provider.address(), key, {}}, quick());
+    Heard heard(service);
+    const auto token = service.cancelOrders(ids(1, 250));
+    QTRY_COMPARE(provider.requests().size(), 1);
+    service.withdraw(token);
+    QVERIFY(!heard.cancels.contains(token));
+    provider.release();
+    // The batch that had left gets its answer, the others never leave.
+    QTRY_VERIFY(heard.cancels.contains(token));
+    const CancelsReply answers = heard.cancels.value(token);
+    QVERIFY(answers.find(u"1"_s)->ok());
+    QCOMPARE(answers.find(u"101"_s)->error().kind, ErrorKind::NotAllowed);
+    QCOMPARE(answers.find(u"250"_s)->error().kind, ErrorKind::NotAllowed);
+    QCOMPARE(provider.requests().size(), 1);
+    // The next list is another one.
+    provider.setHandler([](const FakeRequest&) { return FakeReply::json(R"([{"order":7,"cancel":1}])"); });
+    const auto next = service.cancelOrders({u"7"_s, u"8"_s});
+    QTRY_VERIFY(heard.cancels.contains(next));
+    QVERIFY(heard.cancels.value(next).find(u"7"_s)->ok());
 }
 
 QTEST_GUILESS_MAIN(TestManners)

@@ -141,6 +141,32 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
+    // Asked for by the hundred they come in several transactions, and are heard of later than they can be read.
+    void manyThatComeAtOnce() {
+        LedgerFixture fixture;
+        QList<OrderKey> keys;
+        for (int i = 1; i <= 40; ++i) {
+            keys.append(fixture.place(QString::number(i)));
+            fixture.report({LedgerFixture::reportOf(QString::number(i), u"Completed"_s, 0)});
+        }
+        RefillsModel model(fixture.ledger());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery({.accountId = u"a"_s});
+        QTRY_VERIFY(!model.isLoading());
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        for (qsizetype at = 0; at < keys.size(); ++at) {
+            fixture.ledger().recordRefillAsked(keys.at(at), u"r%1"_s.arg(at));
+            if (at % 7 == 0)
+                QTest::qWait(1); // some are heard of in between
+        }
+        QTRY_COMPARE(model.rowCount(), 40);
+        auto page = RefillPages(fixture.ledger()).page(model.query(), 0, 100, 0);
+        QTRY_VERIFY(page.isFinished());
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.keyAt(row), page.result().value().keys.at(row));
+        QCOMPARE(resets.size(), 0);
+    }
+
     void facetsAndCountsFollow() {
         LedgerFixture fixture;
         refilled(fixture, 6);

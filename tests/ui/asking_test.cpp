@@ -220,6 +220,7 @@ private:
     static RefillReport report(const QString& id, const QString& word) { return {id, parseRefillStatus(word), word}; }
 
     bool place(int orders, const QByteArray& word) {
+        m_orders = orders;
         QList<QFuture<Stored<OrderKey>>> intents;
         NewOrder order;
         order.accountId = u"a"_s;
@@ -254,7 +255,7 @@ private:
         m_page->resize(1208, 752);
         m_page->show();
         m_page->setAccount(&desk);
-        QTRY_VERIFY(table()->model()->rowCount() > 0);
+        QTRY_COMPARE(table()->model()->rowCount(), m_orders);
     }
     [[nodiscard]] DataTable* table() const { return named<DataTable>(*m_page, u"Orders"_s); }
     [[nodiscard]] QAbstractButton* button(const QString& name) const { return named<QAbstractButton>(*m_page, name); }
@@ -270,6 +271,7 @@ private:
     std::unique_ptr<OrdersPage> m_page;
     bool m_held = false;
     QByteArray m_word;
+    int m_orders = 0;
 };
 
 QTEST_MAIN(AskingTest)
