@@ -57,7 +57,7 @@ private Q_SLOTS:
     void cleanup() { m_room.reset(); }
 
     void manyAreToldTogetherOnce() {
-        m_room->notifier->setWaits(400ms, 60s);
+        m_room->notifier->setWaits(1500ms, 60s);
         for (int id = 1; id <= 3; ++id)
             QVERIFY(m_room->end(QString::number(id), u"Completed"_s));
         QVERIFY(m_room->end(u"4"_s, u"Partial"_s));
@@ -106,9 +106,9 @@ private Q_SLOTS:
         QVERIFY(m_room->desktop.shown.isEmpty());
         QCOMPARE(m_room->happenings.marks().toldTo, 0);
         m_room->now.setTime(QTime(8, 0));
-        QVERIFY(m_room->end(u"4"_s, u"Partial"_s));
+        m_room->notices.setQuietHours(m_room->notices.quietHours()); // so that the clock is looked at
         QTRY_COMPARE(m_room->desktop.shown.size(), 1);
-        QCOMPARE(m_room->desktop.shown.first().title, u"2 order(s) completed, 1 partial, 1 failed"_s);
+        QCOMPARE(m_room->desktop.shown.first().title, u"2 order(s) completed, 1 failed"_s);
     }
 
     void theEndOfASilenceIsNotMissed() {
