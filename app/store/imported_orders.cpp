@@ -4,6 +4,7 @@
 #include "store/ledger_core.h"
 #include "store/order_pace.h"
 #include "store/order_rows.h"
+#include "store/service_outcomes.h"
 #include "store/shelf_writes.h"
 
 #include <QCoreApplication>
@@ -236,6 +237,8 @@ QFuture<Stored<QList<OrderKey>>> ImportedOrders::add(const QString& accountId, c
             if (auto added = addOne(write, account.value(), order); !added)
                 return added.error();
         }
+        if (auto noted = noteImported(write); !noted)
+            return noted.error();
         return write.added.mid(before);
     });
 }

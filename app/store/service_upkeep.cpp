@@ -26,6 +26,14 @@ ServiceUpkeep::ServiceUpkeep(Ledger& ledger, LedgerCore& core)
     m_soon.setSingleShot(true);
     m_soon.setInterval(medianPause);
     connect(&m_soon, &QTimer::timeout, this, &ServiceUpkeep::refresh);
+    // Orders that come from a file have ended already; those that are placed cost one look.
+    connect(&ledger, &Ledger::ordersAdded, this, [this] {
+        if (m_fed && !m_feeding)
+            m_fedSoon.start();
+    });
+    m_fedSoon.setSingleShot(true);
+    m_fedSoon.setInterval(medianPause);
+    connect(&m_fedSoon, &QTimer::timeout, this, &ServiceUpkeep::feed);
     connect(&ledger, &Ledger::ordersChanged, this, [this] {
         if (m_started && !m_soon.isActive())
             m_soon.start();
@@ -39,6 +47,7 @@ void ServiceUpkeep::start() {
 void ServiceUpkeep::stop() {
     m_started = false;
     m_soon.stop();
+    m_fedSoon.stop();
 }
 
 void ServiceUpkeep::feed() {

@@ -39,6 +39,7 @@ private:
 
     LedgerCore& m_core;
     QTimer m_soon;
+    QTimer m_fedSoon;
     bool m_started = false;
     bool m_feeding = false;
     bool m_refreshing = false;

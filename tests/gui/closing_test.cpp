@@ -2,6 +2,7 @@
 // The window while an order id cannot be written down, and the window that is
 // called to the front.
 #include "broken_ledger.h"
+#include "practice/practice_fault.h"
 #include "program.h"
 #include "window_hand.h"
 
@@ -113,6 +114,36 @@ private Q_SLOTS:
         QVERIFY(takeAnOrderThatCannotBeWritten());
         QVERIFY(!m_program->window().close());
         QVERIFY(m_program->window().close());
+    }
+
+    void whatIsNotAskedForYetIsNotLostWithoutAWord() {
+        m_program.reset();
+        m_provider.reset();
+        m_profile = std::make_unique<QTemporaryDir>();
+        PracticeOptions options;
+        options.services = 300;
+        options.speed = 100'000;
+        options.faults = parsePracticeFaults(u"refill=late/8:before"_s).value();
+        m_provider = std::make_unique<PracticeProvider>(options);
+        QString problem;
+        QVERIFY2(m_provider->start(&problem), qPrintable(problem));
+        begin();
+        m_program->desk().addPracticeAccount();
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->desk().current()->catalog().catalog(), patience);
+        for (const QString& link : {u"https://example.com/p/1"_s, u"https://example.com/p/2"_s})
+            m_program->desk().current()->placer().place(orderFor(link));
+        m_program->window().showPage(PageId::Orders);
+        QTRY_COMPARE_WITH_TIMEOUT(hand().rows(u"Orders"_s), 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hand().select(u"Orders"_s, 0, {u"23501"_s, u"23502"_s}), patience);
+        QTRY_VERIFY(hand().click(u"Check now"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(hand().cell(u"Orders"_s, 0, u"23501"_s, 6), u"Completed"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(hand().cell(u"Orders"_s, 0, u"23502"_s, 6), u"Completed"_s, patience);
+        QTRY_VERIFY(hand().click(u"Refill"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Asking for refills"_s), patience);
+        QVERIFY(!m_program->window().close());
+        QTRY_VERIFY2(said().contains(u"What was not asked for yet would not be asked for."_s), qPrintable(said()));
+        QVERIFY(hand().click(u"Quit anyway"_s));
+        QTRY_VERIFY(!m_program->window().isVisible());
     }
 
     void comesForward() {

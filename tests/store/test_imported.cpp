@@ -2,8 +2,10 @@
 #include "filled_ledger.h"
 #include "ledger_support.h"
 #include "store/imported_orders.h"
+#include "store/ledger_core.h"
 #include "store/order_deletion.h"
 #include "store/order_shelves.h"
+#include "store/service_outcomes.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -54,7 +56,21 @@ private Q_SLOTS:
     void twinsAreCounted();
     void anIdIsAddedOnce();
     void aKeyThatWasDeletedIsNotUsed();
+    void theServiceHasItsRecord();
 };
+
+// What a service did with orders of a file counts as what it did with those placed here.
+void TestImported::theServiceHasItsRecord() {
+    LedgerRoom room;
+    must(room.ledger->core().write([](LedgerWrite& write) { return feedOutcomes(write, 10); }));
+    must(ImportedOrders(*room.ledger)
+             .add(u"one"_s,
+                  {order(u"1"_s, OrderStatus::Completed, spring), order(u"2"_s, OrderStatus::Partial, spring + 5)}));
+    must(room.ledger->core().write([](LedgerWrite& write) { return feedOutcomes(write, 10); }));
+    OutsideView file(room.file);
+    QCOMPARE(file.one(u"SELECT completed FROM service_figures WHERE service_id = '101'"_s).toInt(), 1);
+    QCOMPARE(file.one(u"SELECT partial FROM service_figures WHERE service_id = '101'"_s).toInt(), 1);
+}
 
 void TestImported::allThatIsKnownIsKept() {
     LedgerRoom room;

@@ -376,6 +376,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    if (!m_quitting && !letsAskingEnd()) {
+        event->ignore();
+        return;
+    }
     remember();
     if (!m_deskMessages->letsClose()) {
         if (!isVisible())
@@ -385,6 +389,24 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+// What was not asked for yet would be lost without a word.
+bool MainWindow::letsAskingEnd() {
+    const auto* page = static_cast<OrdersPage*>(m_pages.at(static_cast<std::size_t>(PageId::Orders)));
+    const QString running = page == nullptr ? QString() : page->askingText();
+    if (running.isEmpty())
+        return true;
+    if (!isVisible())
+        comeForward();
+    m_places->setCurrentWidget(m_work);
+    //: %1 what is asked for and how far it is
+    m_messages->show(Tone::Warn, tr("%1. What was not asked for yet would not be asked for.").arg(running), u"asking"_s,
+                     tr("Quit anyway"), [this] {
+                         m_quitting = true;
+                         quit();
+                     });
+    return false;
 }
 
 void MainWindow::remember() {

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] ServicesPage& services();
     [[nodiscard]] OrdersPage& orders();
     [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] bool letsAskingEnd();
     void remember();
     void restore();
 
