@@ -43,6 +43,7 @@ ChildOrdersView::ChildOrdersView(Theme& theme, Ledger& ledger, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     constexpr int widths[] = {84, 126, 100};
+    m_table->hideColumn(ChildOrdersModel::Told); // no room for it in so narrow a column
     for (int column = 0; column < 3; ++column)
         m_table->setColumnWidth(column, widths[column]);
 

@@ -85,7 +85,7 @@ void OrderTagging::build(Theme& theme) {
     column->addWidget(note);
     column->addStretch();
     column->addLayout(buttons);
-    resize(wide, sizeHint().height());
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void OrderTagging::read() {
@@ -101,6 +101,7 @@ void OrderTagging::read() {
         m_tags = m_had + without(m_tags, m_had);
         m_some->setText(words.isEmpty() ? QString() : tr("Only some of them have: %1").arg(words.join(", "_L1)));
         judge();
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     });
     whenDone(m_store.knownTags(), this, [this](const Stored<QList<OrderNotes::TagCount>>& known) {
         QStringList tags;
