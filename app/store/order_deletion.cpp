@@ -4,6 +4,7 @@
 #include "store/ledger_core.h"
 #include "store/order_rows.h"
 #include "store/order_search_index.h"
+#include "store/service_outcomes.h"
 #include "store/sqlite_setup.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,25 @@ Stored<std::optional<Doomed>> doomedOrder(LedgerWrite& write, OrderKey key) {
                                 row.number(5)});
 }
 
-Stored<Done> removeOne(LedgerWrite& write, OrderKey key, const Doomed& order) {
+// What its service did with it counts no more.
+Stored<Done> forgetOutcome(LedgerWrite& write, ServiceTally& tally, OrderKey key, const OrderPlace& place) {
+    const auto outcome = outcomeOf(write.database, place.account, place.serviceId, key);
+    if (!outcome)
+        return outcome.error();
+    if (!outcome.value())
+        return Done();
+    tally.leave(*outcome.value());
+    auto done =
+        write.database.execute(u"DELETE FROM service_outcomes WHERE account = ? AND service_id = ? AND order_key = ?"_s,
+                               place.account, place.serviceId, key);
+    if (!done)
+        return done.error();
+    return Done();
+}
+
+Stored<Done> removeOne(LedgerWrite& write, ServiceTally& tally, OrderKey key, const Doomed& order) {
+    if (auto record = forgetOutcome(write, tally, key, order.place); !record)
+        return record;
     if (auto forgotten = forgetOrder(write, key); !forgotten)
         return forgotten;
     // Without a key a line waits for its turn, and would be placed: what became of it is written down first.
@@ -111,16 +130,19 @@ Stored<QList<OrderKey>> removeAll(LedgerWrite& write, const QList<OrderKey>& key
     if (auto thorough = sqlite::overwriteDeleted(write.database); !thorough)
         return thorough.error();
     QList<OrderKey> removed;
+    ServiceTally tally;
     for (const OrderKey key : keys) {
         const auto order = doomedOrder(write, key);
         if (!order)
             return order.error();
         if (!order.value())
             continue;
-        if (auto done = removeOne(write, key, *order.value()); !done)
+        if (auto done = removeOne(write, tally, key, *order.value()); !done)
             return done.error();
         removed.append(key);
     }
+    if (auto counted = tally.write(write.database); !counted)
+        return counted.error();
     if (auto kept = rememberDeleted(write, removed); !kept)
         return kept.error();
     write.changed += removed;
@@ -186,9 +208,10 @@ QFuture<Stored<QList<OrderKey>>> OrderDeletion::remove(const QList<OrderKey>& ke
 }
 
 QStringList OrderDeletion::tables() {
-    return {u"order_events"_s, u"refills"_s, u"orders"_s};
+    return {u"order_events"_s,   u"refills"_s,      u"order_notes"_s, u"order_tags"_s,
+            u"order_children"_s, u"order_series"_s, u"orders"_s};
 }
 
 QStringList OrderDeletion::otherTables() {
-    return {u"bulk_lines"_s};
+    return {u"bulk_lines"_s, u"service_outcomes"_s};
 }

@@ -6,6 +6,7 @@
 #include "store/ledger_restore.h"
 #include "store/ledger_salvage.h"
 #include "store/order_deletion.h"
+#include "store/order_notes.h"
 #include "store/order_search_index.h"
 #include "store/order_shelves.h"
 
@@ -74,6 +75,12 @@ void TestDeletion::nothingOfItIsLeft() {
         must(room.ledger->recordRefillAsked(key, u"7%1"_s.arg(key)));
         must(room.ledger->recordRefillStatuses(u"one"_s,
                                                {{u"7%1"_s.arg(key), RefillStatus::Completed, u"Completed"_s}}));
+        must(OrderNotes(*room.ledger).setNote(key, u"mine"_s));
+        must(OrderNotes(*room.ledger).addTags({key}, {u"mine"_s}));
+        OrderReport made = report(key == gone ? u"9001"_s : u"9002"_s, OrderStatus::Completed, u"Completed"_s);
+        made.childIds = {u"8%1"_s.arg(key)};
+        made.runs = 2;
+        must(room.ledger->recordStatuses(u"one"_s, {made}));
     }
     OutsideView outside(room.file);
     const auto before = outside.rows(u"SELECT * FROM orders WHERE order_key = %1"_s.arg(kept));
@@ -84,6 +91,8 @@ void TestDeletion::nothingOfItIsLeft() {
         QCOMPARE(outside.one(u"SELECT count(*) FROM %1 WHERE order_key = %2"_s.arg(table).arg(gone)).toInt(), 0);
         QVERIFY(outside.one(u"SELECT count(*) FROM %1 WHERE order_key = %2"_s.arg(table).arg(kept)).toInt() > 0);
     }
+    QCOMPARE(outside.one(u"SELECT SUM(completed) FROM service_figures"_s).toInt(), 1);
+    QCOMPARE(outside.rows(u"SELECT order_key FROM service_outcomes"_s), (QList<QVariantList>{{kept}}));
     QCOMPARE(outside.rows(u"SELECT * FROM orders WHERE order_key = %1"_s.arg(kept)), before);
     QCOMPARE(outside.rows(u"SELECT * FROM order_events WHERE order_key = %1"_s.arg(kept)), eventsBefore);
     const FacetCounts counts = must(room.ledger->facetCounts(u"one"_s));
