@@ -92,9 +92,9 @@
     <message numerus="yes">
         <source>%Ln order(s) that have ended, placed before %1</source>
         <translation>
-                <numerusform>%Ln order that has ended, placed before %1</numerusform>
-                <numerusform>%Ln orders that have ended, placed before %1</numerusform>
-            </translation>
+            <numerusform>%Ln order that has ended, placed before %1</numerusform>
+            <numerusform>%Ln orders that have ended, placed before %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -102,115 +102,115 @@
     <message numerus="yes">
         <source>%Ln was/were not placed</source>
         <translation>
-                <numerusform>%Ln was not placed</numerusform>
-                <numerusform>%Ln were not placed</numerusform>
-            </translation>
+            <numerusform>%Ln was not placed</numerusform>
+            <numerusform>%Ln were not placed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln has/have no refill</source>
         <translation>
-                <numerusform>%Ln has no refill</numerusform>
-                <numerusform>%Ln have no refill</numerusform>
-            </translation>
+            <numerusform>%Ln has no refill</numerusform>
+            <numerusform>%Ln have no refill</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be canceled by their service</source>
         <translation>
-                <numerusform>%Ln cannot be canceled by its service</numerusform>
-                <numerusform>%Ln cannot be canceled by their service</numerusform>
-            </translation>
+            <numerusform>%Ln cannot be canceled by its service</numerusform>
+            <numerusform>%Ln cannot be canceled by their service</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is/are still running</source>
         <translation>
-                <numerusform>%Ln is still running</numerusform>
-                <numerusform>%Ln are still running</numerusform>
-            </translation>
+            <numerusform>%Ln is still running</numerusform>
+            <numerusform>%Ln are still running</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln was/were canceled or failed</source>
         <translation>
-                <numerusform>%Ln was canceled or failed</numerusform>
-                <numerusform>%Ln were canceled or failed</numerusform>
-            </translation>
+            <numerusform>%Ln was canceled or failed</numerusform>
+            <numerusform>%Ln were canceled or failed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln has/have ended already</source>
         <translation>
-                <numerusform>%Ln has ended already</numerusform>
-                <numerusform>%Ln have ended already</numerusform>
-            </translation>
+            <numerusform>%Ln has ended already</numerusform>
+            <numerusform>%Ln have ended already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln has/have an open refill</source>
         <translation>
-                <numerusform>%Ln has an open refill</numerusform>
-                <numerusform>%Ln have an open refill</numerusform>
-            </translation>
+            <numerusform>%Ln has an open refill</numerusform>
+            <numerusform>%Ln have an open refill</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln was/were asked already</source>
         <translation>
-                <numerusform>%Ln was asked already</numerusform>
-                <numerusform>%Ln were asked already</numerusform>
-            </translation>
+            <numerusform>%Ln was asked already</numerusform>
+            <numerusform>%Ln were asked already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for another reason</source>
         <translation>
-                <numerusform>%Ln for another reason</numerusform>
-                <numerusform>%Ln for another reason</numerusform>
-            </translation>
+            <numerusform>%Ln for another reason</numerusform>
+            <numerusform>%Ln for another reason</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not asked.</source>
         <translation>
-                <numerusform>%Ln not asked.</numerusform>
-                <numerusform>%Ln not asked.</numerusform>
-            </translation>
+            <numerusform>%Ln not asked.</numerusform>
+            <numerusform>%Ln not asked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not asked: %1.</source>
         <extracomment>How many, then the reasons (&quot;30 are still running, 7 have no refill&quot;)</extracomment>
         <translation>
-                <numerusform>%Ln not asked: %1.</numerusform>
-                <numerusform>%Ln not asked: %1.</numerusform>
-            </translation>
+            <numerusform>%Ln not asked: %1.</numerusform>
+            <numerusform>%Ln not asked: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refill(s) asked for.</source>
         <translation>
-                <numerusform>%Ln refill asked for.</numerusform>
-                <numerusform>%Ln refills asked for.</numerusform>
-            </translation>
+            <numerusform>%Ln refill asked for.</numerusform>
+            <numerusform>%Ln refills asked for.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The provider was asked to cancel %Ln order(s). They are canceled when their status says so.</source>
         <translation>
-                <numerusform>The provider was asked to cancel %Ln order. It is canceled when its status says so.</numerusform>
-                <numerusform>The provider was asked to cancel %Ln orders. They are canceled when their status says so.</numerusform>
-            </translation>
+            <numerusform>The provider was asked to cancel %Ln order. It is canceled when its status says so.</numerusform>
+            <numerusform>The provider was asked to cancel %Ln orders. They are canceled when their status says so.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused by the provider.</source>
         <translation>
-                <numerusform>%Ln refused by the provider.</numerusform>
-                <numerusform>%Ln refused by the provider.</numerusform>
-            </translation>
+            <numerusform>%Ln refused by the provider.</numerusform>
+            <numerusform>%Ln refused by the provider.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln perhaps taken: the answer was lost.</source>
         <translation>
-                <numerusform>%Ln perhaps taken: the answer was lost.</numerusform>
-                <numerusform>%Ln perhaps taken: the answer was lost.</numerusform>
-            </translation>
+            <numerusform>%Ln perhaps taken: the answer was lost.</numerusform>
+            <numerusform>%Ln perhaps taken: the answer was lost.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not reach the provider.</source>
         <translation>
-                <numerusform>%Ln did not reach the provider.</numerusform>
-                <numerusform>%Ln did not reach the provider.</numerusform>
-            </translation>
+            <numerusform>%Ln did not reach the provider.</numerusform>
+            <numerusform>%Ln did not reach the provider.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -372,16 +372,16 @@
     <message numerus="yes">
         <source>More than %Ln new</source>
         <translation>
-                <numerusform>More than %Ln new</numerusform>
-                <numerusform>More than %Ln new</numerusform>
-            </translation>
+            <numerusform>More than %Ln new</numerusform>
+            <numerusform>More than %Ln new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-                <numerusform>%Ln new</numerusform>
-                <numerusform>%Ln new</numerusform>
-            </translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -633,16 +633,16 @@
     <message numerus="yes">
         <source>%Ln order(s) made.</source>
         <translation>
-                <numerusform>%Ln order made.</numerusform>
-                <numerusform>%Ln orders made.</numerusform>
-            </translation>
+            <numerusform>%Ln order made.</numerusform>
+            <numerusform>%Ln orders made.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not in Orders.</source>
         <translation>
-                <numerusform>%Ln of them not in Orders.</numerusform>
-                <numerusform>%Ln of them not in Orders.</numerusform>
-            </translation>
+            <numerusform>%Ln of them not in Orders.</numerusform>
+            <numerusform>%Ln of them not in Orders.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -701,16 +701,16 @@
     <message numerus="yes">
         <source>%Ln order(s) with their history and refills.</source>
         <translation>
-                <numerusform>%Ln order with its history and refills.</numerusform>
-                <numerusform>%Ln orders with their history and refills.</numerusform>
-            </translation>
+            <numerusform>%Ln order with its history and refills.</numerusform>
+            <numerusform>%Ln orders with their history and refills.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) deleted.</source>
         <translation>
-                <numerusform>%Ln order deleted.</numerusform>
-                <numerusform>%Ln orders deleted.</numerusform>
-            </translation>
+            <numerusform>%Ln order deleted.</numerusform>
+            <numerusform>%Ln orders deleted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,128 +817,128 @@
     <message numerus="yes">
         <source>%Ln order(s) completed</source>
         <translation>
-                <numerusform>%Ln order completed</numerusform>
-                <numerusform>%Ln orders completed</numerusform>
-            </translation>
+            <numerusform>%Ln order completed</numerusform>
+            <numerusform>%Ln orders completed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
         <translation>
-                <numerusform>%Ln completed</numerusform>
-                <numerusform>%Ln completed</numerusform>
-            </translation>
+            <numerusform>%Ln completed</numerusform>
+            <numerusform>%Ln completed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) partial</source>
         <translation>
-                <numerusform>%Ln order partial</numerusform>
-                <numerusform>%Ln orders partial</numerusform>
-            </translation>
+            <numerusform>%Ln order partial</numerusform>
+            <numerusform>%Ln orders partial</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln partial</source>
         <translation>
-                <numerusform>%Ln partial</numerusform>
-                <numerusform>%Ln partial</numerusform>
-            </translation>
+            <numerusform>%Ln partial</numerusform>
+            <numerusform>%Ln partial</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) canceled</source>
         <translation>
-                <numerusform>%Ln order canceled</numerusform>
-                <numerusform>%Ln orders canceled</numerusform>
-            </translation>
+            <numerusform>%Ln order canceled</numerusform>
+            <numerusform>%Ln orders canceled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln canceled</source>
         <translation>
-                <numerusform>%Ln canceled</numerusform>
-                <numerusform>%Ln canceled</numerusform>
-            </translation>
+            <numerusform>%Ln canceled</numerusform>
+            <numerusform>%Ln canceled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) failed</source>
         <translation>
-                <numerusform>%Ln order failed</numerusform>
-                <numerusform>%Ln orders failed</numerusform>
-            </translation>
+            <numerusform>%Ln order failed</numerusform>
+            <numerusform>%Ln orders failed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
-                <numerusform>%Ln failed</numerusform>
-                <numerusform>%Ln failed</numerusform>
-            </translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) late</source>
         <translation>
-                <numerusform>%Ln order late</numerusform>
-                <numerusform>%Ln orders late</numerusform>
-            </translation>
+            <numerusform>%Ln order late</numerusform>
+            <numerusform>%Ln orders late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <translation>
-                <numerusform>%Ln late</numerusform>
-                <numerusform>%Ln late</numerusform>
-            </translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) unconfirmed</source>
         <translation>
-                <numerusform>%Ln order unconfirmed</numerusform>
-                <numerusform>%Ln orders unconfirmed</numerusform>
-            </translation>
+            <numerusform>%Ln order unconfirmed</numerusform>
+            <numerusform>%Ln orders unconfirmed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unconfirmed</source>
         <translation>
-                <numerusform>%Ln unconfirmed</numerusform>
-                <numerusform>%Ln unconfirmed</numerusform>
-            </translation>
+            <numerusform>%Ln unconfirmed</numerusform>
+            <numerusform>%Ln unconfirmed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) running again</source>
         <translation>
-                <numerusform>%Ln order running again</numerusform>
-                <numerusform>%Ln orders running again</numerusform>
-            </translation>
+            <numerusform>%Ln order running again</numerusform>
+            <numerusform>%Ln orders running again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running again</source>
         <translation>
-                <numerusform>%Ln running again</numerusform>
-                <numerusform>%Ln running again</numerusform>
-            </translation>
+            <numerusform>%Ln running again</numerusform>
+            <numerusform>%Ln running again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refill(s) completed</source>
         <translation>
-                <numerusform>%Ln refill completed</numerusform>
-                <numerusform>%Ln refills completed</numerusform>
-            </translation>
+            <numerusform>%Ln refill completed</numerusform>
+            <numerusform>%Ln refills completed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refill(s) rejected</source>
         <translation>
-                <numerusform>%Ln refill rejected</numerusform>
-                <numerusform>%Ln refills rejected</numerusform>
-            </translation>
+            <numerusform>%Ln refill rejected</numerusform>
+            <numerusform>%Ln refills rejected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln list(s) of orders finished</source>
         <translation>
-                <numerusform>%Ln list of orders finished</numerusform>
-                <numerusform>%Ln lists of orders finished</numerusform>
-            </translation>
+            <numerusform>%Ln list of orders finished</numerusform>
+            <numerusform>%Ln lists of orders finished</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln list(s) of orders paused</source>
         <translation>
-                <numerusform>%Ln list of orders paused</numerusform>
-                <numerusform>%Ln lists of orders paused</numerusform>
-            </translation>
+            <numerusform>%Ln list of orders paused</numerusform>
+            <numerusform>%Ln lists of orders paused</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1019,37 +1019,37 @@
     <message numerus="yes">
         <source>%n mark(s) stand beyond what happened.</source>
         <translation>
-                <numerusform>%n mark stands beyond what happened.</numerusform>
-                <numerusform>%n marks stand beyond what happened.</numerusform>
-            </translation>
+            <numerusform>%n mark stands beyond what happened.</numerusform>
+            <numerusform>%n marks stand beyond what happened.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The figures of %n service(s) differ from what became of their orders.</source>
         <translation>
-                <numerusform>The figures of %n service differ from what became of its orders.</numerusform>
-                <numerusform>The figures of %n services differ from what became of their orders.</numerusform>
-            </translation>
+            <numerusform>The figures of %n service differ from what became of its orders.</numerusform>
+            <numerusform>The figures of %n services differ from what became of their orders.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) made the same order twice.</source>
         <translation>
-                <numerusform>%n order made the same order twice.</numerusform>
-                <numerusform>%n orders made the same order twice.</numerusform>
-            </translation>
+            <numerusform>%n order made the same order twice.</numerusform>
+            <numerusform>%n orders made the same order twice.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) were put away, but not as what has ended is.</source>
         <translation>
-                <numerusform>%n order was put away, but not as what has ended is.</numerusform>
-                <numerusform>%n orders were put away, but not as what has ended is.</numerusform>
-            </translation>
+            <numerusform>%n order was put away, but not as what has ended is.</numerusform>
+            <numerusform>%n orders were put away, but not as what has ended is.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) have the key of one that was deleted.</source>
         <translation>
-                <numerusform>%n order has the key of one that was deleted.</numerusform>
-                <numerusform>%n orders have the key of one that was deleted.</numerusform>
-            </translation>
+            <numerusform>%n order has the key of one that was deleted.</numerusform>
+            <numerusform>%n orders have the key of one that was deleted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,44 +1159,44 @@
     <message numerus="yes">
         <source>%Ln order(s) added.</source>
         <translation>
-                <numerusform>%Ln order added.</numerusform>
-                <numerusform>%Ln orders added.</numerusform>
-            </translation>
+            <numerusform>%Ln order added.</numerusform>
+            <numerusform>%Ln orders added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) are in the ledger already.</source>
         <translation>
-                <numerusform>%Ln order is in the ledger already.</numerusform>
-                <numerusform>%Ln orders are in the ledger already.</numerusform>
-            </translation>
+            <numerusform>%Ln order is in the ledger already.</numerusform>
+            <numerusform>%Ln orders are in the ledger already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new order(s).</source>
         <translation>
-                <numerusform>%Ln new order.</numerusform>
-                <numerusform>%Ln new orders.</numerusform>
-            </translation>
+            <numerusform>%Ln new order.</numerusform>
+            <numerusform>%Ln new orders.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-                <numerusform>And %Ln more.</numerusform>
-                <numerusform>And %Ln more.</numerusform>
-            </translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln order</numerusform>
-                <numerusform>%Ln orders</numerusform>
-            </translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s), %1 new</source>
         <translation>
-                <numerusform>%Ln order, %1 new</numerusform>
-                <numerusform>%Ln orders, %1 new</numerusform>
-            </translation>
+            <numerusform>%Ln order, %1 new</numerusform>
+            <numerusform>%Ln orders, %1 new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1232,51 +1232,51 @@
     <message numerus="yes">
         <source>Show all %Ln again</source>
         <translation>
-                <numerusform>Show all %Ln again</numerusform>
-                <numerusform>Show all %Ln again</numerusform>
-            </translation>
+            <numerusform>Show all %Ln again</numerusform>
+            <numerusform>Show all %Ln again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln for good…</source>
         <translation>
-                <numerusform>Delete all %Ln for good…</numerusform>
-                <numerusform>Delete all %Ln for good…</numerusform>
-            </translation>
+            <numerusform>Delete all %Ln for good…</numerusform>
+            <numerusform>Delete all %Ln for good…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hide all %Ln shown</source>
         <translation>
-                <numerusform>Hide all %Ln shown</numerusform>
-                <numerusform>Hide all %Ln shown</numerusform>
-            </translation>
+            <numerusform>Hide all %Ln shown</numerusform>
+            <numerusform>Hide all %Ln shown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) hidden.</source>
         <translation>
-                <numerusform>%Ln order hidden.</numerusform>
-                <numerusform>%Ln orders hidden.</numerusform>
-            </translation>
+            <numerusform>%Ln order hidden.</numerusform>
+            <numerusform>%Ln orders hidden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) archived.</source>
         <translation>
-                <numerusform>%Ln order archived.</numerusform>
-                <numerusform>%Ln orders archived.</numerusform>
-            </translation>
+            <numerusform>%Ln order archived.</numerusform>
+            <numerusform>%Ln orders archived.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) shown again.</source>
         <translation>
-                <numerusform>%Ln order shown again.</numerusform>
-                <numerusform>%Ln orders shown again.</numerusform>
-            </translation>
+            <numerusform>%Ln order shown again.</numerusform>
+            <numerusform>%Ln orders shown again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) stay: they have not ended.</source>
         <translation>
-                <numerusform>%Ln order stays: it has not ended.</numerusform>
-                <numerusform>%Ln orders stay: they have not ended.</numerusform>
-            </translation>
+            <numerusform>%Ln order stays: it has not ended.</numerusform>
+            <numerusform>%Ln orders stay: they have not ended.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1284,16 +1284,16 @@
     <message numerus="yes">
         <source>Tags and notes of %n order(s)</source>
         <translation>
-                <numerusform>Tags and notes of %n order</numerusform>
-                <numerusform>Tags and notes of %n orders</numerusform>
-            </translation>
+            <numerusform>Tags and notes of %n order</numerusform>
+            <numerusform>Tags and notes of %n orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tags and notes of %n order(s) saved.</source>
         <translation>
-                <numerusform>Tags and notes of %n order saved.</numerusform>
-                <numerusform>Tags and notes of %n orders saved.</numerusform>
-            </translation>
+            <numerusform>Tags and notes of %n order saved.</numerusform>
+            <numerusform>Tags and notes of %n orders saved.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1301,9 +1301,9 @@
     <message numerus="yes">
         <source>Choose at most %Ln order(s) to be copied as text.</source>
         <translation>
-                <numerusform>Choose at most %Ln order to be copied as text.</numerusform>
-                <numerusform>Choose at most %Ln orders to be copied as text.</numerusform>
-            </translation>
+            <numerusform>Choose at most %Ln order to be copied as text.</numerusform>
+            <numerusform>Choose at most %Ln orders to be copied as text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,23 +1311,23 @@
     <message numerus="yes">
         <source>What is shown (%Ln order(s))</source>
         <translation>
-                <numerusform>What is shown (%Ln order)</numerusform>
-                <numerusform>What is shown (%Ln orders)</numerusform>
-            </translation>
+            <numerusform>What is shown (%Ln order)</numerusform>
+            <numerusform>What is shown (%Ln orders)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The chosen %Ln</source>
         <translation>
-                <numerusform>The chosen %Ln</numerusform>
-                <numerusform>The chosen %Ln</numerusform>
-            </translation>
+            <numerusform>The chosen %Ln</numerusform>
+            <numerusform>The chosen %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln order(s) to %1.</source>
         <translation>
-                <numerusform>Exported %Ln order to %1.</numerusform>
-                <numerusform>Exported %Ln orders to %1.</numerusform>
-            </translation>
+            <numerusform>Exported %Ln order to %1.</numerusform>
+            <numerusform>Exported %Ln orders to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1387,9 +1387,9 @@
     <message numerus="yes">
         <source>%Ln order(s) copied as text.</source>
         <translation>
-                <numerusform>%Ln order copied as text.</numerusform>
-                <numerusform>%Ln orders copied as text.</numerusform>
-            </translation>
+            <numerusform>%Ln order copied as text.</numerusform>
+            <numerusform>%Ln orders copied as text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1397,51 +1397,51 @@
     <message numerus="yes">
         <source>about %n minute(s) left, %1</source>
         <translation>
-                <numerusform>about %n minute left, %1</numerusform>
-                <numerusform>about %n minutes left, %1</numerusform>
-            </translation>
+            <numerusform>about %n minute left, %1</numerusform>
+            <numerusform>about %n minutes left, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left, %1</source>
         <translation>
-                <numerusform>about %n hour left, %1</numerusform>
-                <numerusform>about %n hours left, %1</numerusform>
-            </translation>
+            <numerusform>about %n hour left, %1</numerusform>
+            <numerusform>about %n hours left, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left, %1</source>
         <translation>
-                <numerusform>about %n day left, %1</numerusform>
-                <numerusform>about %n days left, %1</numerusform>
-            </translation>
+            <numerusform>about %n day left, %1</numerusform>
+            <numerusform>about %n days left, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By your record of the service: %Ln completed order(s) took %1.</source>
         <translation>
-                <numerusform>By your record of the service: %Ln completed order took %1.</numerusform>
-                <numerusform>By your record of the service: %Ln completed orders took %1.</numerusform>
-            </translation>
+            <numerusform>By your record of the service: %Ln completed order took %1.</numerusform>
+            <numerusform>By your record of the service: %Ln completed orders took %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-                <numerusform>about %n minute</numerusform>
-                <numerusform>about %n minutes</numerusform>
-            </translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation>
-                <numerusform>about %n hour</numerusform>
-                <numerusform>about %n hours</numerusform>
-            </translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-                <numerusform>about %n day</numerusform>
-                <numerusform>about %n days</numerusform>
-            </translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1466,16 +1466,16 @@
     <message numerus="yes">
         <source>None of its %Ln order(s) has ended</source>
         <translation>
-                <numerusform>None of its %Ln order has ended</numerusform>
-                <numerusform>None of its %Ln orders has ended</numerusform>
-            </translation>
+            <numerusform>None of its %Ln order has ended</numerusform>
+            <numerusform>None of its %Ln orders has ended</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 units in %Ln order(s)</source>
         <translation>
-                <numerusform>%1 of %2 units in %Ln order</numerusform>
-                <numerusform>%1 of %2 units in %Ln orders</numerusform>
-            </translation>
+            <numerusform>%1 of %2 units in %Ln order</numerusform>
+            <numerusform>%1 of %2 units in %Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1483,16 +1483,16 @@
     <message numerus="yes">
         <source>%Ln service(s), exactly as the table shows them.</source>
         <translation>
-                <numerusform>%Ln service, exactly as the table shows it.</numerusform>
-                <numerusform>%Ln services, exactly as the table shows them.</numerusform>
-            </translation>
+            <numerusform>%Ln service, exactly as the table shows it.</numerusform>
+            <numerusform>%Ln services, exactly as the table shows them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln service(s) to %1.</source>
         <translation>
-                <numerusform>Exported %Ln service to %1.</numerusform>
-                <numerusform>Exported %Ln services to %1.</numerusform>
-            </translation>
+            <numerusform>Exported %Ln service to %1.</numerusform>
+            <numerusform>Exported %Ln services to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1500,30 +1500,30 @@
     <message numerus="yes">
         <source>No order in the last %Ln day(s)</source>
         <translation>
-                <numerusform>No order in the last %Ln day</numerusform>
-                <numerusform>No order in the last %Ln days</numerusform>
-            </translation>
+            <numerusform>No order in the last %Ln day</numerusform>
+            <numerusform>No order in the last %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s)</source>
         <translation>
-                <numerusform>%Ln service</numerusform>
-                <numerusform>%Ln services</numerusform>
-            </translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them with too few ended orders, below the others</source>
         <translation>
-                <numerusform>%Ln of them with too few ended orders, below the others</numerusform>
-                <numerusform>%Ln of them with too few ended orders, below the others</numerusform>
-            </translation>
+            <numerusform>%Ln of them with too few ended orders, below the others</numerusform>
+            <numerusform>%Ln of them with too few ended orders, below the others</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>times of the last %Ln ended order(s) of each</source>
         <translation>
-                <numerusform>times of the last %Ln ended order of each</numerusform>
-                <numerusform>times of the last %Ln ended orders of each</numerusform>
-            </translation>
+            <numerusform>times of the last %Ln ended order of each</numerusform>
+            <numerusform>times of the last %Ln ended orders of each</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1531,9 +1531,9 @@
     <message numerus="yes">
         <source>Rank from %Ln order(s)</source>
         <translation>
-                <numerusform>Rank from %Ln order</numerusform>
-                <numerusform>Rank from %Ln orders</numerusform>
-            </translation>
+            <numerusform>Rank from %Ln order</numerusform>
+            <numerusform>Rank from %Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1541,100 +1541,100 @@
     <message numerus="yes">
         <source>%1 of %Ln order(s)</source>
         <translation>
-                <numerusform>%1 of %Ln order</numerusform>
-                <numerusform>%1 of %Ln orders</numerusform>
-            </translation>
+            <numerusform>%1 of %Ln order</numerusform>
+            <numerusform>%1 of %Ln orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln order(s) · %2</source>
         <translation>
-                <numerusform>%1 of %Ln order · %2</numerusform>
-                <numerusform>%1 of %Ln orders · %2</numerusform>
-            </translation>
+            <numerusform>%1 of %Ln order · %2</numerusform>
+            <numerusform>%1 of %Ln orders · %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
         <translation>
-                <numerusform>%Ln done</numerusform>
-                <numerusform>%Ln done</numerusform>
-            </translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln asked · %1</source>
         <translation>
-                <numerusform>%Ln asked · %1</numerusform>
-                <numerusform>%Ln asked · %1</numerusform>
-            </translation>
+            <numerusform>%Ln asked · %1</numerusform>
+            <numerusform>%Ln asked · %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
-                <numerusform>%Ln rejected</numerusform>
-                <numerusform>%Ln rejected</numerusform>
-            </translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln asked · %1 · %2</source>
         <translation>
-                <numerusform>%Ln asked · %1 · %2</numerusform>
-                <numerusform>%Ln asked · %1 · %2</numerusform>
-            </translation>
+            <numerusform>%Ln asked · %1 · %2</numerusform>
+            <numerusform>%Ln asked · %1 · %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s): %1</source>
         <translation>
-                <numerusform>%Ln order: %1</numerusform>
-                <numerusform>%Ln orders: %1</numerusform>
-            </translation>
+            <numerusform>%Ln order: %1</numerusform>
+            <numerusform>%Ln orders: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Known of only %Ln order(s): %1</source>
         <translation>
-                <numerusform>Known of only %Ln order: %1</numerusform>
-                <numerusform>Known of only %Ln orders: %1</numerusform>
-            </translation>
+            <numerusform>Known of only %Ln order: %1</numerusform>
+            <numerusform>Known of only %Ln orders: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Half of the last %Ln order(s) were done within %1; the slowest took %2.</source>
         <translation>
-                <numerusform>The last %Ln order was done within %1; the slowest took %2.</numerusform>
-                <numerusform>Half of the last %Ln orders were done within %1; the slowest took %2.</numerusform>
-            </translation>
+            <numerusform>The last %Ln order was done within %1; the slowest took %2.</numerusform>
+            <numerusform>Half of the last %Ln orders were done within %1; the slowest took %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Usually done in %1 (%Ln order(s))</source>
         <translation>
-                <numerusform>Usually done in %1 (%Ln order)</numerusform>
-                <numerusform>Usually done in %1 (%Ln orders)</numerusform>
-            </translation>
+            <numerusform>Usually done in %1 (%Ln order)</numerusform>
+            <numerusform>Usually done in %1 (%Ln orders)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) so far: %1</source>
         <translation>
-                <numerusform>%Ln order so far: %1</numerusform>
-                <numerusform>%Ln orders so far: %1</numerusform>
-            </translation>
+            <numerusform>%Ln order so far: %1</numerusform>
+            <numerusform>%Ln orders so far: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) so far; known to be done in: %1</source>
         <translation>
-                <numerusform>%Ln order so far; known to be done in: %1</numerusform>
-                <numerusform>%Ln orders so far; known to be done in: %1</numerusform>
-            </translation>
+            <numerusform>%Ln order so far; known to be done in: %1</numerusform>
+            <numerusform>%Ln orders so far; known to be done in: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) so far; how long they took is not known</source>
         <translation>
-                <numerusform>%Ln order so far; how long it took is not known</numerusform>
-                <numerusform>%Ln orders so far; how long they took is not known</numerusform>
-            </translation>
+            <numerusform>%Ln order so far; how long it took is not known</numerusform>
+            <numerusform>%Ln orders so far; how long they took is not known</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) so far, none completed</source>
         <translation>
-                <numerusform>%Ln order so far, none completed</numerusform>
-                <numerusform>%Ln orders so far, none completed</numerusform>
-            </translation>
+            <numerusform>%Ln order so far, none completed</numerusform>
+            <numerusform>%Ln orders so far, none completed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1642,16 +1642,16 @@
     <message numerus="yes">
         <source>%n refill(s) checked.</source>
         <translation>
-                <numerusform>%n refill checked.</numerusform>
-                <numerusform>%n refills checked.</numerusform>
-            </translation>
+            <numerusform>%n refill checked.</numerusform>
+            <numerusform>%n refills checked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refill(s) belong to an account that was removed: nothing was asked.</source>
         <translation>
-                <numerusform>%n refill belongs to an account that was removed: nothing was asked.</numerusform>
-                <numerusform>%n refills belong to an account that was removed: nothing was asked.</numerusform>
-            </translation>
+            <numerusform>%n refill belongs to an account that was removed: nothing was asked.</numerusform>
+            <numerusform>%n refills belong to an account that was removed: nothing was asked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1659,30 +1659,30 @@
     <message numerus="yes">
         <source>%Ln answer(s), as they are shown.</source>
         <translation>
-                <numerusform>%Ln answer, as it is shown.</numerusform>
-                <numerusform>%Ln answers, as they are shown.</numerusform>
-            </translation>
+            <numerusform>%Ln answer, as it is shown.</numerusform>
+            <numerusform>%Ln answers, as they are shown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln answer(s) to %1.</source>
         <translation>
-                <numerusform>Exported %Ln answer to %1.</numerusform>
-                <numerusform>Exported %Ln answers to %1.</numerusform>
-            </translation>
+            <numerusform>Exported %Ln answer to %1.</numerusform>
+            <numerusform>Exported %Ln answers to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln refill(s) to %1.</source>
         <translation>
-                <numerusform>Exported %Ln refill to %1.</numerusform>
-                <numerusform>Exported %Ln refills to %1.</numerusform>
-            </translation>
+            <numerusform>Exported %Ln refill to %1.</numerusform>
+            <numerusform>Exported %Ln refills to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refill(s), as they are shown.</source>
         <translation>
-                <numerusform>%Ln refill, as it is shown.</numerusform>
-                <numerusform>%Ln refills, as they are shown.</numerusform>
-            </translation>
+            <numerusform>%Ln refill, as it is shown.</numerusform>
+            <numerusform>%Ln refills, as they are shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1690,23 @@
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-                <numerusform>%Ln selected</numerusform>
-                <numerusform>%Ln selected</numerusform>
-            </translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln refill(s)</source>
         <translation>
-                <numerusform>More than %Ln refill</numerusform>
-                <numerusform>More than %Ln refills</numerusform>
-            </translation>
+            <numerusform>More than %Ln refill</numerusform>
+            <numerusform>More than %Ln refills</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refill(s)</source>
         <translation>
-                <numerusform>%Ln refill</numerusform>
-                <numerusform>%Ln refills</numerusform>
-            </translation>
+            <numerusform>%Ln refill</numerusform>
+            <numerusform>%Ln refills</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1738,9 +1738,9 @@
     <message numerus="yes">
         <source>%1 of %Ln order(s)</source>
         <translation>
-                <numerusform>%1 of %Ln order</numerusform>
-                <numerusform>%1 of %Ln orders</numerusform>
-            </translation>
+            <numerusform>%1 of %Ln order</numerusform>
+            <numerusform>%1 of %Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1885,17 +1885,17 @@
     <message numerus="yes">
         <source>%Ln order(s) running</source>
         <translation>
-                <numerusform>%Ln order running</numerusform>
-                <numerusform>%Ln orders running</numerusform>
-            </translation>
+            <numerusform>%Ln order running</numerusform>
+            <numerusform>%Ln orders running</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
         <comment>orders</comment>
         <translation>
-                <numerusform>%Ln needs attention</numerusform>
-                <numerusform>%Ln need attention</numerusform>
-            </translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>

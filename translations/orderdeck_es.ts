@@ -583,9 +583,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) that have ended, placed before %1</source>
         <translation>
-                <numerusform>%Ln pedido terminado, realizado antes del %1</numerusform>
-                <numerusform>%Ln pedidos terminados, realizados antes del %1</numerusform>
-            </translation>
+            <numerusform>%Ln pedido terminado, realizado antes del %1</numerusform>
+            <numerusform>%Ln pedidos terminados, realizados antes del %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,80 +593,80 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln was/were not placed</source>
         <translation>
-                <numerusform>%Ln no se realizó</numerusform>
-                <numerusform>%Ln no se realizaron</numerusform>
-            </translation>
+            <numerusform>%Ln no se realizó</numerusform>
+            <numerusform>%Ln no se realizaron</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln has/have no refill</source>
         <translation>
-                <numerusform>%Ln no tiene reposición</numerusform>
-                <numerusform>%Ln no tienen reposición</numerusform>
-            </translation>
+            <numerusform>%Ln no tiene reposición</numerusform>
+            <numerusform>%Ln no tienen reposición</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be canceled by their service</source>
         <translation>
-                <numerusform>%Ln no se puede cancelar en su servicio</numerusform>
-                <numerusform>%Ln no se pueden cancelar en su servicio</numerusform>
-            </translation>
+            <numerusform>%Ln no se puede cancelar en su servicio</numerusform>
+            <numerusform>%Ln no se pueden cancelar en su servicio</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is/are still running</source>
         <translation>
-                <numerusform>%Ln sigue en curso</numerusform>
-                <numerusform>%Ln siguen en curso</numerusform>
-            </translation>
+            <numerusform>%Ln sigue en curso</numerusform>
+            <numerusform>%Ln siguen en curso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln was/were canceled or failed</source>
         <translation>
-                <numerusform>%Ln se canceló o falló</numerusform>
-                <numerusform>%Ln se cancelaron o fallaron</numerusform>
-            </translation>
+            <numerusform>%Ln se canceló o falló</numerusform>
+            <numerusform>%Ln se cancelaron o fallaron</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln has/have ended already</source>
         <translation>
-                <numerusform>%Ln ya ha terminado</numerusform>
-                <numerusform>%Ln ya han terminado</numerusform>
-            </translation>
+            <numerusform>%Ln ya ha terminado</numerusform>
+            <numerusform>%Ln ya han terminado</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln has/have an open refill</source>
         <translation>
-                <numerusform>%Ln tiene una reposición abierta</numerusform>
-                <numerusform>%Ln tienen una reposición abierta</numerusform>
-            </translation>
+            <numerusform>%Ln tiene una reposición abierta</numerusform>
+            <numerusform>%Ln tienen una reposición abierta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln was/were asked already</source>
         <translation>
-                <numerusform>%Ln ya se solicitó</numerusform>
-                <numerusform>%Ln ya se solicitaron</numerusform>
-            </translation>
+            <numerusform>%Ln ya se solicitó</numerusform>
+            <numerusform>%Ln ya se solicitaron</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for another reason</source>
         <translation>
-                <numerusform>%Ln por otro motivo</numerusform>
-                <numerusform>%Ln por otro motivo</numerusform>
-            </translation>
+            <numerusform>%Ln por otro motivo</numerusform>
+            <numerusform>%Ln por otro motivo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not asked.</source>
         <translation>
-                <numerusform>%Ln no solicitada.</numerusform>
-                <numerusform>%Ln no solicitadas.</numerusform>
-            </translation>
+            <numerusform>%Ln no solicitada.</numerusform>
+            <numerusform>%Ln no solicitadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not asked: %1.</source>
         <extracomment>How many, then the reasons (&quot;30 are still running, 7 have no refill&quot;)</extracomment>
         <translation>
-                <numerusform>%Ln no solicitada: %1.</numerusform>
-                <numerusform>%Ln no solicitadas: %1.</numerusform>
-            </translation>
+            <numerusform>%Ln no solicitada: %1.</numerusform>
+            <numerusform>%Ln no solicitadas: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refill %1</source>
@@ -683,37 +683,37 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln refill(s) asked for.</source>
         <translation>
-                <numerusform>%Ln reposición solicitada.</numerusform>
-                <numerusform>%Ln reposiciones solicitadas.</numerusform>
-            </translation>
+            <numerusform>%Ln reposición solicitada.</numerusform>
+            <numerusform>%Ln reposiciones solicitadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The provider was asked to cancel %Ln order(s). They are canceled when their status says so.</source>
         <translation>
-                <numerusform>Se solicitó al proveedor la cancelación de %Ln pedido. Quedará cancelado cuando lo indique su estado.</numerusform>
-                <numerusform>Se solicitó al proveedor la cancelación de %Ln pedidos. Quedarán cancelados cuando lo indique su estado.</numerusform>
-            </translation>
+            <numerusform>Se solicitó al proveedor la cancelación de %Ln pedido. Quedará cancelado cuando lo indique su estado.</numerusform>
+            <numerusform>Se solicitó al proveedor la cancelación de %Ln pedidos. Quedarán cancelados cuando lo indique su estado.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused by the provider.</source>
         <translation>
-                <numerusform>%Ln rechazada por el proveedor.</numerusform>
-                <numerusform>%Ln rechazadas por el proveedor.</numerusform>
-            </translation>
+            <numerusform>%Ln rechazada por el proveedor.</numerusform>
+            <numerusform>%Ln rechazadas por el proveedor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln perhaps taken: the answer was lost.</source>
         <translation>
-                <numerusform>%Ln quizá aceptada: la respuesta se perdió.</numerusform>
-                <numerusform>%Ln quizá aceptadas: la respuesta se perdió.</numerusform>
-            </translation>
+            <numerusform>%Ln quizá aceptada: la respuesta se perdió.</numerusform>
+            <numerusform>%Ln quizá aceptadas: la respuesta se perdió.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not reach the provider.</source>
         <translation>
-                <numerusform>%Ln no llegó al proveedor.</numerusform>
-                <numerusform>%Ln no llegaron al proveedor.</numerusform>
-            </translation>
+            <numerusform>%Ln no llegó al proveedor.</numerusform>
+            <numerusform>%Ln no llegaron al proveedor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking for refills: %1 of %2</source>
@@ -1625,16 +1625,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>More than %Ln new</source>
         <translation>
-                <numerusform>Más de %Ln novedad</numerusform>
-                <numerusform>Más de %Ln novedades</numerusform>
-            </translation>
+            <numerusform>Más de %Ln novedad</numerusform>
+            <numerusform>Más de %Ln novedades</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-                <numerusform>%Ln novedad</numerusform>
-                <numerusform>%Ln novedades</numerusform>
-            </translation>
+            <numerusform>%Ln novedad</numerusform>
+            <numerusform>%Ln novedades</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)
@@ -3703,9 +3703,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) made.</source>
         <translation>
-                <numerusform>%Ln pedido generado.</numerusform>
-                <numerusform>%Ln pedidos generados.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido generado.</numerusform>
+            <numerusform>%Ln pedidos generados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Runs, as the provider tells: %1.</source>
@@ -3722,9 +3722,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln of them not in Orders.</source>
         <translation>
-                <numerusform>%Ln de ellos no está en Pedidos.</numerusform>
-                <numerusform>%Ln de ellos no están en Pedidos.</numerusform>
-            </translation>
+            <numerusform>%Ln de ellos no está en Pedidos.</numerusform>
+            <numerusform>%Ln de ellos no están en Pedidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The account was removed.</source>
@@ -3964,9 +3964,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) with their history and refills.</source>
         <translation>
-                <numerusform>%Ln pedido con su historial y sus reposiciones.</numerusform>
-                <numerusform>%Ln pedidos con su historial y sus reposiciones.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido con su historial y sus reposiciones.</numerusform>
+            <numerusform>%Ln pedidos con su historial y sus reposiciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The oldest is of %1, the newest of %2.</source>
@@ -3995,9 +3995,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) deleted.</source>
         <translation>
-                <numerusform>%Ln pedido eliminado.</numerusform>
-                <numerusform>%Ln pedidos eliminados.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido eliminado.</numerusform>
+            <numerusform>%Ln pedidos eliminados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The ledger as it was before is kept in %1.</source>
@@ -4662,16 +4662,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) completed</source>
         <translation>
-                <numerusform>%Ln pedido completado</numerusform>
-                <numerusform>%Ln pedidos completados</numerusform>
-            </translation>
+            <numerusform>%Ln pedido completado</numerusform>
+            <numerusform>%Ln pedidos completados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
         <translation>
-                <numerusform>%Ln completado</numerusform>
-                <numerusform>%Ln completados</numerusform>
-            </translation>
+            <numerusform>%Ln completado</numerusform>
+            <numerusform>%Ln completados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 completed</source>
@@ -4684,16 +4684,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) partial</source>
         <translation>
-                <numerusform>%Ln pedido parcial</numerusform>
-                <numerusform>%Ln pedidos parciales</numerusform>
-            </translation>
+            <numerusform>%Ln pedido parcial</numerusform>
+            <numerusform>%Ln pedidos parciales</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln partial</source>
         <translation>
-                <numerusform>%Ln parcial</numerusform>
-                <numerusform>%Ln parciales</numerusform>
-            </translation>
+            <numerusform>%Ln parcial</numerusform>
+            <numerusform>%Ln parciales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 partial</source>
@@ -4706,16 +4706,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) canceled</source>
         <translation>
-                <numerusform>%Ln pedido cancelado</numerusform>
-                <numerusform>%Ln pedidos cancelados</numerusform>
-            </translation>
+            <numerusform>%Ln pedido cancelado</numerusform>
+            <numerusform>%Ln pedidos cancelados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln canceled</source>
         <translation>
-                <numerusform>%Ln cancelado</numerusform>
-                <numerusform>%Ln cancelados</numerusform>
-            </translation>
+            <numerusform>%Ln cancelado</numerusform>
+            <numerusform>%Ln cancelados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 canceled</source>
@@ -4728,16 +4728,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) failed</source>
         <translation>
-                <numerusform>%Ln pedido fallido</numerusform>
-                <numerusform>%Ln pedidos fallidos</numerusform>
-            </translation>
+            <numerusform>%Ln pedido fallido</numerusform>
+            <numerusform>%Ln pedidos fallidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
-                <numerusform>%Ln fallido</numerusform>
-                <numerusform>%Ln fallidos</numerusform>
-            </translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 failed</source>
@@ -4750,16 +4750,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) late</source>
         <translation>
-                <numerusform>%Ln pedido con retraso</numerusform>
-                <numerusform>%Ln pedidos con retraso</numerusform>
-            </translation>
+            <numerusform>%Ln pedido con retraso</numerusform>
+            <numerusform>%Ln pedidos con retraso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <translation>
-                <numerusform>%Ln con retraso</numerusform>
-                <numerusform>%Ln con retraso</numerusform>
-            </translation>
+            <numerusform>%Ln con retraso</numerusform>
+            <numerusform>%Ln con retraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 is late</source>
@@ -4772,16 +4772,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) unconfirmed</source>
         <translation>
-                <numerusform>%Ln pedido sin confirmar</numerusform>
-                <numerusform>%Ln pedidos sin confirmar</numerusform>
-            </translation>
+            <numerusform>%Ln pedido sin confirmar</numerusform>
+            <numerusform>%Ln pedidos sin confirmar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unconfirmed</source>
         <translation>
-                <numerusform>%Ln sin confirmar</numerusform>
-                <numerusform>%Ln sin confirmar</numerusform>
-            </translation>
+            <numerusform>%Ln sin confirmar</numerusform>
+            <numerusform>%Ln sin confirmar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 is unconfirmed</source>
@@ -4794,16 +4794,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) running again</source>
         <translation>
-                <numerusform>%Ln pedido de nuevo en curso</numerusform>
-                <numerusform>%Ln pedidos de nuevo en curso</numerusform>
-            </translation>
+            <numerusform>%Ln pedido de nuevo en curso</numerusform>
+            <numerusform>%Ln pedidos de nuevo en curso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running again</source>
         <translation>
-                <numerusform>%Ln de nuevo en curso</numerusform>
-                <numerusform>%Ln de nuevo en curso</numerusform>
-            </translation>
+            <numerusform>%Ln de nuevo en curso</numerusform>
+            <numerusform>%Ln de nuevo en curso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 is running again</source>
@@ -4816,9 +4816,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln refill(s) completed</source>
         <translation>
-                <numerusform>%Ln reposición completada</numerusform>
-                <numerusform>%Ln reposiciones completadas</numerusform>
-            </translation>
+            <numerusform>%Ln reposición completada</numerusform>
+            <numerusform>%Ln reposiciones completadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refill of order %1 completed</source>
@@ -4831,9 +4831,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln refill(s) rejected</source>
         <translation>
-                <numerusform>%Ln reposición rechazada</numerusform>
-                <numerusform>%Ln reposiciones rechazadas</numerusform>
-            </translation>
+            <numerusform>%Ln reposición rechazada</numerusform>
+            <numerusform>%Ln reposiciones rechazadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refill of order %1 rejected</source>
@@ -4854,9 +4854,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln list(s) of orders finished</source>
         <translation>
-                <numerusform>%Ln lista de pedidos terminada</numerusform>
-                <numerusform>%Ln listas de pedidos terminadas</numerusform>
-            </translation>
+            <numerusform>%Ln lista de pedidos terminada</numerusform>
+            <numerusform>%Ln listas de pedidos terminadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of orders finished</source>
@@ -4865,9 +4865,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln list(s) of orders paused</source>
         <translation>
-                <numerusform>%Ln lista de pedidos en pausa</numerusform>
-                <numerusform>%Ln listas de pedidos en pausa</numerusform>
-            </translation>
+            <numerusform>%Ln lista de pedidos en pausa</numerusform>
+            <numerusform>%Ln listas de pedidos en pausa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of orders paused</source>
@@ -5212,37 +5212,37 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%n mark(s) stand beyond what happened.</source>
         <translation>
-                <numerusform>%n marca está más allá de lo ocurrido.</numerusform>
-                <numerusform>%n marcas están más allá de lo ocurrido.</numerusform>
-            </translation>
+            <numerusform>%n marca está más allá de lo ocurrido.</numerusform>
+            <numerusform>%n marcas están más allá de lo ocurrido.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The figures of %n service(s) differ from what became of their orders.</source>
         <translation>
-                <numerusform>Las cifras de %n servicio no coinciden con lo que fue de sus pedidos.</numerusform>
-                <numerusform>Las cifras de %n servicios no coinciden con lo que fue de sus pedidos.</numerusform>
-            </translation>
+            <numerusform>Las cifras de %n servicio no coinciden con lo que fue de sus pedidos.</numerusform>
+            <numerusform>Las cifras de %n servicios no coinciden con lo que fue de sus pedidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) made the same order twice.</source>
         <translation>
-                <numerusform>%n pedido generó dos veces el mismo pedido.</numerusform>
-                <numerusform>%n pedidos generaron dos veces el mismo pedido.</numerusform>
-            </translation>
+            <numerusform>%n pedido generó dos veces el mismo pedido.</numerusform>
+            <numerusform>%n pedidos generaron dos veces el mismo pedido.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) were put away, but not as what has ended is.</source>
         <translation>
-                <numerusform>%n pedido está apartado, pero no como se aparta lo que ha terminado.</numerusform>
-                <numerusform>%n pedidos están apartados, pero no como se aparta lo que ha terminado.</numerusform>
-            </translation>
+            <numerusform>%n pedido está apartado, pero no como se aparta lo que ha terminado.</numerusform>
+            <numerusform>%n pedidos están apartados, pero no como se aparta lo que ha terminado.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) have the key of one that was deleted.</source>
         <translation>
-                <numerusform>%n pedido tiene la clave de uno que se eliminó.</numerusform>
-                <numerusform>%n pedidos tienen la clave de uno que se eliminó.</numerusform>
-            </translation>
+            <numerusform>%n pedido tiene la clave de uno que se eliminó.</numerusform>
+            <numerusform>%n pedidos tienen la clave de uno que se eliminó.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 has not ended. Nothing unfinished is deleted.</source>
@@ -5505,6 +5505,15 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1. What was not asked for yet would not be asked for.</source>
+        <extracomment>%1 what is asked for and how far it is</extracomment>
+        <translation>%1. Lo que aún no se ha solicitado quedaría sin solicitar.</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Salir de todos modos</translation>
     </message>
 </context>
 <context>
@@ -6759,9 +6768,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) added.</source>
         <translation>
-                <numerusform>%Ln pedido añadido.</numerusform>
-                <numerusform>%Ln pedidos añadidos.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido añadido.</numerusform>
+            <numerusform>%Ln pedidos añadidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. %1 Open the file again to go on.</source>
@@ -6782,9 +6791,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) are in the ledger already.</source>
         <translation>
-                <numerusform>%Ln pedido ya está en el registro.</numerusform>
-                <numerusform>%Ln pedidos ya están en el registro.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido ya está en el registro.</numerusform>
+            <numerusform>%Ln pedidos ya están en el registro.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
@@ -6793,9 +6802,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln new order(s).</source>
         <translation>
-                <numerusform>%Ln pedido nuevo.</numerusform>
-                <numerusform>%Ln pedidos nuevos.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido nuevo.</numerusform>
+            <numerusform>%Ln pedidos nuevos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -6804,23 +6813,23 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-                <numerusform>Y %Ln más.</numerusform>
-                <numerusform>Y %Ln más.</numerusform>
-            </translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-                <numerusform>%Ln pedido</numerusform>
-                <numerusform>%Ln pedidos</numerusform>
-            </translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s), %1 new</source>
         <translation>
-                <numerusform>%Ln pedido, nuevos: %1</numerusform>
-                <numerusform>%Ln pedidos, nuevos: %1</numerusform>
-            </translation>
+            <numerusform>%Ln pedido, nuevos: %1</numerusform>
+            <numerusform>%Ln pedidos, nuevos: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7390,9 +7399,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Show all %Ln again</source>
         <translation>
-                <numerusform>Mostrar de nuevo %Ln</numerusform>
-                <numerusform>Mostrar de nuevo los %Ln</numerusform>
-            </translation>
+            <numerusform>Mostrar de nuevo %Ln</numerusform>
+            <numerusform>Mostrar de nuevo los %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all of these again</source>
@@ -7401,9 +7410,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Delete all %Ln for good…</source>
         <translation>
-                <numerusform>Eliminar definitivamente %Ln…</numerusform>
-                <numerusform>Eliminar definitivamente los %Ln…</numerusform>
-            </translation>
+            <numerusform>Eliminar definitivamente %Ln…</numerusform>
+            <numerusform>Eliminar definitivamente los %Ln…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete all of these for good…</source>
@@ -7412,9 +7421,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Hide all %Ln shown</source>
         <translation>
-                <numerusform>Ocultar %Ln mostrado</numerusform>
-                <numerusform>Ocultar los %Ln mostrados</numerusform>
-            </translation>
+            <numerusform>Ocultar %Ln mostrado</numerusform>
+            <numerusform>Ocultar los %Ln mostrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide all that are shown</source>
@@ -7439,30 +7448,30 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) hidden.</source>
         <translation>
-                <numerusform>%Ln pedido ocultado.</numerusform>
-                <numerusform>%Ln pedidos ocultados.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido ocultado.</numerusform>
+            <numerusform>%Ln pedidos ocultados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) archived.</source>
         <translation>
-                <numerusform>%Ln pedido archivado.</numerusform>
-                <numerusform>%Ln pedidos archivados.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido archivado.</numerusform>
+            <numerusform>%Ln pedidos archivados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) shown again.</source>
         <translation>
-                <numerusform>%Ln pedido se muestra de nuevo.</numerusform>
-                <numerusform>%Ln pedidos se muestran de nuevo.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido se muestra de nuevo.</numerusform>
+            <numerusform>%Ln pedidos se muestran de nuevo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) stay: they have not ended.</source>
         <translation>
-                <numerusform>%Ln pedido se mantiene: no ha terminado.</numerusform>
-                <numerusform>%Ln pedidos se mantienen: no han terminado.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido se mantiene: no ha terminado.</numerusform>
+            <numerusform>%Ln pedidos se mantienen: no han terminado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a file of orders</source>
@@ -7529,9 +7538,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Tags and notes of %n order(s)</source>
         <translation>
-                <numerusform>Etiquetas y notas de %n pedido</numerusform>
-                <numerusform>Etiquetas y notas de %n pedidos</numerusform>
-            </translation>
+            <numerusform>Etiquetas y notas de %n pedido</numerusform>
+            <numerusform>Etiquetas y notas de %n pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7552,9 +7561,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Tags and notes of %n order(s) saved.</source>
         <translation>
-                <numerusform>Etiquetas y notas de %n pedido guardadas.</numerusform>
-                <numerusform>Etiquetas y notas de %n pedidos guardadas.</numerusform>
-            </translation>
+            <numerusform>Etiquetas y notas de %n pedido guardadas.</numerusform>
+            <numerusform>Etiquetas y notas de %n pedidos guardadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7562,9 +7571,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Choose at most %Ln order(s) to be copied as text.</source>
         <translation>
-                <numerusform>Elija como máximo %Ln pedido para copiarlo como texto.</numerusform>
-                <numerusform>Elija como máximo %Ln pedidos para copiarlos como texto.</numerusform>
-            </translation>
+            <numerusform>Elija como máximo %Ln pedido para copiarlo como texto.</numerusform>
+            <numerusform>Elija como máximo %Ln pedidos para copiarlos como texto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7759,9 +7768,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>What is shown (%Ln order(s))</source>
         <translation>
-                <numerusform>Lo que se muestra (%Ln pedido)</numerusform>
-                <numerusform>Lo que se muestra (%Ln pedidos)</numerusform>
-            </translation>
+            <numerusform>Lo que se muestra (%Ln pedido)</numerusform>
+            <numerusform>Lo que se muestra (%Ln pedidos)</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -7770,9 +7779,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>The chosen %Ln</source>
         <translation>
-                <numerusform>El %Ln elegido</numerusform>
-                <numerusform>Los %Ln elegidos</numerusform>
-            </translation>
+            <numerusform>El %Ln elegido</numerusform>
+            <numerusform>Los %Ln elegidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7789,9 +7798,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Exported %Ln order(s) to %1.</source>
         <translation>
-                <numerusform>Se exportó %Ln pedido a %1.</numerusform>
-                <numerusform>Se exportaron %Ln pedidos a %1.</numerusform>
-            </translation>
+            <numerusform>Se exportó %Ln pedido a %1.</numerusform>
+            <numerusform>Se exportaron %Ln pedidos a %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7998,9 +8007,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) copied as text.</source>
         <translation>
-                <numerusform>%Ln pedido copiado como texto.</numerusform>
-                <numerusform>%Ln pedidos copiados como texto.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido copiado como texto.</numerusform>
+            <numerusform>%Ln pedidos copiados como texto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8038,23 +8047,23 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>about %n minute(s) left, %1</source>
         <translation>
-                <numerusform>queda aproximadamente %n minuto, %1</numerusform>
-                <numerusform>quedan unos %n minutos, %1</numerusform>
-            </translation>
+            <numerusform>queda aproximadamente %n minuto, %1</numerusform>
+            <numerusform>quedan unos %n minutos, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left, %1</source>
         <translation>
-                <numerusform>queda aproximadamente %n hora, %1</numerusform>
-                <numerusform>quedan unas %n horas, %1</numerusform>
-            </translation>
+            <numerusform>queda aproximadamente %n hora, %1</numerusform>
+            <numerusform>quedan unas %n horas, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left, %1</source>
         <translation>
-                <numerusform>queda aproximadamente %n día, %1</numerusform>
-                <numerusform>quedan unos %n días, %1</numerusform>
-            </translation>
+            <numerusform>queda aproximadamente %n día, %1</numerusform>
+            <numerusform>quedan unos %n días, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 / h</source>
@@ -8088,30 +8097,30 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>By your record of the service: %Ln completed order(s) took %1.</source>
         <translation>
-                <numerusform>Según su historial del servicio: %Ln pedido completado tardó %1.</numerusform>
-                <numerusform>Según su historial del servicio: %Ln pedidos completados tardaron %1.</numerusform>
-            </translation>
+            <numerusform>Según su historial del servicio: %Ln pedido completado tardó %1.</numerusform>
+            <numerusform>Según su historial del servicio: %Ln pedidos completados tardaron %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-                <numerusform>aproximadamente %n minuto</numerusform>
-                <numerusform>unos %n minutos</numerusform>
-            </translation>
+            <numerusform>aproximadamente %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation>
-                <numerusform>aproximadamente %n hora</numerusform>
-                <numerusform>unas %n horas</numerusform>
-            </translation>
+            <numerusform>aproximadamente %n hora</numerusform>
+            <numerusform>unas %n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-                <numerusform>aproximadamente %n día</numerusform>
-                <numerusform>unos %n días</numerusform>
-            </translation>
+            <numerusform>aproximadamente %n día</numerusform>
+            <numerusform>unos %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8463,9 +8472,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>None of its %Ln order(s) has ended</source>
         <translation>
-                <numerusform>Su %Ln pedido no ha terminado</numerusform>
-                <numerusform>Ninguno de sus %Ln pedidos ha terminado</numerusform>
-            </translation>
+            <numerusform>Su %Ln pedido no ha terminado</numerusform>
+            <numerusform>Ninguno de sus %Ln pedidos ha terminado</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its orders count no units</source>
@@ -8474,9 +8483,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%1 of %2 units in %Ln order(s)</source>
         <translation>
-                <numerusform>%1 de %2 unidades en %Ln pedido</numerusform>
-                <numerusform>%1 de %2 unidades en %Ln pedidos</numerusform>
-            </translation>
+            <numerusform>%1 de %2 unidades en %Ln pedido</numerusform>
+            <numerusform>%1 de %2 unidades en %Ln pedidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8488,16 +8497,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln service(s), exactly as the table shows them.</source>
         <translation>
-                <numerusform>%Ln servicio, exactamente como lo muestra la tabla.</numerusform>
-                <numerusform>%Ln servicios, exactamente como los muestra la tabla.</numerusform>
-            </translation>
+            <numerusform>%Ln servicio, exactamente como lo muestra la tabla.</numerusform>
+            <numerusform>%Ln servicios, exactamente como los muestra la tabla.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln service(s) to %1.</source>
         <translation>
-                <numerusform>Se exportó %Ln servicio a %1.</numerusform>
-                <numerusform>Se exportaron %Ln servicios a %1.</numerusform>
-            </translation>
+            <numerusform>Se exportó %Ln servicio a %1.</numerusform>
+            <numerusform>Se exportaron %Ln servicios a %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8533,9 +8542,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>No order in the last %Ln day(s)</source>
         <translation>
-                <numerusform>Ningún pedido en el último día (%Ln)</numerusform>
-                <numerusform>Ningún pedido en los últimos %Ln días</numerusform>
-            </translation>
+            <numerusform>Ningún pedido en el último día (%Ln)</numerusform>
+            <numerusform>Ningún pedido en los últimos %Ln días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a longer time above.</source>
@@ -8576,16 +8585,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln service(s)</source>
         <translation>
-                <numerusform>%Ln servicio</numerusform>
-                <numerusform>%Ln servicios</numerusform>
-            </translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them with too few ended orders, below the others</source>
         <translation>
-                <numerusform>%Ln de ellos con muy pocos pedidos terminados, debajo de los demás</numerusform>
-                <numerusform>%Ln de ellos con muy pocos pedidos terminados, debajo de los demás</numerusform>
-            </translation>
+            <numerusform>%Ln de ellos con muy pocos pedidos terminados, debajo de los demás</numerusform>
+            <numerusform>%Ln de ellos con muy pocos pedidos terminados, debajo de los demás</numerusform>
+        </translation>
     </message>
     <message>
         <source>older orders are still looked through: %1</source>
@@ -8594,9 +8603,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>times of the last %Ln ended order(s) of each</source>
         <translation>
-                <numerusform>tiempos del último pedido terminado (%Ln) de cada uno</numerusform>
-                <numerusform>tiempos de los últimos %Ln pedidos terminados de cada uno</numerusform>
-            </translation>
+            <numerusform>tiempos del último pedido terminado (%Ln) de cada uno</numerusform>
+            <numerusform>tiempos de los últimos %Ln pedidos terminados de cada uno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8676,9 +8685,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Rank from %Ln order(s)</source>
         <translation>
-                <numerusform>Clasificar desde %Ln pedido</numerusform>
-                <numerusform>Clasificar desde %Ln pedidos</numerusform>
-            </translation>
+            <numerusform>Clasificar desde %Ln pedido</numerusform>
+            <numerusform>Clasificar desde %Ln pedidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8686,16 +8695,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%1 of %Ln order(s)</source>
         <translation>
-                <numerusform>%1 de %Ln pedido</numerusform>
-                <numerusform>%1 de %Ln pedidos</numerusform>
-            </translation>
+            <numerusform>%1 de %Ln pedido</numerusform>
+            <numerusform>%1 de %Ln pedidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln order(s) · %2</source>
         <translation>
-                <numerusform>%1 de %Ln pedido · %2</numerusform>
-                <numerusform>%1 de %Ln pedidos · %2</numerusform>
-            </translation>
+            <numerusform>%1 de %Ln pedido · %2</numerusform>
+            <numerusform>%1 de %Ln pedidos · %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
@@ -8704,30 +8713,30 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln done</source>
         <translation>
-                <numerusform>%Ln completada</numerusform>
-                <numerusform>%Ln completadas</numerusform>
-            </translation>
+            <numerusform>%Ln completada</numerusform>
+            <numerusform>%Ln completadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln asked · %1</source>
         <translation>
-                <numerusform>%Ln solicitada · %1</numerusform>
-                <numerusform>%Ln solicitadas · %1</numerusform>
-            </translation>
+            <numerusform>%Ln solicitada · %1</numerusform>
+            <numerusform>%Ln solicitadas · %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
-                <numerusform>%Ln rechazada</numerusform>
-                <numerusform>%Ln rechazadas</numerusform>
-            </translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln asked · %1 · %2</source>
         <translation>
-                <numerusform>%Ln solicitada · %1 · %2</numerusform>
-                <numerusform>%Ln solicitadas · %1 · %2</numerusform>
-            </translation>
+            <numerusform>%Ln solicitada · %1 · %2</numerusform>
+            <numerusform>%Ln solicitadas · %1 · %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -8758,9 +8767,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s): %1</source>
         <translation>
-                <numerusform>%Ln pedido: %1</numerusform>
-                <numerusform>%Ln pedidos: %1</numerusform>
-            </translation>
+            <numerusform>%Ln pedido: %1</numerusform>
+            <numerusform>%Ln pedidos: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · slowest %2</source>
@@ -8773,51 +8782,51 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Known of only %Ln order(s): %1</source>
         <translation>
-                <numerusform>Solo se conoce de %Ln pedido: %1</numerusform>
-                <numerusform>Solo se conoce de %Ln pedidos: %1</numerusform>
-            </translation>
+            <numerusform>Solo se conoce de %Ln pedido: %1</numerusform>
+            <numerusform>Solo se conoce de %Ln pedidos: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Half of the last %Ln order(s) were done within %1; the slowest took %2.</source>
         <translation>
-                <numerusform>El último pedido (%Ln) se completó en %1; el más lento tardó %2.</numerusform>
-                <numerusform>La mitad de los últimos %Ln pedidos se completó en %1 como máximo; el más lento tardó %2.</numerusform>
-            </translation>
+            <numerusform>El último pedido (%Ln) se completó en %1; el más lento tardó %2.</numerusform>
+            <numerusform>La mitad de los últimos %Ln pedidos se completó en %1 como máximo; el más lento tardó %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Usually done in %1 (%Ln order(s))</source>
         <translation>
-                <numerusform>Normalmente se completa en %1 (%Ln pedido)</numerusform>
-                <numerusform>Normalmente se completa en %1 (%Ln pedidos)</numerusform>
-            </translation>
+            <numerusform>Normalmente se completa en %1 (%Ln pedido)</numerusform>
+            <numerusform>Normalmente se completa en %1 (%Ln pedidos)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) so far: %1</source>
         <translation>
-                <numerusform>%Ln pedido hasta ahora: %1</numerusform>
-                <numerusform>%Ln pedidos hasta ahora: %1</numerusform>
-            </translation>
+            <numerusform>%Ln pedido hasta ahora: %1</numerusform>
+            <numerusform>%Ln pedidos hasta ahora: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) so far; known to be done in: %1</source>
         <translation>
-                <numerusform>%Ln pedido hasta ahora; tiempo conocido: %1</numerusform>
-                <numerusform>%Ln pedidos hasta ahora; tiempos conocidos: %1</numerusform>
-            </translation>
+            <numerusform>%Ln pedido hasta ahora; tiempo conocido: %1</numerusform>
+            <numerusform>%Ln pedidos hasta ahora; tiempos conocidos: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) so far; how long they took is not known</source>
         <translation>
-                <numerusform>%Ln pedido hasta ahora; no se sabe cuánto tardó</numerusform>
-                <numerusform>%Ln pedidos hasta ahora; no se sabe cuánto tardaron</numerusform>
-            </translation>
+            <numerusform>%Ln pedido hasta ahora; no se sabe cuánto tardó</numerusform>
+            <numerusform>%Ln pedidos hasta ahora; no se sabe cuánto tardaron</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) so far, none completed</source>
         <translation>
-                <numerusform>%Ln pedido hasta ahora, no completado</numerusform>
-                <numerusform>%Ln pedidos hasta ahora, ninguno completado</numerusform>
-            </translation>
+            <numerusform>%Ln pedido hasta ahora, no completado</numerusform>
+            <numerusform>%Ln pedidos hasta ahora, ninguno completado</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your last order of this was partial: %1 of %2</source>
@@ -8893,16 +8902,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%n refill(s) checked.</source>
         <translation>
-                <numerusform>%n reposición comprobada.</numerusform>
-                <numerusform>%n reposiciones comprobadas.</numerusform>
-            </translation>
+            <numerusform>%n reposición comprobada.</numerusform>
+            <numerusform>%n reposiciones comprobadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refill(s) belong to an account that was removed: nothing was asked.</source>
         <translation>
-                <numerusform>%n reposición pertenece a una cuenta que se eliminó: no se consultó nada.</numerusform>
-                <numerusform>%n reposiciones pertenecen a una cuenta que se eliminó: no se consultó nada.</numerusform>
-            </translation>
+            <numerusform>%n reposición pertenece a una cuenta que se eliminó: no se consultó nada.</numerusform>
+            <numerusform>%n reposiciones pertenecen a una cuenta que se eliminó: no se consultó nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9012,16 +9021,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln answer(s), as they are shown.</source>
         <translation>
-                <numerusform>%Ln respuesta, tal como se muestra.</numerusform>
-                <numerusform>%Ln respuestas, tal como se muestran.</numerusform>
-            </translation>
+            <numerusform>%Ln respuesta, tal como se muestra.</numerusform>
+            <numerusform>%Ln respuestas, tal como se muestran.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln answer(s) to %1.</source>
         <translation>
-                <numerusform>Se exportó %Ln respuesta a %1.</numerusform>
-                <numerusform>Se exportaron %Ln respuestas a %1.</numerusform>
-            </translation>
+            <numerusform>Se exportó %Ln respuesta a %1.</numerusform>
+            <numerusform>Se exportaron %Ln respuestas a %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export refills</source>
@@ -9034,16 +9043,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Exported %Ln refill(s) to %1.</source>
         <translation>
-                <numerusform>Se exportó %Ln reposición a %1.</numerusform>
-                <numerusform>Se exportaron %Ln reposiciones a %1.</numerusform>
-            </translation>
+            <numerusform>Se exportó %Ln reposición a %1.</numerusform>
+            <numerusform>Se exportaron %Ln reposiciones a %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refill(s), as they are shown.</source>
         <translation>
-                <numerusform>%Ln reposición, tal como se muestra.</numerusform>
-                <numerusform>%Ln reposiciones, tal como se muestran.</numerusform>
-            </translation>
+            <numerusform>%Ln reposición, tal como se muestra.</numerusform>
+            <numerusform>%Ln reposiciones, tal como se muestran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9134,9 +9143,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-                <numerusform>%Ln seleccionada</numerusform>
-                <numerusform>%Ln seleccionadas</numerusform>
-            </translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No refill matches “%1”</source>
@@ -9165,16 +9174,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>More than %Ln refill(s)</source>
         <translation>
-                <numerusform>Más de %Ln reposición</numerusform>
-                <numerusform>Más de %Ln reposiciones</numerusform>
-            </translation>
+            <numerusform>Más de %Ln reposición</numerusform>
+            <numerusform>Más de %Ln reposiciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refill(s)</source>
         <translation>
-                <numerusform>%Ln reposición</numerusform>
-                <numerusform>%Ln reposiciones</numerusform>
-            </translation>
+            <numerusform>%Ln reposición</numerusform>
+            <numerusform>%Ln reposiciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9685,9 +9694,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%1 of %Ln order(s)</source>
         <translation>
-                <numerusform>%1 de %Ln pedido</numerusform>
-                <numerusform>%1 de %Ln pedidos</numerusform>
-            </translation>
+            <numerusform>%1 de %Ln pedido</numerusform>
+            <numerusform>%1 de %Ln pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 units of completed and partial orders were not delivered</source>
@@ -10430,17 +10439,17 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%Ln order(s) running</source>
         <translation>
-                <numerusform>%Ln pedido en curso</numerusform>
-                <numerusform>%Ln pedidos en curso</numerusform>
-            </translation>
+            <numerusform>%Ln pedido en curso</numerusform>
+            <numerusform>%Ln pedidos en curso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
         <comment>orders</comment>
         <translation>
-                <numerusform>%Ln requiere atención</numerusform>
-                <numerusform>%Ln requieren atención</numerusform>
-            </translation>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
+        </translation>
     </message>
     <message>
         <source>Orderdeck: %1, %2</source>
