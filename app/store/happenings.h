@@ -6,8 +6,8 @@
 
 #include <QTimer>
 
-/// What happened, as the ledger wrote it down (resources/ledger/006_following_orders.sql): told as it grows, read in groups,
-/// and marked as seen. Calls as those of Ledger; signals follow the ledger's by a moment, once for many.
+/// What happened, as the ledger wrote it down (resources/ledger/006_following_orders.sql): told as it grows, read in
+/// groups, and marked as seen. Calls as those of Ledger; signals follow the ledger's by a moment, once for many.
 class Happenings final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Happenings)

@@ -10,9 +10,9 @@ struct ShelvedOrder final {
     friend bool operator==(const ShelvedOrder&, const ShelvedOrder&) = default;
 };
 
-/// Hides, archives and shows orders (resources/ledger/006_following_orders.sql). What has not ended stays where it is, whoever
-/// asks; an order that the provider takes up again comes back by itself. Balance, spending and the records of services
-/// count orders on every shelf. Calls as those of Ledger.
+/// Hides, archives and shows orders (resources/ledger/006_following_orders.sql). What has not ended stays where it is,
+/// whoever asks; an order that the provider takes up again comes back by itself. Balance, spending and the records of
+/// services count orders on every shelf. Calls as those of Ledger.
 class OrderShelves final {
 public:
     explicit OrderShelves(Ledger& ledger);

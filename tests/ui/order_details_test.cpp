@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chosen order below the table: its facts, what a person writes about it, the orders it made, its text.
-#include "services_fixture.h"
 #include "models/orders_model.h"
+#include "services_fixture.h"
 #include "store/order_notes.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
@@ -236,8 +236,10 @@ private:
         made.order.link = u"https://example.com/"_s + link;
         made.order.units = 1000;
         made.order.charge = {made.order.rate, made.order.rate};
-        made.order.parameters = {{u"service"_s, u"101"_s},     {u"link"_s, made.order.link},
-                                 {u"quantity"_s, u"1000"_s},   {u"runs"_s, u"3"_s},
+        made.order.parameters = {{u"service"_s, u"101"_s},
+                                 {u"link"_s, made.order.link},
+                                 {u"quantity"_s, u"1000"_s},
+                                 {u"runs"_s, u"3"_s},
                                  {u"comments"_s, u"nice\nwow"_s}};
         const OrderKey key = wait(m_fixture->ledger.recordIntent(made));
         wait(m_fixture->ledger.recordPlaced(key, id));
