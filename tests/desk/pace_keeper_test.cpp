@@ -14,14 +14,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The ledger's file from outside, as if orders had been placed earlier.
+// The ledger's file from outside, as if orders had been placed earlier and asked about up to now.
 void placedEarlier(const QString& path, std::chrono::milliseconds by) {
     {
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
         file.setDatabaseName(path);
         QVERIFY2(file.open(), qPrintable(file.lastError().text()));
         QSqlQuery query(file);
-        QVERIFY2(query.exec(u"UPDATE orders SET placed_at = placed_at - %1"_s.arg(by.count())),
+        QVERIFY2(query.exec(u"UPDATE orders SET checked_at = placed_at, placed_at = placed_at - %1"_s.arg(by.count())),
                  qPrintable(query.lastError().text()));
     }
     QSqlDatabase::removeDatabase(u"outside"_s);

@@ -50,6 +50,24 @@ Order orderOf(Ledger& ledger, OrderKey key) {
     return orders.isEmpty() ? Order() : orders.first();
 }
 
+QStringList backToVersion5() {
+    return {u"DROP TABLE order_notes"_s,
+            u"DROP TABLE order_tags"_s,
+            u"DROP TABLE order_children"_s,
+            u"DROP TABLE order_series"_s,
+            u"DROP INDEX refills_by_asking"_s,
+            u"DROP INDEX refills_by_status"_s,
+            u"DROP TABLE happenings"_s,
+            u"DROP TABLE happening_marks"_s,
+            u"DROP TABLE service_outcomes"_s,
+            u"DROP TABLE service_figures"_s,
+            u"DROP TABLE service_spent"_s,
+            u"DROP TABLE service_outcome_state"_s,
+            u"ALTER TABLE orders DROP COLUMN shelf"_s,
+            u"ALTER TABLE bulk_lines DROP COLUMN deleted_outcome"_s,
+            u"DROP TABLE deleted_orders"_s};
+}
+
 OutsideView::OutsideView(const QString& filePath)
     : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString())) {
     m_connection.setDatabaseName(filePath);

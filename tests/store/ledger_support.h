@@ -40,6 +40,9 @@ T must(QFuture<Stored<T>> future) {
 OrderKey placeOrder(Ledger& ledger, const QString& accountId, const QString& orderId);
 [[nodiscard]] Order orderOf(Ledger& ledger, OrderKey key);
 
+/// Statements that make a ledger of version 6 one of version 5, but for the number; without orders put away.
+[[nodiscard]] QStringList backToVersion5();
+
 /// The file as any other program sees it, through a connection of its own.
 class OutsideView final {
     Q_DISABLE_COPY_MOVE(OutsideView)
