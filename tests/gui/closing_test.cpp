@@ -30,6 +30,7 @@ CheckedOrder orderFor(const QString& link) {
     service.rate = *Decimal::parse(u"0.90");
     service.min = 1;
     service.max = 1'000'000;
+    service.refill = true;
     OrderDraft draft(service, u"USD"_s);
     draft.setValue(Field::Link, link);
     draft.setValue(Field::Quantity, u"100"_s);
