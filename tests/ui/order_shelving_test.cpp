@@ -331,7 +331,9 @@ void OrderShelvingTest::opensAFileThatIsDropped() {
     QVERIFY(!add->isEnabled());
     auto* faults = named<QPlainTextEdit>(*sheet, u"Lines that cannot be read"_s);
     QVERIFY2(faults->toPlainText().contains(u"Line 3"_s), qPrintable(faults->toPlainText()));
-    auto* box = named<QComboBox>(*sheet, u"Account for the orders of Elsewhere"_s);
+    QComboBox* box = nullptr;
+    QTRY_VERIFY((box = named<QComboBox>(*sheet, u"Account for the orders of Elsewhere"_s)) != nullptr);
+    QTRY_COMPARE(box->count(), 2);
     box->setCurrentIndex(1);
     Q_EMIT box->activated(1);
     QTRY_VERIFY(add->isEnabled());
