@@ -185,6 +185,7 @@ void OrderShelvingTest::hidesAndUndoes() {
     table()->selectRow(1);
     pressed(u"Hide"_s, Qt::CTRL | Qt::Key_H)->trigger();
     QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1); // the next one, for the keys
     QTRY_COMPARE(m_undoable->size(), 2);
     QTRY_VERIFY(!m_page->findChild<OrderShelving*>()->isBusy());
     pressed(u"Undo"_s, QKeySequence::Undo)->trigger();

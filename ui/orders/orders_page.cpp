@@ -150,6 +150,11 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     connect(&m_side->statuses(), &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
     connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
     connect(m_model, &OrdersModel::readFailed, this, [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
+    // What was chosen went, such as to be hidden: the keys go on with the next one.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (const QModelIndex next = m_table->currentIndex(); next.isValid() && m_table->selectedRowNumbers().isEmpty())
+            m_table->selectRow(next.row());
+    });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &OrdersPage::onRowsShown);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OrdersPage::onRowsShown);
