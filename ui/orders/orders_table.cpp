@@ -8,7 +8,7 @@ void setUpOrdersTable(DataTable& table, OrdersModel& model) {
     table.setModel(&model);
     table.setStretchColumn(OrdersModel::Service);
     table.setColumns({{.width = 84, .cell = Cell::Strong},
-                      {.width = 200},
+                      {.width = 184},
                       {.width = 112, .cell = Cell::Link},
                       {.width = 78},
                       {.width = 116, .cell = Cell::Progress},
