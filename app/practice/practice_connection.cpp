@@ -140,6 +140,21 @@ void practiceListen(socket_t socket, int queue) {
     (void)::listen(socket, queue);
 }
 
+socket_t practiceHold(quint16 port) {
+    const socket_t held = ::socket(AF_INET, SOCK_STREAM, 0);
+    if (held == INVALID_SOCKET)
+        return held;
+    practiceReuseAddress(held);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::bind(held, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0)
+        return held;
+    practiceClose(held);
+    return INVALID_SOCKET;
+}
+
 void practiceShutdown(socket_t socket) {
 #ifdef _WIN32
     (void)::shutdown(socket, SD_BOTH);

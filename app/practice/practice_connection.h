@@ -47,6 +47,9 @@ private:
 /// The few things that sockets need beyond the library.
 void practiceReuseAddress(socket_t socket);
 void practiceListen(socket_t socket, int queue);
+/// A socket that has the port of loopback without listening, so that connections to it are refused and no other program
+/// is given it; INVALID_SOCKET where it cannot be had.
+[[nodiscard]] socket_t practiceHold(quint16 port);
 void practiceShutdown(socket_t socket);
 /// From here on closing it resets the connection.
 void practiceResetAtClose(socket_t socket);

@@ -120,6 +120,7 @@ public:
         // The connections that were broken off are on their way out.
         m_wake.wait(lock, [this] { return m_resting || svr_sock_ != INVALID_SOCKET; });
         if (m_halting || svr_sock_ != INVALID_SOCKET || bindLoopback(m_port)) {
+            release();
             m_wake.notify_all();
             return true;
         }
@@ -131,6 +132,7 @@ public:
         m_halting = true;
         m_wake.notify_all();
         shut();
+        release();
     }
 
 private:
@@ -156,7 +158,15 @@ private:
             practiceClose(svr_sock_.exchange(INVALID_SOCKET));
         else
             stop();
+        // Else another server of this computer may be given the port, and answers who should be refused.
+        if (!m_halting && m_held == INVALID_SOCKET)
+            m_held = practiceHold(m_port);
         m_wake.notify_all();
+    }
+
+    void release() {
+        if (m_held != INVALID_SOCKET)
+            practiceClose(std::exchange(m_held, INVALID_SOCKET));
     }
 
     Served& served() {
@@ -220,6 +230,7 @@ private:
     std::set<socket_t> m_open;
     std::map<std::thread::id, Served*> m_served;
     quint16 m_port = 0;
+    socket_t m_held = INVALID_SOCKET; ///< the port while nobody listens
     bool m_halting = false;
     std::atomic<bool> m_resting = true; ///< the library's loop does not run
 };
