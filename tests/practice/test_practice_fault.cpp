@@ -232,6 +232,14 @@ void TestPracticeFault::listensAgain() {
     PracticeProvider provider(withFaults(u"refused:before"_s));
     QVERIFY(provider.start(nullptr));
     QCOMPARE(hear(provider.address(), addForm("a")).error, QAbstractSocket::ConnectionRefusedError);
+    // Nobody else is given the port meanwhile, and answers for it.
+    const int other = ::socket(AF_INET, SOCK_STREAM, 0);
+    const auto closed = qScopeGuard([other] { ::close(other); });
+    sockaddr_in port{};
+    port.sin_family = AF_INET;
+    port.sin_port = htons(static_cast<quint16>(provider.address().port()));
+    port.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QCOMPARE(::bind(other, reinterpret_cast<const sockaddr*>(&port), sizeof port), -1);
     for (int round = 1; round <= 3; ++round) {
         QVERIFY(provider.setFaults(parsePracticeFaults(u"refused"_s).value()));
         QTcpSocket idle;
