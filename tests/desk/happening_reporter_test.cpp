@@ -123,7 +123,8 @@ private:
         for (qint64 number = 1; number <= 10; ++number) {
             auto read = m_happenings->between(number - 1, number);
             read.waitForFinished();
-            for (const Happening& one : read.result().value())
+            const auto found = read.result();
+            for (const Happening& one : found.value())
                 all.append(one.kind);
         }
         return all;

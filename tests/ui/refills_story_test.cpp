@@ -104,7 +104,8 @@ private:
         events.waitForFinished();
         QStringList lines;
         OrderEventText words(309);
-        for (const OrderEvent& event : events.result().value())
+        const auto found = events.result();
+        for (const OrderEvent& event : found.value())
             lines.append(words.next(event).text);
         return lines;
     }
