@@ -154,10 +154,11 @@ private Q_SLOTS:
         model.setQuery({.accountId = u"a"_s});
         QTRY_VERIFY(!model.isLoading());
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy heard(&fixture.ledger(), &Ledger::ordersChanged);
         for (qsizetype at = 0; at < keys.size(); ++at) {
             fixture.ledger().recordRefillAsked(keys.at(at), u"r%1"_s.arg(at));
             if (at % 7 == 0)
-                QTest::qWait(1); // some are heard of in between
+                QVERIFY(heard.wait()); // some are heard of in between
         }
         QTRY_COMPARE(model.rowCount(), 40);
         auto page = RefillPages(fixture.ledger()).page(model.query(), 0, 100, 0);

@@ -69,7 +69,9 @@ private Q_SLOTS:
         ranked.end(u"1"_s, u"Completed"_s, 1);
         ServiceRankingModel model(ranked.room.ledger());
         model.setAccounts(one);
-        QTest::qWait(50);
+        QSignalSpy heard(&ranked.room.ledger(), &Ledger::ordersChanged);
+        ranked.end(u"1"_s, u"Completed"_s, 1);
+        QTRY_VERIFY(!heard.isEmpty());
         QVERIFY(!model.isReading());
         QCOMPARE(model.rowCount(), 0);
         model.setActive(true);

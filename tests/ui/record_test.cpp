@@ -211,7 +211,9 @@ private Q_SLOTS:
             m_history->end(u"102"_s, 3 * hour, u"Completed"_s, 100);
         DataTable* table = openServices();
         QVERIFY(!table->shownColumns().contains(CatalogModel::FinishesIn));
-        QTest::qWait(400);
+        QSignalSpy heard(&m_fixture->ledger, &Ledger::ordersChanged);
+        m_history->end(u"102"_s, 3 * hour, u"Completed"_s, 100);
+        QTRY_VERIFY(!heard.isEmpty());
         QVERIFY(m_fixture->desk->serviceFigures().all().isEmpty()); // nobody asked
         table->setColumnShown(CatalogModel::FinishesIn, true);
         table->setColumnShown(CatalogModel::Delivered, true);
@@ -237,7 +239,6 @@ private Q_SLOTS:
             return label ? label->text() : QString();
         };
         table->selectRow(0);
-        QTest::qWait(300);
         QCOMPARE(said(), QString());
         m_history->end(u"101"_s, hour);
         m_history->end(u"101"_s, 4 * hour);

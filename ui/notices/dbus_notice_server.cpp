@@ -29,7 +29,8 @@ DBusNoticeServer::DBusNoticeServer(const QDBusConnection& bus, QObject* parent)
         m_state = State::Absent;
         return;
     }
-    // From whoever: naming the service would ask the bus for its owner and wait. The ids tell ours.
+    // From whoever: naming the service would ask the bus for its owner and wait. The ids tell ours. QDBusConnection has
+    // no other connect() than this one by names; a test hears of each.
     m_bus.connect({}, path(), service(), u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
     m_bus.connect({}, path(), service(), u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
     m_bus.connect({}, path(), service(), u"ActivationToken"_s, this, SLOT(onToken(uint, QString)));
