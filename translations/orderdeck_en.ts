@@ -1378,18 +1378,18 @@
 <context>
     <name>OrdersPage</name>
     <message numerus="yes">
-        <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
-        <translation>
-            <numerusform>So short a text is looked for in the newest %Ln order only. Type one letter more.</numerusform>
-            <numerusform>So short a text is looked for in the newest %Ln orders only. Type one letter more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln order(s) copied as text.</source>
         <translation>
             <numerusform>%Ln order copied as text.</numerusform>
             <numerusform>%Ln orders copied as text.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were put away: choose Hidden or Archived among the statuses.</source>
+        <translation>
+                <numerusform>%Ln order was put away: choose Hidden or Archived among the statuses.</numerusform>
+                <numerusform>%Ln orders were put away: choose Hidden or Archived among the statuses.</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -7953,13 +7953,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Filters of the orders</source>
         <translation>Filtros de los pedidos</translation>
     </message>
-    <message numerus="yes">
-        <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
-        <translation>
-            <numerusform>Un texto tan corto solo se busca en el %Ln pedido más reciente. Escriba una letra más.</numerusform>
-            <numerusform>Un texto tan corto solo se busca en los %Ln pedidos más recientes. Escriba una letra más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No order is of this status and these filters.</source>
         <translation>Ningún pedido tiene este estado y estos filtros.</translation>
@@ -8010,6 +8003,17 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln pedido copiado como texto.</numerusform>
             <numerusform>%Ln pedidos copiados como texto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No order is shown</source>
+        <translation>No se muestra ningún pedido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were put away: choose Hidden or Archived among the statuses.</source>
+        <translation>
+                <numerusform>%Ln pedido está apartado: elija Ocultos o Archivados entre los estados.</numerusform>
+                <numerusform>%Ln pedidos están apartados: elija Ocultos o Archivados entre los estados.</numerusform>
+            </translation>
     </message>
 </context>
 <context>

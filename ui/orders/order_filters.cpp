@@ -32,6 +32,12 @@ OrderFilters::OrderFilters(Theme& theme, Settings& settings, Ledger& ledger, QWi
     , m_filters(new OrderFiltersModel(ledger, this))
     , m_statusList(new FacetList(theme, tr("Statuses"), this))
     , m_filterList(new FacetList(theme, tr("Filters"), this)) {
+    // Before the view hears of it, which would go on to whatever stands beside.
+    connect(m_statuses, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) {
+                if (const int row = m_statuses->rowOf(m_chosen.facet); row >= first && row <= last)
+                    choose(OrdersQuery::Facet::All);
+            });
     m_statusList->setModel(m_statuses);
     m_statusList->setTitle(tr("Statuses"));
     m_statusList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

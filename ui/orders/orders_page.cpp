@@ -5,7 +5,6 @@
 #include "desk/account_desk.h"
 #include "models/order_facets_model.h"
 #include "models/orders_model.h"
-#include "store/order_plan.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
@@ -20,6 +19,7 @@
 #include "ui/orders/order_filters.h"
 #include "ui/orders/order_shelving.h"
 #include "ui/orders/order_text_copy.h"
+#include "ui/orders/orders_empty.h"
 #include "ui/orders/orders_export.h"
 #include "ui/orders/orders_foot.h"
 #include "ui/orders/orders_menu.h"
@@ -393,23 +393,8 @@ void OrdersPage::updateBanner() {
 
 void OrdersPage::updateEmptyState() {
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
-    const OrdersQuery& query = m_model->query();
-    if (!query.text.isEmpty() && m_model->looksAtNewestOnly())
-        m_empty->setContent(u"search-x"_s, tr("No order matches “%1”").arg(query.text),
-                            tr("So short a text is looked for in the newest %Ln order(s) only. Type one letter more.",
-                               nullptr, OrderPlan::shortTextReach));
-    else if (!query.text.isEmpty())
-        m_empty->setContent(u"search-x"_s, tr("No order matches “%1”").arg(query.text),
-                            tr("Order ids, links and service names are searched."));
-    else if (m_side->isNarrowed())
-        m_empty->setContent(u"inbox"_s, tr("No such orders"), tr("No order is of this status and these filters."));
-    else if (query.facet != OrdersQuery::Facet::All)
-        m_empty->setContent(u"inbox"_s, tr("No such orders"), tr("Nothing has this status now."));
-    else
-        m_empty->setContent(u"inbox"_s, tr("No orders yet"),
-                            tr("Choose a service, type a link and a quantity, and press Enter. What you place is "
-                               "written down here before it is sent."),
-                            m_desk ? m_actions->addExistingButton()->text() : QString());
+    tellWhyNoOrders(*m_empty, *m_model, m_side->statuses(), m_side->isNarrowed(),
+                    m_desk ? m_actions->addExistingButton()->text() : QString());
     m_tableOrEmpty->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     m_details->setVisible(!empty);
 }
