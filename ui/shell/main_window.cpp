@@ -4,13 +4,11 @@
 #include "desk/desk.h"
 #include "models/order_facets_model.h"
 #include "store/when_done.h"
-#include "ui/balance/balance_page.h"
 #include "ui/bulk/bulk_orders.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/kit/message_bar.h"
 #include "ui/orders/orders_page.h"
 #include "ui/orders/unconfirmed_banner.h"
-#include "ui/record/record_page.h"
 #include "ui/services/services_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/attention.h"
@@ -23,15 +21,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
-#include <QDataStream>
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 #include <tuple>
 
@@ -39,7 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView stateName("window");
 constexpr std::chrono::milliseconds balanceDelay(700);
 constexpr std::chrono::milliseconds longestWait(60); ///< without a window
 
@@ -227,27 +219,6 @@ void MainWindow::comeForward() {
     activateWindow();
 }
 
-void MainWindow::showOrder(OrderKey key) {
-    whenDone(m_ledger.orders({key}), this, [this, key](const Stored<QList<Order>>& found) {
-        if (found && !found.value().isEmpty())
-            m_desk.setCurrent(found.value().first().accountId);
-        showPage(PageId::Orders);
-        orders().showOrder(key);
-    });
-}
-
-void MainWindow::showOrdersOf(const QString& accountId, const QString& serviceId) {
-    m_desk.setCurrent(accountId);
-    showPage(PageId::Orders);
-    orders().showOrdersOf(serviceId);
-}
-
-void MainWindow::showServiceOf(const QString& accountId, const QString& serviceId) {
-    m_desk.setCurrent(accountId);
-    showPage(PageId::Services);
-    services().showService(serviceId);
-}
-
 // Orders has the banner among its own; beside the settings it would be in the way.
 void MainWindow::updateUnconfirmed() {
     const auto* shown = m_deck->currentWidget();
@@ -256,92 +227,10 @@ void MainWindow::updateUnconfirmed() {
     m_unconfirmed->setCount(matters ? m_counts->count(OrdersQuery::Facet::Unconfirmed) : 0);
 }
 
-Page& MainWindow::page(PageId id) {
-    auto& slot = m_pages.at(static_cast<std::size_t>(id));
-    if (slot == nullptr) {
-        slot = makePage(id);
-        m_deck->addWidget(slot);
-        connect(slot, &Page::message, this, [this](Tone tone, const QString& text) { m_messages->show(tone, text); });
-        connect(slot, &Page::fileWritten, this, [this](const QString& said, const QString& path) {
-            m_messages->show(Tone::Good, said, {}, tr("Show folder"), [folder = QFileInfo(path).absolutePath()] {
-                QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-            });
-        });
-        connect(slot, &Page::undoableMessage, this,
-                [this](const QString& text, const QString& key, const std::function<void()>& undo) {
-                    m_messages->show(Tone::Neutral, text, key, tr("Undo"), [this, key, undo] {
-                        undo();
-                        m_messages->clear(key);
-                    });
-                });
-        slot->setAccount(m_desk.current());
-    }
-    return *slot;
-}
-
-// In the deck from the first: a page that moves there afterwards is styled twice.
-Page* MainWindow::makePage(PageId id) {
-    switch (id) {
-    case PageId::Services: {
-        auto* made = new ServicesPage(m_theme, m_settings, m_deck);
-        made->setDesk(m_desk);
-        connect(made, &ServicesPage::orderPlaced, this, &MainWindow::showOrder);
-        connect(made, &ServicesPage::ordersAsked, this, &MainWindow::showOrdersOf);
-        connect(made, &ServicesPage::bulkRequested, m_bulk, &BulkOrders::open);
-        m_bulk->takeDropsOn(made);
-        return made;
-    }
-    case PageId::Orders: {
-        auto* made = new OrdersPage(m_theme, m_settings, m_ledger, m_deck);
-        made->setDesks([this](const QString& accountId) { return m_desk.account(accountId); });
-        connect(made, &OrdersPage::orderAsked, this, &MainWindow::showOrder);
-        connect(made, &OrdersPage::orderAgainRequested, this, [this](const Order& order, bool forAnotherLink) {
-            if (m_desk.account(order.accountId)) // what is ordered again is ordered at the same provider
-                m_desk.setCurrent(order.accountId);
-            showPage(PageId::Services);
-            services().orderAgain(order, forAnotherLink);
-        });
-        return made;
-    }
-    case PageId::Balance: {
-        auto* made = new BalancePage(m_theme, m_settings, m_ledger, m_deck);
-        connect(made, &BalancePage::orderAsked, this, &MainWindow::showOrder);
-        return made;
-    }
-    case PageId::Record: {
-        auto* made = new RecordPage(m_theme, m_settings, m_ledger, m_deck);
-        connect(made, &RecordPage::serviceAsked, this, &MainWindow::showServiceOf);
-        connect(made, &RecordPage::ordersAsked, this, &MainWindow::showOrdersOf);
-        connect(made, &RecordPage::servicesAsked, this, [this] { showPage(PageId::Services); });
-        return made;
-    }
-    case PageId::Settings:
-        break;
-    }
-    auto* made = new SettingsPage(m_desk, m_settings, m_ledger, m_backups, m_theme, m_deck);
-    connect(made, &SettingsPage::addAccountRequested, this, &MainWindow::showFirstRun);
-    if (m_attention != nullptr)
-        made->addNotices(*m_attention);
-    return made;
-}
-
-ServicesPage& MainWindow::services() {
-    return static_cast<ServicesPage&>(page(PageId::Services));
-}
-
-OrdersPage& MainWindow::orders() {
-    return static_cast<OrdersPage&>(page(PageId::Orders));
-}
-
 Page* MainWindow::currentPage() const {
     // What a sheet lies over is not for the keyboard.
     return m_places->currentWidget() == m_work && !m_bulk->isOpen() ? static_cast<Page*>(m_deck->currentWidget())
                                                                     : nullptr;
-}
-
-void MainWindow::showOrders(const QList<OrderKey>& keys, const QString& words) {
-    showPage(PageId::Orders);
-    orders().showOrders(keys, words);
 }
 
 void MainWindow::setAttention(Attention& attention) {
@@ -350,79 +239,4 @@ void MainWindow::setAttention(Attention& attention) {
     new WindowAttention(attention, m_desk, m_settings, m_theme, *m_header, *this);
     if (auto* made = m_pages.at(static_cast<std::size_t>(PageId::Settings)); made != nullptr)
         static_cast<SettingsPage*>(made)->addNotices(attention);
-}
-
-void MainWindow::quit() {
-    const bool endsByItself = isVisible() && QApplication::quitOnLastWindowClosed();
-    m_leaving = true;
-    const bool closed = close();
-    m_leaving = false;
-    if (closed && !endsByItself)
-        QCoreApplication::exit();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_leaving && m_attention != nullptr && m_attention->keep(*this)) {
-        remember();
-        event->ignore();
-        return;
-    }
-    if (!m_quitting && !m_bulk->mayQuit([this] {
-            m_quitting = true;
-            quit();
-        })) {
-        if (!isVisible())
-            comeForward();
-        event->ignore();
-        return;
-    }
-    if (!m_quitting && !letsAskingEnd()) {
-        event->ignore();
-        return;
-    }
-    remember();
-    if (!m_deskMessages->letsClose()) {
-        if (!isVisible())
-            comeForward();
-        m_places->setCurrentWidget(m_work); // where the messages are
-        event->ignore();
-        return;
-    }
-    QMainWindow::closeEvent(event);
-}
-
-// What was not asked for yet would be lost without a word.
-bool MainWindow::letsAskingEnd() {
-    const auto* page = static_cast<OrdersPage*>(m_pages.at(static_cast<std::size_t>(PageId::Orders)));
-    const QString running = page == nullptr ? QString() : page->askingText();
-    if (running.isEmpty())
-        return true;
-    if (!isVisible())
-        comeForward();
-    m_places->setCurrentWidget(m_work);
-    //: %1 what is asked for and how far it is
-    m_messages->show(Tone::Warn, tr("%1. What was not asked for yet would not be asked for.").arg(running), u"asking"_s,
-                     tr("Quit anyway"), [this] {
-                         m_quitting = true;
-                         quit();
-                     });
-    return false;
-}
-
-void MainWindow::remember() {
-    const auto shown = std::find(m_pages.cbegin(), m_pages.cend(), m_deck->currentWidget()) - m_pages.cbegin();
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << saveGeometry() << static_cast<quint8>(shown);
-    m_settings.setState(stateName, bytes);
-}
-
-void MainWindow::restore() {
-    QDataStream stream(m_settings.state(stateName));
-    QByteArray geometry;
-    quint8 shown = 0;
-    stream >> geometry >> shown;
-    if (stream.status() != QDataStream::Ok || !restoreGeometry(geometry))
-        resize(1280, 800);
-    showPage(shown < pageCount ? static_cast<PageId>(shown) : PageId::Services);
 }
