@@ -79,12 +79,13 @@ Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys)
 }
 
 QString runningOrdersSql() {
-    return selectOrders() + u"WHERE o.watched = 1 AND o.placement = 1 AND o.account = "
-                            "(SELECT account FROM accounts WHERE account_id = ?) ORDER BY o.checked_at, o.order_key"_s;
+    return packed::selectOrders() +
+           u"WHERE o.watched = 1 AND o.placement = 1 AND o.account = "
+           "(SELECT account FROM accounts WHERE account_id = ?) ORDER BY o.checked_at, o.order_key"_s;
 }
 
 Stored<QList<Order>> readRunningOrders(Database& database, const QString& accountId) {
-    return readAll(database, database.execute(runningOrdersSql(), accountId), readOrder);
+    return readPacked(database, database.execute(runningOrdersSql(), accountId));
 }
 
 Stored<QList<Refill>> readRunningRefills(Database& database, const QString& accountId) {

@@ -88,61 +88,10 @@ std::optional<QString> currencyText(const std::optional<Money>& money) {
     return money->currency;
 }
 
-QString selectOrders() {
-    return u"SELECT o.order_key, a.account_id, o.order_id, o.service_id, o.service_name, o.service_type, o.rate, "
-           "o.currency, o.refill_offered, o.cancel_offered, o.parameters, o.link, o.units, o.expected_charge, "
-           "o.placement, "
-           "o.placement_text, o.status, o.raw_status, o.charge, o.charge_currency, o.start_count, o.remains, "
-           "o.recorded_at, o.placed_at, o.checked_at, o.changed_at, o.cancel_asked_at, o.refill_id, o.refill_status, "
-           "o.refill_raw_status, o.refill_asked_at, o.late, o.shelf FROM orders o JOIN accounts a ON a.account = o.account "_s;
-}
-
-Order readOrder(const Statement& row) {
-    int column = 0;
-    Order order;
-    order.key = row.integer(column++);
-    order.accountId = row.text(column++);
-    order.orderId = row.text(column++);
-    order.serviceId = row.text(column++);
-    order.serviceName = row.text(column++);
-    order.serviceType = row.text(column++);
-    order.rate.amount = amountFromText(row.text(column++));
-    order.rate.currency = row.text(column++);
-    order.refillOffered = row.flag(column++);
-    order.cancelOffered = row.flag(column++);
-    order.parameters = parametersFromJson(row.text(column++));
-    order.link = row.text(column++);
-    order.units = row.integer(column++);
-    order.expectedCharge = {amountFromText(row.text(column++)), order.rate.currency};
-    order.placement = static_cast<Placement>(row.number(column++));
-    order.placementText = row.text(column++);
-    order.status = static_cast<OrderStatus>(row.number(column++));
-    order.rawStatus = row.text(column++);
-    const int charge = column++;
-    const int chargeCurrency = column++;
-    if (!row.isNull(charge))
-        order.charge = Money{amountFromText(row.text(charge)), row.text(chargeCurrency)};
-    order.startCount = row.optionalInteger(column++);
-    order.remains = row.optionalInteger(column++);
-    order.recordedAt = row.integer(column++);
-    order.placedAt = row.integer(column++);
-    order.checkedAt = row.integer(column++);
-    order.changedAt = row.integer(column++);
-    order.cancelAskedAt = row.integer(column++);
-    order.refillId = row.text(column++);
-    order.refillStatus = static_cast<RefillStatus>(row.number(column++));
-    order.refillRawStatus = row.text(column++);
-    order.refillAskedAt = row.integer(column++);
-    order.late = row.flag(column++);
-    order.shelf = static_cast<OrderShelf>(row.number(column++));
-    return order;
-}
-
-QString selectRefills() {
+QString selectRefills(const QString& more) {
     return u"SELECT r.refill_key, r.order_key, a.account_id, o.order_id, r.refill_id, r.status, r.raw_status, "
-           u"r.asked_at, "
-           "r.changed_at, r.checked_at FROM refills r JOIN orders o ON o.order_key = r.order_key "
-           "JOIN accounts a ON a.account = r.account "_s;
+           "r.asked_at, r.changed_at, r.checked_at%1 FROM refills r JOIN orders o ON o.order_key = r.order_key "
+           "JOIN accounts a ON a.account = r.account "_s.arg(more);
 }
 
 Refill readRefill(const Statement& row) {

@@ -17,8 +17,8 @@
 [[nodiscard]] std::optional<QString> amountText(const std::optional<Money>& money);
 [[nodiscard]] std::optional<QString> currencyText(const std::optional<Money>& money);
 
-/// The part of a SELECT that readOrder and readRefill understand, with its FROM.
-[[nodiscard]] QString selectOrders();
-[[nodiscard]] Order readOrder(const Statement& row);
-[[nodiscard]] QString selectRefills();
+/// The part of a SELECT that readRefill understands, with its FROM: refills r, orders o, accounts a. more: further
+/// columns, a comma before each, from refillColumns on.
+[[nodiscard]] QString selectRefills(const QString& more = {});
+inline constexpr int refillColumns = 10;
 [[nodiscard]] Refill readRefill(const Statement& row);

@@ -2,6 +2,7 @@
 #include "store/refill_pages.h"
 
 #include "store/ledger_core.h"
+#include "store/order_rows.h"
 #include "store/sqlite_setup.h"
 
 #include <algorithm>
@@ -18,25 +19,13 @@ struct Select {
 };
 
 QString selectListed() {
-    return u"SELECT r.refill_key, r.order_key, a.account_id, o.order_id, r.refill_id, r.status, r.raw_status, "
-           "r.asked_at, r.changed_at, r.checked_at, o.service_id, o.service_name, o.link FROM refills r "
-           "JOIN orders o ON o.order_key = r.order_key JOIN accounts a ON a.account = r.account "_s;
+    return selectRefills(u", o.service_id, o.service_name, o.link"_s);
 }
 
 ListedRefill readListed(const Statement& row) {
-    int column = 0;
     ListedRefill listed;
-    Refill& refill = listed.refill;
-    refill.key = row.integer(column++);
-    refill.orderKey = row.integer(column++);
-    refill.accountId = row.text(column++);
-    refill.orderId = row.text(column++);
-    refill.refillId = row.text(column++);
-    refill.status = static_cast<RefillStatus>(row.number(column++));
-    refill.rawStatus = row.text(column++);
-    refill.askedAt = row.integer(column++);
-    refill.changedAt = row.integer(column++);
-    refill.checkedAt = row.integer(column++);
+    listed.refill = readRefill(row);
+    int column = refillColumns;
     listed.serviceId = row.text(column++);
     listed.serviceName = row.text(column++);
     listed.link = row.text(column++);
