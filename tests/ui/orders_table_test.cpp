@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,27 @@ private Q_SLOTS:
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.first(), u"Order ID\tService\tLink\tQuantity\tProgress\tCharge\tStatus\tRefill\tPlaced"_s);
         QVERIFY(lines.contains(u"0023489\t\t\t\t100\t0.9\tCompleted\t\t"_s));
+    }
+
+    // In a window of 1280 by 800, with more rows than fit, no column is cut off.
+    void theColumnsFitIntoTheUsualWindow() {
+        QList<OrderReport> reports;
+        for (int id = 1; id <= 40; ++id) {
+            OrderReport report;
+            report.orderId = QString::number(id);
+            report.rawStatus = u"Completed"_s;
+            report.status = OrderStatus::Completed;
+            reports.append(report);
+        }
+        const auto added = ExistingOrders(m_fixture->ledger).add(m_fixture->desk->id(), u"USD"_s, reports);
+        QTRY_VERIFY(added.isFinished());
+        QTRY_COMPARE(table()->model()->rowCount(), 42);
+        QTRY_VERIFY(table()->verticalScrollBar()->maximum() > 0);
+        // What the window leaves to the table beside its navigation and the facets.
+        constexpr int tableInUsualWindow = 1012;
+        m_page->resize(m_page->width() + tableInUsualWindow - table()->width(), m_page->height());
+        QTRY_COMPARE(table()->width(), tableInUsualWindow);
+        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
     }
 
     void theMenuCopiesAndHasTheColumns() {

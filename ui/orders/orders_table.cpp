@@ -7,11 +7,11 @@
 void setUpOrdersTable(DataTable& table, OrdersModel& model) {
     table.setModel(&model);
     table.setStretchColumn(OrdersModel::Service);
-    table.setColumns({{.width = 84, .cell = Cell::Strong},
+    table.setColumns({{.width = 80, .cell = Cell::Strong},
                       {.width = 184},
-                      {.width = 112, .cell = Cell::Link},
+                      {.width = 104, .cell = Cell::Link},
                       {.width = 78},
-                      {.width = 116, .cell = Cell::Progress},
+                      {.width = 108, .cell = Cell::Progress},
                       {.width = 96},
                       {.width = 146, .cell = Cell::Chip},
                       {.width = 92, .cell = Cell::Muted},
