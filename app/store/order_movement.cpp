@@ -24,6 +24,22 @@ Stored<Done> inPieces(std::span<const T> all, const Write& write) {
     return Done();
 }
 
+// Whether a movement goes into the history: each whole percent of the order does, and whatever is out of the ordinary.
+// An order that is looked at every minute for weeks has some hundred lines then, not ten thousand.
+bool isHistory(std::optional<qint64> before, std::optional<qint64> after, qint64 units) {
+    if (before == after)
+        return false;
+    const auto isUsual = [units](std::optional<qint64> remains) {
+        return units > 0 && remains && *remains > 0 && *remains < units;
+    };
+    if (!isUsual(before) || !isUsual(after) || *after > *before)
+        return true;
+    // Units are bounded by what a provider takes, but a row may say anything: no overflow.
+    __extension__ using Wide = __int128;
+    const auto percent = [units](qint64 remains) { return static_cast<qint64>(Wide{remains} * 100 / units); };
+    return percent(*before) != percent(*after);
+}
+
 Stored<Done> touch(LedgerWrite& write, std::span<const OrderKey> keys) {
     QVariantList values{bound(write.now)};
     for (const OrderKey key : keys)
@@ -43,7 +59,8 @@ bool OrderMovements::isMovement(const KnownOrder& known, const OrderTold& told) 
 }
 
 void OrderMovements::add(const KnownOrder& known, const OrderTold& told) {
-    const Moved moved{known.key, told.startCount, told.remains, told.rawStatus, told.remains != known.told.remains};
+    const Moved moved{known.key, told.startCount, told.remains, told.rawStatus,
+                      isHistory(known.told.remains, told.remains, known.units)};
     m_moved.push_back(moved);
     if (moved.tells)
         m_told.push_back(moved);

@@ -23,7 +23,7 @@ private:
         std::optional<qint64> startCount;
         std::optional<qint64> remains;
         QString rawStatus;
-        bool tells = false; ///< history: what remains is another
+        bool tells = false; ///< history: the delivery came on by a percent, or what remains is odd
     };
     [[nodiscard]] static Stored<Done> writeRows(LedgerWrite& write, std::span<const Moved> moved);
     [[nodiscard]] static Stored<Done> writeEvents(LedgerWrite& write, std::span<const Moved> moved);

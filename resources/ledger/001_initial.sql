@@ -122,6 +122,7 @@ CREATE TABLE facet_counts (
 -- 8 refill status (text: the provider's word), 9 cancel asked, 10 cancel refused, 11 refill not sent,
 -- 12 refill perhaps taken: the answer was lost, 13 cancel not sent, 14 cancel perhaps taken, 15 added (placed somewhere
 -- else; text and remains as of a status). Other texts say why.
+-- Of a delivery that goes on in the same status each whole percent of the order is kept; what remains now is in its row.
 CREATE TABLE order_events (
     order_key BIGINT NOT NULL REFERENCES orders (order_key),
     number INTEGER NOT NULL,

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int together = 100;
+
+// All move, each run; a tenth of them by what is kept as history.
+int remainsOf(int run, int at) {
+    return 999 - (run + at) % 900;
+}
+
 QByteArray replyOf(int run) {
     QByteArray reply = "{";
     for (int at = 0; at < together; ++at) {
@@ -24,7 +30,7 @@ QByteArray replyOf(int run) {
             reply += ',';
         reply += "\"" + QByteArray::number(firstRunningOrder + at) +
                  R"(":{"charge":"0.90","start_count":"3572","status":"In progress","remains":")" +
-                 QByteArray::number(1'000 - run % 900) + R"(","currency":"USD"})";
+                 QByteArray::number(remainsOf(run, at)) + R"(","currency":"USD"})";
     }
     return reply + '}';
 }
@@ -54,7 +60,7 @@ public:
         exec("BEGIN IMMEDIATE");
         for (int at = 0; at < together; ++at) {
             const QByteArray id = QByteArray::number(firstRunningOrder + at);
-            sqlite3_bind_int64(m_statement, 1, 1'000 - run % 900);
+            sqlite3_bind_int64(m_statement, 1, remainsOf(run, at));
             sqlite3_bind_int64(m_statement, 2, 1'800'000'000'000 + run);
             sqlite3_bind_text(m_statement, 3, id.constData(), static_cast<int>(id.size()), SQLITE_STATIC);
             m_ok = m_ok && sqlite3_step(m_statement) == SQLITE_DONE && sqlite3_changes(m_database) == 1;
@@ -126,7 +132,7 @@ std::optional<Measured> measureStatuses() {
         const auto written = ledger.recordStatuses(u"bench"_s, reports);
         loop.exec();
         const auto last = model.orderAt(together - 1);
-        return right = right && last && last->remains == 1'000 - run % 900;
+        return right = right && last && last->remains == remainsOf(run, together - 1);
     };
     int floorRun = 0;
     const auto floor = [&] { return right = raw.write(++floorRun) && right; };

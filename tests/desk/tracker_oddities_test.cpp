@@ -271,8 +271,9 @@ private Q_SLOTS:
         DeskFixture desk;
         const OrderKey key = desk.recordPlaced(u"11"_s);
         int remains = 1000;
-        desk.provider.setHandler(
-            [&](const FakeRequest&) { return FakeReply::json(statusJson(u"In progress"_s, --remains)); });
+        desk.provider.setHandler([&](const FakeRequest&) {
+            return FakeReply::json(statusJson(u"In progress"_s, remains -= 10));
+        }); // a percent
         Timestamp offset = 0;
         OrderTracker tracker(*desk.api, *desk.ledger, DeskFixture::account, nullptr,
                              [&offset] { return QDateTime::currentMSecsSinceEpoch() + offset; });

@@ -28,6 +28,7 @@ class TestTracking : public QObject {
 
 private Q_SLOTS:
     void statusesWithHistory();
+    void deliveriesAreKeptByThePercent();
     void anyCharacterInATextStays();
     void whatAReportLacksStays();
     void unknownIdsAreLeftOut();
@@ -93,6 +94,34 @@ void TestTracking::statusesWithHistory() {
     QCOMPARE(counts.value(OrdersQuery::Facet::NeedsAttention), 1);
     QCOMPARE(counts.value(OrdersQuery::Facet::Pending), 1);
     QCOMPARE(counts.value(OrdersQuery::Facet::All), 2);
+}
+
+// However often it is asked: a line of history for each percent of an order, the row exact at every step.
+void TestTracking::deliveriesAreKeptByThePercent() {
+    LedgerRoom room;
+    const OrderKey key = placeOrder(*room.ledger, u"one"_s, u"1"_s);
+    OutsideView outside(room.file);
+    QCOMPARE(
+        outside.run(u"UPDATE orders SET units = 100000, remains = 100000, status = 2, raw_status = 'In progress'"_s),
+        QString());
+    OrderReport running = report(u"1"_s, OrderStatus::InProgress, u"In progress"_s);
+    const auto tell = [&](qint64 remains) {
+        running.remains = remains;
+        must(room.ledger->recordStatuses(u"one"_s, {running}));
+        QCOMPARE(orderOf(*room.ledger, key).remains, remains);
+    };
+    for (qint64 remains = 99'900; remains > 50'000; remains -= 100) // five hundred askings
+        tell(remains);
+    const qsizetype half = statusEvents(*room.ledger, key).size();
+    QVERIFY2(half >= 50 && half <= 51, qPrintable(QString::number(half)));
+    // What goes backwards, ends, or cannot be is kept each time.
+    for (const qint64 odd : {50'200, 50'199, 50'300, 0, -1, -2, 100'001, 100'002, 99'999})
+        tell(odd);
+    QList<qint64> kept;
+    const auto events = statusEvents(*room.ledger, key);
+    for (const OrderEvent& event : events.mid(half))
+        kept.append(event.remains.value_or(-99));
+    QCOMPARE(kept, (QList<qint64>{50'200, 50'300, 0, -1, -2, 100'001, 100'002, 99'999}));
 }
 
 // Orders are read as one JSON array a row, whose signs a provider or a person may use, too.
