@@ -55,6 +55,9 @@ void FaultRoom::setLimits(const ApiLimits& limits) {
 }
 
 void FaultRoom::setFaults(const QString& faults) {
+    // A connection that was kept open closes now, and a request that is just written to it may have been taken: that is
+    // another row. Who is refused opens a new one.
+    network.clearConnectionCache();
     if (!provider.setFaults(faults.isEmpty() ? QList<PracticeFault>() : parsePracticeFaults(faults).value()))
         qFatal("The port of the practice provider is gone.");
 }
