@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of the Orders page: copied rows, its menu, and columns that are each account's own.
+#include "ledger_support.h"
+#include "models/order_key_stream.h"
+#include "models/orders_model.h"
 #include "services_fixture.h"
 #include "store/existing_orders.h"
+#include "store/order_shelves.h"
 #include "ui/kit/data_table.h"
 #include "ui/orders/orders_page.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +78,38 @@ private Q_SLOTS:
         m_page->resize(m_page->width() + tableInUsualWindow - table()->width(), m_page->height());
         QTRY_COMPARE(table()->width(), tableInUsualWindow);
         QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    // Beyond the rows that came with the query, too.
+    void theFootCountsLive() {
+        constexpr int many = OrderKeyStream::window + 5'000;
+        {
+            OutsideView ledger(m_fixture->ledger.filePath());
+            for (const QString& sql :
+                 {u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) INSERT INTO orders "
+                  "(account, order_id, service_id, service_name, service_type, rate, currency, refill_offered, "
+                  "cancel_offered, parameters, link, units, expected_charge, placement, status, raw_status, "
+                  "charge_sort, "
+                  "recorded_at, placed_at, facet, needs_attention, watched) SELECT 1, 'x' || i, '1', 'One', 'Default', "
+                  "'1', 'USD', 0, 0, '[]', 'l', 1, '1', 1, 3, 'Completed', 1, i, i, 7, 0, 0 FROM n"_s.arg(many),
+                  u"UPDATE facet_counts SET orders = orders + %1 WHERE facet = 7"_s.arg(many)})
+                QCOMPARE(ledger.run(sql), QString());
+        }
+        m_page->showFacet(OrdersQuery::Facet::Completed);
+        QTRY_VERIFY_WITH_TIMEOUT(table()->model()->rowCount() >= OrderKeyStream::window, 60'000);
+        const auto tells = [this](const QString& text) {
+            const auto labels = m_page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(tells(u"25,002 order(s)"_s));
+        OrderShelves shelves(m_fixture->ledger);
+        const auto all = shelves.keys(static_cast<OrdersModel*>(table()->model())->query());
+        QTRY_VERIFY(all.isFinished());
+        const auto moved = shelves.put(all.result().value().last(OrderShelves::batch / 10), OrderShelf::Archived);
+        QTRY_VERIFY(moved.isFinished());
+        QCOMPARE(moved.result().value().size(), OrderShelves::batch / 10);
+        QTRY_VERIFY(tells(u"24,952 order(s)"_s));
     }
 
     void theMenuCopiesAndHasTheColumns() {

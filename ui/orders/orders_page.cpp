@@ -147,6 +147,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     connect(m_question, &Banner::closed, m_question, &QWidget::hide);
     connect(m_empty, &EmptyState::activated, m_actions, &OrderActions::addExisting);
     connect(&m_side->statuses(), &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
+    connect(&m_side->statuses(), &OrderFacetsModel::countsChanged, this, &OrdersPage::updateFoot);
     connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
     connect(m_model, &OrdersModel::readFailed, this, [this](const QString& text) { Q_EMIT message(Tone::Bad, text); });
     // What was chosen went, such as to be hidden: the keys go on with the next one.
@@ -295,9 +296,7 @@ void OrdersPage::onSelectionChanged() {
         m_details->setOrder(*order);
     else if (!current.isValid())
         m_details->clear();
-    m_foot->setCounts(m_model->rowCount(), m_model->total(), static_cast<int>(keys.size()),
-                      m_side->statuses().count(OrdersQuery::Facet::Pending) +
-                          m_side->statuses().count(OrdersQuery::Facet::InProgress));
+    updateFoot();
 }
 
 void OrdersPage::onRowsShown() {

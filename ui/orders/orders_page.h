@@ -78,6 +78,7 @@ private:
     [[nodiscard]] QWidget* buildToolbar();
     void narrow();
     void onSelectionChanged();
+    void updateFoot();
     void onRowsShown();
     void updateBanner();
     void updateEmptyState();

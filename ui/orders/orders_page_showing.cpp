@@ -4,12 +4,14 @@
 
 #include "core/order_condition.h"
 #include "desk/account_desk.h"
+#include "models/order_facets_model.h"
 #include "models/orders_model.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/search_field.h"
 #include "ui/orders/asking_strip.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_filters.h"
+#include "ui/orders/orders_foot.h"
 #include "ui/orders/refills_view.h"
 #include "ui/orders/unconfirmed_view.h"
 #include "ui/orders/view_switch.h"
@@ -73,6 +75,22 @@ void OrdersPage::showRefills() {
     }
     m_views->setCurrentWidget(m_refills);
     m_refills->focusTable();
+}
+
+void OrdersPage::updateFoot() {
+    const OrderFacetsModel& counts = m_side->statuses();
+    const OrdersQuery query = m_model->query();
+    OrdersQuery plain;
+    plain.accountId = query.accountId;
+    plain.facet = query.facet;
+    plain.sortColumn = query.sortColumn;
+    plain.descending = query.descending;
+    plain.accountNames = query.accountNames;
+    // The list counted what it does not show when it was asked; what is found by its status alone is counted live.
+    const int live = counts.count(query.facet); // 0 before it is known
+    const auto total = query == plain && live >= m_model->rowCount() ? std::optional(live) : m_model->total();
+    m_foot->setCounts(m_model->rowCount(), total, static_cast<int>(m_table->selectedRowNumbers().size()),
+                      counts.count(OrdersQuery::Facet::Pending) + counts.count(OrdersQuery::Facet::InProgress));
 }
 
 QString OrdersPage::askingText() const {
