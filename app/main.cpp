@@ -8,7 +8,9 @@
 #include "store/ledger.h"
 #include "store/profile_paths.h"
 #include "store/settings.h"
+#include "store/shortcut_settings.h"
 #include "store/when_done.h"
+#include "ui/actions/action_registry.h"
 #include "ui/kit/after_first_paint.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/first_frame.h"
@@ -150,10 +152,12 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
         network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
     desk.readAhead();
     Theme theme(application, settings);
+    ShortcutSettings shortcuts(settings);
+    ActionRegistry actions(shortcuts);
     BackupKeeper backups(ledger);
     backups.setPlacing([&desk] { return desk.isPlacing(); });
     Attention attention(desk, ledger, settings, theme, options.profile);
-    auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
+    auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme, actions);
     window->setAttention(attention);
     new AfterFirstPaint(window.get(), [&attention] { attention.start(); });
     std::optional<LedgerError> failure;
@@ -164,7 +168,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
         &language, &Language::changed, &desk,
         [&] {
             const bool shown = window->isVisible();
-            window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
+            window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme, actions);
             window->setAttention(attention);
             if (failure)
                 window->showLedgerFailure(*failure);

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(end({u"1"_s}));
         QTRY_COMPARE(bell().unseen(), 1);
         auto another = std::make_unique<MainWindow>(m_program->desk(), m_program->ledger(), m_program->backups(),
-                                                    m_program->settings(), m_program->theme());
+                                                    m_program->settings(), m_program->theme(), m_program->actions());
         another->setAttention(*m_attention);
         another->show();
         QTRY_COMPARE(another->findChild<BellButton*>()->unseen(), 1);

@@ -11,13 +11,15 @@ Program::Program(QApplication& application, const QString& profile, PracticeProv
     , m_keys(m_paths.settings)
     , m_language(application, m_settings)
     , m_theme(application, m_settings)
+    , m_shortcuts(m_settings)
+    , m_actions(m_shortcuts)
     , m_ledger(m_paths.ledger)
     , m_backups(m_ledger)
     , m_desk(
           m_network, m_ledger, m_settings, m_keys, [&provider] { return provider.address(); },
           PracticeProvider::apiKey())
     , m_opening(m_ledger.open())
-    , m_window(std::make_unique<MainWindow>(m_desk, m_ledger, m_backups, m_settings, m_theme)) {
+    , m_window(std::make_unique<MainWindow>(m_desk, m_ledger, m_backups, m_settings, m_theme, m_actions)) {
     whenDone(m_opening, m_window.get(), [this](const Stored<QList<OrderKey>>& unconfirmed) {
         m_open = unconfirmed.ok();
         if (!m_open) {

@@ -8,6 +8,8 @@
 #include "store/ledger.h"
 #include "store/profile_paths.h"
 #include "store/settings.h"
+#include "store/shortcut_settings.h"
+#include "ui/actions/action_registry.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] BackupKeeper& backups() { return m_backups; }
     [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] ActionRegistry& actions() { return m_actions; }
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// The program asked to be built anew over the same profile.
     [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
@@ -43,6 +46,8 @@ private:
     KeyStore m_keys;
     Language m_language;
     Theme m_theme;
+    ShortcutSettings m_shortcuts;
+    ActionRegistry m_actions;
     Ledger m_ledger;
     BackupKeeper m_backups;
     QNetworkAccessManager m_network;

@@ -43,6 +43,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<ServicesFixture>();
         m_fixture->provider.setHandler(answer);
         m_page = std::make_unique<OrdersPage>(m_fixture->theme, m_fixture->settings, m_fixture->ledger);
+        m_page->setActions(m_fixture->actions);
         m_page->resize(1200, 700);
         m_page->show();
         m_page->setAccount(&m_fixture->openDesk());

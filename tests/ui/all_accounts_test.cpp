@@ -277,6 +277,7 @@ private:
     void openPage() {
         m_page.reset();
         m_page = std::make_unique<ServicesPage>(m_fixture->theme, m_fixture->settings);
+        m_page->setActions(m_fixture->actions);
         m_page->setDesk(*m_desk);
         m_page->setAccount(m_desk->current());
         connect(m_desk.get(), &Desk::currentChanged, m_page.get(), [this] { m_page->setAccount(m_desk->current()); });

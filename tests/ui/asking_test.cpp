@@ -252,6 +252,7 @@ private:
     void openPage() {
         AccountDesk& desk = m_fixture->openDesk();
         m_page = std::make_unique<OrdersPage>(m_fixture->theme, m_fixture->settings, m_fixture->ledger);
+        m_page->setActions(m_fixture->actions);
         m_page->resize(1208, 752);
         m_page->show();
         m_page->setAccount(&desk);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init() {
         m_fixture = std::make_unique<ServicesFixture>();
         m_page = std::make_unique<ServicesPage>(m_fixture->theme, m_fixture->settings);
+        m_page->setActions(m_fixture->actions);
         m_page->resize(1208, 752);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

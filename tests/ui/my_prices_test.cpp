@@ -93,6 +93,7 @@ void MyPricesTest::init() {
                       service(u"102"_s, u"Instagram Likes"_s, u"Likes"_s),
                       service(u"103"_s, u"TikTok Likes"_s, u"Likes"_s)});
     m_page = std::make_unique<ServicesPage>(m_fixture->theme, m_fixture->settings);
+    m_page->setActions(m_fixture->actions);
     m_page->resize(1208, 752);
     m_page->show();
     m_page->activateWindow();

@@ -48,6 +48,7 @@ private Q_SLOTS:
         m_first = place(u"1"_s, u"north"_s);
         m_second = place(u"2"_s, u"south"_s);
         m_page = std::make_unique<OrdersPage>(m_fixture->theme, m_fixture->settings, m_fixture->ledger);
+        m_page->setActions(m_fixture->actions);
         m_page->resize(1012, 752);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

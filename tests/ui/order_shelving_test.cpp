@@ -155,6 +155,7 @@ void OrderShelvingTest::init() {
                                             orderOf(4, OrderStatus::InProgress, u"In progress"_s)});
     QTRY_VERIFY(added.isFinished());
     m_page = std::make_unique<OrdersPage>(m_fixture->theme, m_fixture->settings, m_fixture->ledger);
+    m_page->setActions(m_fixture->actions);
     m_undoable = std::make_unique<QSignalSpy>(m_page.get(), &Page::undoableMessage);
     m_page->resize(1208, 752);
     m_page->show();
@@ -183,12 +184,12 @@ void OrderShelvingTest::hidesAndUndoes() {
     // By the keys, too.
     QTRY_VERIFY(!m_page->findChild<OrderShelving*>()->isBusy());
     table()->selectRow(1);
-    pressed(u"Hide"_s, Qt::CTRL | Qt::Key_H)->trigger();
+    pressed(u"Hide the chosen orders"_s, Qt::CTRL | Qt::Key_H)->trigger();
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1); // the next one, for the keys
     QTRY_COMPARE(m_undoable->size(), 2);
     QTRY_VERIFY(!m_page->findChild<OrderShelving*>()->isBusy());
-    pressed(u"Undo"_s, QKeySequence::Undo)->trigger();
+    pressed(u"Undo hiding"_s, QKeySequence::Undo)->trigger();
     QTRY_COMPARE(table()->model()->rowCount(), 4);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
         place(u"a"_s, u"102"_s, u"Likes"_s, u"901"_s);
         place(u"b"_s, u"103"_s, u"Views"_s, u"902"_s);
         m_page = std::make_unique<OrdersPage>(m_fixture->theme, m_fixture->settings, m_fixture->ledger);
+        m_page->setActions(m_fixture->actions);
         m_page->setDesks([this](const QString& id) -> AccountDesk* {
             return id == u"a"_s ? m_fixture->desk.get() : id == u"b"_s ? m_other.get() : nullptr;
         });

@@ -40,6 +40,7 @@ private Q_SLOTS:
         const auto added = ExistingOrders(m_fixture->ledger).add(desk.id(), u"USD"_s, reports);
         QTRY_VERIFY(added.isFinished());
         m_page = std::make_unique<OrdersPage>(m_fixture->theme, m_fixture->settings, m_fixture->ledger);
+        m_page->setActions(m_fixture->actions);
         m_page->resize(1208, 752);
         m_page->show();
         m_page->setAccount(&desk);

@@ -275,6 +275,7 @@ private:
         if (!m_fixture->desk)
             m_fixture->openDesk();
         m_page = std::make_unique<RecordPage>(m_fixture->theme, m_fixture->settings, m_fixture->ledger);
+        m_page->setActions(m_fixture->actions);
         m_page->resize(1208, 752);
         m_page->setAccount(m_fixture->desk.get());
         m_page->show();

@@ -3,7 +3,9 @@
 
 #include "core/service.h"
 #include "desk/account_desk.h"
+#include "store/shortcut_settings.h"
 #include "support/fake_provider.h"
+#include "ui/actions/action_registry.h"
 #include "ui/theme/theme.h"
 
 #include <QNetworkAccessManager>
@@ -34,6 +36,8 @@ public:
     QNetworkAccessManager network;
     Settings settings;
     Theme theme;
+    ShortcutSettings shortcuts{settings};
+    ActionRegistry actions{shortcuts};
     Ledger ledger;
     std::unique_ptr<AccountDesk> desk;
 };

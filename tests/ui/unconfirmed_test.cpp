@@ -9,6 +9,7 @@
 #include "store/key_store.h"
 #include "store/profile_paths.h"
 #include "support/fake_provider.h"
+#include "ui/actions/action_registry.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
@@ -81,11 +82,13 @@ struct Run final {
         , settings(paths.settings)
         , keys(paths.settings)
         , theme(*qApp, settings)
+        , shortcuts(settings)
+        , actions(shortcuts)
         , ledger(paths.ledger)
         , backups(ledger)
         , desk(network, ledger, settings, keys, [] { return QUrl(); }, {}) {
         ledger.open().waitForFinished();
-        window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
+        window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme, actions);
         window->resize(1280, 800);
         window->show();
         desk.start();
@@ -94,6 +97,8 @@ struct Run final {
     Settings settings;
     KeyStore keys;
     Theme theme;
+    ShortcutSettings shortcuts;
+    ActionRegistry actions;
     Ledger ledger;
     BackupKeeper backups;
     QNetworkAccessManager network;

@@ -57,6 +57,16 @@ void BulkOrders::open() {
         sheet().open();
 }
 
+void BulkOrders::openFile(const QString& path) {
+    if (m_desk)
+        sheet().openFile(path);
+}
+
+void BulkOrders::openText(const QString& text) {
+    if (m_desk)
+        sheet().openText(text);
+}
+
 void BulkOrders::close() {
     if (m_sheet)
         m_sheet->closeSheet();

@@ -40,6 +40,8 @@ public:
     /// Shows where things stand: the list that is being placed or prepared, or how to give one.
     void open();
     void openFile(const QString& path);
+    /// Lines that were pasted elsewhere.
+    void openText(const QString& text);
     void closeSheet();
     /// Asks whether the program may end although a list was prepared.
     void askQuit(const std::function<void()>& quit);

@@ -23,6 +23,13 @@ void BulkSheet::openFile(const QString& path) {
     m_reader->readFile(path);
 }
 
+void BulkSheet::openText(const QString& text) {
+    open();
+    m_runWanted = false;
+    m_appending = true;
+    m_reader->readText(text);
+}
+
 void BulkSheet::onRead(const QString& name, const QList<BulkRow>& rows) {
     m_notice->hide();
     m_question->hide();

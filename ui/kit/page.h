@@ -8,6 +8,7 @@
 #include <functional>
 
 class AccountDesk;
+class ActionRegistry;
 
 /// One page of the window, reached from the rail.
 class Page : public QWidget {
@@ -22,9 +23,12 @@ public:
 
     /// The account to show from now on; nullptr for none. The desk lives until the next call.
     virtual void setAccount(AccountDesk* desk) = 0;
-    /// Ctrl+F: into the page's search field, where it has one.
+    /// Makes the page's actions there and takes their keys from there; once, before setAccount(). Must outlive the
+    /// page.
+    virtual void setActions(ActionRegistry& /*actions*/) {}
+    /// Into the page's search field, where it has one.
     virtual void focusSearch() {}
-    /// F5: asks the provider anew for what the page shows.
+    /// Asks the provider anew for what the page shows.
     virtual void refresh() {}
 
 Q_SIGNALS:

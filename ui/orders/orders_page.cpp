@@ -29,7 +29,6 @@
 #include "ui/orders/unconfirmed_view.h"
 #include "ui/orders/view_switch.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
@@ -77,7 +76,7 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
           },
           this)) {
     buildTable();
-    addActions();
+    connectShelving();
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
     m_question->setClosable(true);
@@ -175,17 +174,7 @@ void OrdersPage::buildTable() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::onSelectionChanged);
 }
 
-void OrdersPage::addActions() {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto* receiver, auto action) {
-        auto* made = new QAction(text, this);
-        made->setShortcut(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, receiver, action);
-        addAction(made);
-    };
-    add(tr("Export…"), Qt::CTRL | Qt::Key_E, m_export, &OrdersExport::open);
-    add(tr("Hide"), Qt::CTRL | Qt::Key_H, m_shelving, &OrderShelving::hideChosen);
-    add(tr("Undo"), QKeySequence::Undo, m_shelving, &OrderShelving::undo);
+void OrdersPage::connectShelving() {
     connect(m_export, &OrdersExport::exported, this, &Page::fileWritten);
     connect(m_export, &OrdersExport::message, this, &Page::message);
     connect(m_shelving, &OrderShelving::message, this, &Page::message);
@@ -211,16 +200,14 @@ QWidget* OrdersPage::buildToolbar() {
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    Button* exporting = plainButton(theme(), u"download"_s, tr("Export…"), bar);
-    exporting->setToolTip(
-        tr("Export orders (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
-    connect(exporting, &QPushButton::clicked, m_export, &OrdersExport::open);
+    m_exporting = plainButton(theme(), u"download"_s, tr("Export…"), bar);
+    connect(m_exporting, &QPushButton::clicked, m_export, &OrdersExport::open);
     Button* more = iconButton(theme(), u"ellipsis"_s, tr("More actions"), bar);
     connect(more, &QPushButton::clicked, this,
             [this, more] { moreOrdersMenu(*m_shelving, this)->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     for (Button* button :
          {m_actions->refillButton(), m_actions->cancelButton(), m_actions->checkButton(), m_actions->againButton(),
-          m_actions->anotherLinkButton(), m_actions->addExistingButton(), exporting, columns, more})
+          m_actions->anotherLinkButton(), m_actions->addExistingButton(), m_exporting, columns, more})
         row->addButton(button);
     return bar;
 }

@@ -45,6 +45,7 @@ public:
     OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget* parent = nullptr);
 
     void setAccount(AccountDesk* desk) override;
+    void setActions(ActionRegistry& actions) override;
     /// The desk of an account, for the orders of others than the header's: nullptr for an account that is gone.
     void setDesks(const std::function<AccountDesk*(const QString& accountId)>& desks);
     void focusSearch() override;
@@ -74,7 +75,7 @@ protected:
 
 private:
     void buildTable();
-    void addActions();
+    void connectShelving();
     [[nodiscard]] QWidget* buildToolbar();
     void narrow();
     void onSelectionChanged();
@@ -113,6 +114,7 @@ private:
     QStringList m_tags; ///< that orders have, as last read
     QList<int> m_sizes; ///< of it, before one order was shown in full; empty: none is
     OrdersFoot* m_foot;
+    Button* m_exporting = nullptr;
     QWidget* m_list; ///< all of the above
     ViewSwitch* m_switch;
     QBoxLayout* m_sideColumn = nullptr;   ///< above m_side

@@ -4,6 +4,8 @@
 #include "desk/account_desk.h"
 #include "models/service_ranking_model.h"
 #include "store/settings.h"
+#include "ui/actions/action_registry.h"
+#include "ui/actions/heard_action.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/export_sheet.h"
@@ -46,7 +48,6 @@ RecordPage::RecordPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
     m_again.setInterval(2s);
     restore();
     connectParts();
-    addActions();
     showState();
 }
 
@@ -107,21 +108,16 @@ void RecordPage::connectParts() {
     connect(&m_settings, &Settings::accountsChanged, this, &RecordPage::adoptAccounts);
 }
 
-void RecordPage::addActions() {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto does) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-    };
-    add(tr("Show orders"), Qt::CTRL | Qt::Key_O, [this] { openChosen(&RecordPage::ordersAsked); });
-    add(tr("Export…"), Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
-    add(tr("All accounts"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
+void RecordPage::setActions(ActionRegistry& actions) {
+    connect(actions.add(ActionId::ordersOfService, *this), &QAction::triggered, this,
+            [this] { openChosen(&RecordPage::ordersAsked); });
+    connect(actions.add(ActionId::exportRecord, *this), &QAction::triggered, this, &RecordPage::exportShown);
+    connect(actions.add(ActionId::recordOfAll, *this), &QAction::triggered, this, [this] {
         m_all = !m_all;
         adoptAccounts();
         remember();
     });
+    m_toolbar->setActions(actions);
 }
 
 void RecordPage::setAccount(AccountDesk* desk) {
@@ -153,7 +149,8 @@ void RecordPage::showMenu(const QPoint& at) {
     auto* menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show service"), this, [this] { openChosen(&RecordPage::serviceAsked); });
-    menu->addAction(tr("Show orders"), this, [this] { openChosen(&RecordPage::ordersAsked); });
+    showKeys(*menu->addAction(tr("Show orders"), this, [this] { openChosen(&RecordPage::ordersAsked); }), *this,
+             ActionId::ordersOfService);
     menu->addSeparator();
     m_table->addCopyActions(*menu);
     menu->addSeparator();

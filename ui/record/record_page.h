@@ -28,6 +28,7 @@ public:
     RecordPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget* parent = nullptr);
 
     void setAccount(AccountDesk* desk) override;
+    void setActions(ActionRegistry& actions) override;
     void focusSearch() override;
     void refresh() override;
 
@@ -45,7 +46,6 @@ protected:
 private:
     void buildTable();
     void connectParts();
-    void addActions();
     void adoptAccounts();
     void showState();
     void showMenu(const QPoint& at);

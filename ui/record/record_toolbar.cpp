@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_toolbar.h"
 
+#include "ui/actions/action_registry.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/segments.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QMenu>
 
 #include <algorithm>
@@ -33,13 +33,7 @@ RecordToolbar::RecordToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent)
     , m_orders(plainButton(theme, u"list-checks"_s, tr("Show orders"), this))
     , m_columns(iconButton(theme, u"columns-3"_s, tr("Columns"), this))
     , m_export(iconButton(theme, u"download"_s, tr("Export…"), this)) {
-    m_accounts->setToolTip(tr("The current account or all accounts (%1)")
-                               .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A).toString(QKeySequence::NativeText)));
     m_range->setToolTip(tr("Which orders count: those placed in the last days, or all"));
-    m_export->setToolTip(
-        tr("Export what is shown (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
-    m_orders->setToolTip(tr("The orders of the chosen service (%1)")
-                             .arg(QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText)));
     m_least->setAccessibleName(tr("Ended orders to be ranked"));
     m_least->setToolTip(tr("Services with fewer ended orders stand below all others: a few orders prove nothing"));
     for (const int orders : least)
@@ -65,6 +59,12 @@ RecordToolbar::RecordToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent)
     connect(m_columns, &Button::clicked, this, [this, columnsMenu] {
         columnsMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + Size::step)));
     });
+}
+
+void RecordToolbar::setActions(ActionRegistry& actions) {
+    actions.explain(*m_accounts, ActionId::recordOfAll, tr("The current account or all accounts"));
+    actions.explain(*m_export, ActionId::exportRecord, tr("Export what is shown"));
+    actions.explain(*m_orders, ActionId::ordersOfService, tr("The orders of the chosen service"));
 }
 
 void RecordToolbar::setAccount(const QString& name, bool all) {

@@ -3,6 +3,7 @@
 
 #include "ui/kit/search_field.h"
 
+class ActionRegistry;
 class Button;
 class QComboBox;
 class QMenu;
@@ -18,6 +19,8 @@ public:
     RecordToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent = nullptr);
 
     [[nodiscard]] SearchField& search() { return *m_search; }
+    /// Buttons say the keys of their actions.
+    void setActions(ActionRegistry& actions);
     /// The current account, for a choice between it and all; empty: there is none.
     void setAccount(const QString& name, bool all);
     void setDays(int days);

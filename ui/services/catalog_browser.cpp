@@ -130,6 +130,11 @@ void CatalogBrowser::follow(CatalogSource& source) {
     connect(&source, &CatalogSource::favouritesChanged, this, &CatalogBrowser::adoptFavourites);
 }
 
+void CatalogBrowser::setActions(ActionRegistry& actions, QWidget& page) {
+    m_toolbar->setActions(actions, page);
+    m_foot->setActions(actions);
+}
+
 CatalogPtr CatalogBrowser::catalog() const {
     return m_source ? m_source->catalog() : nullptr;
 }

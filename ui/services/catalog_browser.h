@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+class ActionRegistry;
 class CatalogNotice;
 class CatalogSource;
 class DataTable;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] DataTable& table() { return *m_table; }
     [[nodiscard]] CatalogModel& model() { return m_model; }
     [[nodiscard]] FacetPanel& facets() { return *m_facets; }
+    /// The page's: what here names keys names theirs.
+    void setActions(ActionRegistry& actions, QWidget& page);
     void setFacetsShown(bool shown);
     void focusSearch();
     void refresh();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/catalog_choice.h"
 
+#include "ui/actions/action_registry.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/segments.h"
 #include "ui/services/shown_catalog.h"
 
-#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace {
@@ -30,8 +30,7 @@ void CatalogChoice::build() {
     //: In front of a choice: the current account, or all accounts
     auto* title = new PlainLabel(m_theme, Theme::Text::Section, Theme::Ink::Muted, tr("CATALOG OF"), this);
     m_segments = new Segments(m_theme, tr("Catalog of"), {QString(), tr("All accounts")}, this);
-    m_segments->setToolTip(tr("The current account or all accounts (%1)")
-                               .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A).toString(QKeySequence::NativeText)));
+    explain();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -43,6 +42,16 @@ void CatalogChoice::build() {
     column->addLayout(inside);
     column->addWidget(new Rule(this));
     connect(m_segments, &Segments::chosen, this, [this](int taken) { m_shown.showAll(taken == all); });
+}
+
+void CatalogChoice::setActions(ActionRegistry& actions) {
+    m_actions = &actions;
+    explain();
+}
+
+void CatalogChoice::explain() {
+    if (m_actions != nullptr && m_segments != nullptr)
+        m_actions->explain(*m_segments, ActionId::servicesOfAll, tr("The current account or all accounts"));
 }
 
 void CatalogChoice::follow() {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class ActionRegistry;
 class Segments;
 class ShownCatalog;
 
@@ -17,11 +18,16 @@ public:
     /// Both must outlive this object.
     CatalogChoice(Theme& theme, ShownCatalog& shown, QWidget* parent = nullptr);
 
+    /// Says the keys of its action. Must outlive this object.
+    void setActions(ActionRegistry& actions);
+
 private:
     void follow();
     void build();
+    void explain();
 
     Theme& m_theme;
     ShownCatalog& m_shown;
+    ActionRegistry* m_actions = nullptr;
     Segments* m_segments = nullptr; ///< made when there is a choice
 };

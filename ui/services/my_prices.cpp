@@ -4,6 +4,7 @@
 #include "desk/account_desk.h"
 #include "desk/catalog_source.h"
 #include "store/when_done.h"
+#include "ui/actions/action_registry.h"
 #include "ui/kit/data_table.h"
 #include "ui/services/catalog_browser.h"
 #include "ui/services/my_prices_sheet.h"
@@ -26,7 +27,6 @@ MyPrices::MyPrices(Theme& theme, Settings& settings, CatalogBrowser& browser, Or
     , m_ticket(ticket)
     , m_page(*page)
     , m_store(settings.filePath()) {
-    addActions(*page);
     connect(&m_store, &MarkupStore::changed, this, [this](const QString& accountId) {
         if (m_desk && m_desk->id() == accountId)
             adopt();
@@ -34,22 +34,16 @@ MyPrices::MyPrices(Theme& theme, Settings& settings, CatalogBrowser& browser, Or
     });
 }
 
-void MyPrices::addActions(QWidget& page) {
-    const auto add = [&](const QString& text, const QKeySequence& key, void (MyPrices::*does)()) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        page.addAction(action);
-        return action;
-    };
-    auto* own = new QAction(tr("Set my price for this service…"), this);
+void MyPrices::setActions(ActionRegistry& actions) {
+    auto* own = actions.add(ActionId::setMyPrice, m_page);
     connect(own, &QAction::triggered, this, [this] {
         if (m_ticket.service())
             openFor(m_ticket.service()->id);
     });
-    auto* sheet = add(tr("My prices…"), Qt::CTRL | Qt::Key_M, &MyPrices::openSheet);
-    auto* copy = add(tr("Copy as price list"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &MyPrices::copyPriceList);
+    auto* sheet = actions.add(ActionId::myPrices, m_page);
+    connect(sheet, &QAction::triggered, this, &MyPrices::openSheet);
+    auto* copy = actions.add(ActionId::copyPriceList, m_page);
+    connect(copy, &QAction::triggered, this, &MyPrices::copyPriceList);
     DataTable& table = m_browser.table();
     table.addActions({own, sheet, copy}); // in the menu of its rows
     // After the table has filled it.

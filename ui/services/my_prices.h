@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class AccountDesk;
+class ActionRegistry;
 class CatalogBrowser;
 class CatalogSource;
 class MyPricesSheet;
@@ -24,6 +25,8 @@ public:
     /// The page is the parent; all must outlive this object.
     MyPrices(Theme& theme, Settings& settings, CatalogBrowser& browser, OrderTicket& ticket, QWidget* page);
 
+    /// Among the page's, once.
+    void setActions(ActionRegistry& actions);
     /// Of the account whose rules are made and looked at.
     void setDesk(AccountDesk* desk);
     /// Of the catalog on show, which has the rules of its account, or of each of them.
@@ -40,7 +43,6 @@ Q_SIGNALS:
     void message(Tone tone, const QString& text);
 
 private:
-    void addActions(QWidget& page);
     void adopt();
     void showMarkups();
     void onCopied(const PriceList& list);

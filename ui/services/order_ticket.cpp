@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -200,6 +202,35 @@ void OrderTicket::fillFrom(const OrderParameters& parameters, bool forAnotherLin
     m_goneOn = true;
     m_outcomeIsNew = false;
     refresh();
+}
+
+bool OrderTicket::putLink(const QString& link) {
+    needForm();
+    Field field = Field::Link;
+    if (m_service) {
+        const ServiceType& type = serviceType(m_service->type);
+        field = linkField(type);
+        if (std::none_of(type.fields.begin(), type.fields.end(),
+                         [field](const FieldUse& use) { return use.field == field; }))
+            return false;
+    }
+    TicketFields::Values values = m_fields->values();
+    values.insert(field, link);
+    m_fields->fill(values, m_fields->freeRows());
+    m_goneOn = true;
+    m_outcomeIsNew = false;
+    refresh();
+    return true;
+}
+
+void OrderTicket::focusWhatLacks() {
+    if (!m_service)
+        return;
+    const DraftReport report = draft().check();
+    if (report.problems.isEmpty() && report.missing.isEmpty() && report.freeRowProblem.isEmpty())
+        m_fields->focusFirst();
+    else
+        m_fields->focusFirstProblem(report);
 }
 
 void OrderTicket::focusFirstField() {

@@ -42,7 +42,12 @@ public:
     void setMarkup(const Markup& markup);
     /// Puts the values of an earlier order in place of what is typed; forAnotherLink: without its link.
     void fillFrom(const OrderParameters& parameters, bool forAnotherLink = false);
+    /// In place of the link or name that is typed; kept for the next service where none is chosen. False: the service
+    /// takes none.
+    bool putLink(const QString& link);
     void focusFirstField();
+    /// To the first field that is missing or wrong; where none is, to the first one.
+    void focusWhatLacks();
 
 Q_SIGNALS:
     /// A person asks to see the order just placed.

@@ -5,8 +5,8 @@
 
 class QWidget;
 
-/// The keys in the search of Services that mean the page and not the line of text: undoing is of filters, which is more
-/// than the typing, and Ctrl+E exports. Owned by the field.
+/// The keys in the search of Services that mean the page and not the line of text: those of the page's actions, undoing
+/// a filter among them. Owned by the field.
 class SearchKeys final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchKeys)

@@ -2,6 +2,7 @@
 #include "ui/services/services_foot.h"
 
 #include "models/time_text.h"
+#include "ui/actions/action_registry.h"
 #include "ui/kit/buttons.h"
 #include "ui/services/faults_dialog.h"
 
@@ -20,8 +21,7 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     , m_news(quietButton(theme, u"trending-up"_s, {}, this))
     , m_faults(quietButton(theme, u"triangle-alert"_s, {}, this))
     , m_gaps(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Warn, {}, this))
-    , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted,
-                            tr("↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details"), this))
+    , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_problem(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Bad, {}, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Size::step, 0, 3 * Size::step, 0);
@@ -162,4 +162,21 @@ void ServicesFoot::showEvent(QShowEvent* event) {
 void ServicesFoot::hideEvent(QHideEvent* event) {
     m_often.stop();
     QWidget::hideEvent(event);
+}
+
+void ServicesFoot::setActions(const ActionRegistry& actions) {
+    const auto tell = [this, &actions] {
+        QStringList parts{tr("↑↓ choose"), tr("Enter to the ticket")};
+        // As the picture has them: "Ctrl D".
+        const auto add = [&](QLatin1StringView id, const QString& does) {
+            if (const QString keys = actions.keysText(id).replace(u'+', u' '); !keys.isEmpty())
+                parts.append(does.arg(keys));
+        };
+        //: %1 keys, in a row of short hints what keys do
+        add(ActionId::favourite, tr("%1 favourite"));
+        add(ActionId::serviceDetails, tr("%1 details"));
+        m_keys->setText(parts.join(u" · "_s));
+    };
+    tell();
+    connect(&actions, &ActionRegistry::keysChanged, this, tell);
 }

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class ActionRegistry;
 class Button;
 
 /// The line below the table of Services: how many, how fresh or how far the refresh is, what changed since a person
@@ -22,6 +23,8 @@ public:
     /// nullptr: no account. The source may go before this widget.
     void setSource(CatalogSource* source);
     void setShown(int services);
+    /// Says what its page's keys do.
+    void setActions(const ActionRegistry& actions);
     /// What is wrong with the search, in the place of the keys; empty: nothing.
     void setProblem(const QString& words);
 

@@ -12,7 +12,6 @@
 #include "ui/services/services_toolbar.h"
 #include "ui/services/shown_catalog.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -29,7 +28,6 @@ ServicesPage::ServicesPage(Theme& theme, Settings& settings, QWidget* parent)
     row->addWidget(m_panel);
     m_browser->facets().setTop(new CatalogChoice(theme, *m_shown, this));
     new RecordColumns(*m_shown, *m_browser, this);
-    addActions();
     connectParts();
     showSource();
 }
@@ -62,26 +60,6 @@ void ServicesPage::connectParts() {
         m_categoriesWanted = false;
         fold();
     });
-}
-
-void ServicesPage::addActions() {
-    const auto add = [this](const QString& text, const QList<QKeySequence>& keys, auto* receiver, auto action) {
-        auto* made = new QAction(text, this);
-        made->setShortcuts(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, receiver, action);
-        addAction(made);
-    };
-    add(tr("Favourite"), {Qt::CTRL | Qt::Key_D}, m_browser, &CatalogBrowser::toggleFavourite);
-    add(tr("Export…"), {Qt::CTRL | Qt::Key_E}, m_browser, &CatalogBrowser::exportShown);
-    add(tr("Undo the last filter"), {QKeySequence::Undo}, m_browser, &CatalogBrowser::undoFilter);
-    add(tr("Do the filter again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, m_browser,
-        &CatalogBrowser::redoFilter);
-    add(tr("All accounts"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, this, [this] {
-        if (m_shown->hasChoice())
-            m_shown->showAll(!m_shown->wantsAll());
-    });
-    add(tr("Details of the service"), {Qt::CTRL | Qt::Key_I}, this, &ServicesPage::toggleDetails);
 }
 
 void ServicesPage::focusSearch() {

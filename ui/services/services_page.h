@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog.h"
 #include "core/order.h"
 #include "ui/kit/page.h"
 
@@ -26,8 +27,17 @@ public:
     /// Offers all accounts' catalogs as one, too; before setAccount(). Must outlive the page.
     void setDesk(Desk& desk);
     void setAccount(AccountDesk* desk) override;
+    void setActions(ActionRegistry& actions) override;
     void focusSearch() override;
     void refresh() override;
+
+    /// To the ticket where a service is chosen, else to the search for one.
+    void toNewOrder();
+    /// Of what is on show: one account's services, or those of all. Null before the first.
+    [[nodiscard]] CatalogPtr shownCatalog() const;
+    /// Chooses the service, shows its row and goes to its ticket. accountId: of the service where the catalog is of
+    /// several accounts, else empty.
+    void openService(const QString& accountId, const QString& serviceId);
 
 public Q_SLOTS:
     /// Chooses the order's service and fills the ticket as it was filled then; forAnotherLink: but for the link, which
@@ -42,6 +52,8 @@ Q_SIGNALS:
     /// A person asks to see their orders of a service.
     void ordersAsked(const QString& accountId, const QString& serviceId);
     void bulkRequested();
+    /// Lines were pasted where nothing is typed: a bulk order's.
+    void linesPasted(const QString& text);
     /// A catalog's rows are there.
     void filled();
 
@@ -51,13 +63,13 @@ protected:
 
 private:
     void connectParts();
-    void addActions();
     void showSource();
     void take(const Service& service);
     void followDesks();
     void giveDesk(AccountDesk* desk);
     void sayAccount();
     void toTicket();
+    void pasteLink();
     void toggleDetails();
     void fold();
 

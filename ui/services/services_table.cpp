@@ -2,6 +2,8 @@
 #include "ui/services/services_table.h"
 
 #include "models/catalog_model.h"
+#include "ui/actions/action_id.h"
+#include "ui/actions/heard_action.h"
 #include "ui/kit/data_table.h"
 
 #include <QApplication>
@@ -89,7 +91,7 @@ QMenu* servicesMenu(DataTable& table, CatalogModel& model) {
     QObject::connect(ids, &QAction::triggered, &table, [&table] { copyIds(table); });
     menu->addSeparator();
     QAction* star = menu->addAction(shown(QT_TRANSLATE_NOOP("ServicesTable", "Favourite")));
-    star->setShortcut(Qt::CTRL | Qt::Key_D); // shown; the page hears it
+    showKeys(*star, table, ActionId::favourite);
     star->setCheckable(true);
     star->setChecked(table.currentIndex().siblingAtColumn(CatalogModel::Favourite).data(Role::Raw).toBool());
     star->setEnabled(rows <= mostStars);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/services_toolbar.h"
 
+#include "ui/actions/action_registry.h"
 #include "ui/kit/buttons.h"
 #include "ui/services/query_completer.h"
 #include "ui/services/query_help.h"
@@ -8,7 +9,6 @@
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QMenu>
 #include <QStyleHints>
 #include <QToolButton>
@@ -27,10 +27,6 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     , m_export(iconButton(theme, u"download"_s, tr("Export…"), this))
     , m_refresh(plainButton(theme, u"refresh-cw"_s, tr("Refresh catalog"), this))
     , m_bulk(plainButton(theme, u"list-checks"_s, tr("Bulk order…"), this)) {
-    m_export->setToolTip(
-        tr("Export what is shown (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
-    m_bulk->setToolTip(tr("Place many orders at once (%1)")
-                           .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
     m_categories->setCheckable(true);
     m_ticket->setCheckable(true);
     auto* row = new QHBoxLayout(this);
@@ -59,6 +55,12 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     connect(m_columns, &Button::clicked, this, [this, columnsMenu] {
         columnsMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + Size::step)));
     });
+}
+
+void ServicesToolbar::setActions(ActionRegistry& actions, QWidget& page) {
+    actions.explain(*m_export, ActionId::exportServices, tr("Export what is shown"));
+    actions.explain(*m_bulk, ActionId::bulkOrder, tr("Place many orders at once"));
+    actions.addFor(ActionId::refreshCatalog, page, *m_refresh);
 }
 
 void ServicesToolbar::addHelp(Theme& theme) {

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class ActionRegistry;
 class Button;
 class QMenu;
 class QueryCompleter;
@@ -25,6 +26,8 @@ public:
     ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent = nullptr);
 
     [[nodiscard]] SearchField& search() { return *m_search; }
+    /// Buttons say the keys of their actions; the page's own action for refreshing presses its button.
+    void setActions(ActionRegistry& actions, QWidget& page);
     /// What can stand behind cat: and type:.
     void setWords(const QStringList& categories, const QStringList& types, const QStringList& accounts = {});
     /// What is wrong with the text of the search.

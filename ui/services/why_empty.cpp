@@ -2,8 +2,11 @@
 #include "ui/services/why_empty.h"
 
 #include "models/catalog_facet.h"
+#include "ui/actions/action_id.h"
+#include "ui/actions/heard_action.h"
 #include "ui/kit/empty_state.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,16 @@ CatalogQuery favouritesAlone() {
     return query;
 }
 
+QString howToStar(const EmptyState& state) {
+    const QAction* star = actionAt(state, ActionId::favourite);
+    const QString keys = star == nullptr ? QString() : star->shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty()
+               ? words(QT_TRANSLATE_NOOP("WhyEmpty", "Click the star of a service, and it stands here."))
+               //: %1 keys
+               : words(QT_TRANSLATE_NOOP("WhyEmpty", "Click the star of a service or press %1, and it stands here."))
+                     .arg(keys);
+}
+
 } // namespace
 
 void sayWhyEmpty(EmptyState& state, const WhyEmpty& why) {
@@ -65,10 +78,7 @@ void sayWhyEmpty(EmptyState& state, const WhyEmpty& why) {
     else if (!why.query.text.isEmpty())
         sayNoMatch(state, why.query);
     else if (why.query.favouritesOnly && sameFilter(why.query, favouritesAlone()))
-        state.setContent(u"star"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No favourites yet")),
-                         words(QT_TRANSLATE_NOOP("WhyEmpty", "Click the star of a service or press Ctrl+D, and it "
-                                                             "stands here.")),
-                         all);
+        state.setContent(u"star"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No favourites yet")), howToStar(state), all);
     else
         state.setContent(u"inbox"_s, words(QT_TRANSLATE_NOOP("WhyEmpty", "No such services")),
                          words(QT_TRANSLATE_NOOP("WhyEmpty", "The catalog has none under these filters now.")), all);

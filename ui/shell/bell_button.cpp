@@ -44,8 +44,11 @@ void BellButton::tell() {
                          : m_more      ? tr("More than %Ln new", nullptr, m_unseen)
                                        : tr("%Ln new", nullptr, m_unseen);
     setAccessibleDescription(news);
-    //: The bell's tooltip: its name, the keys that open it, how much is new
-    setToolTip(tr("%1 (%2)\n%3").arg(accessibleName(), m_keys, news));
+    setToolTip(m_keys.isEmpty()
+                   //: The bell's tooltip: its name, how much is new
+                   ? tr("%1\n%2").arg(accessibleName(), news)
+                   //: The bell's tooltip: its name, the keys that open it, how much is new
+                   : tr("%1 (%2)\n%3").arg(accessibleName(), m_keys, news));
     update();
 }
 

@@ -19,7 +19,6 @@
 #include "ui/shell/opening_message.h"
 #include "ui/shell/window_attention.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QStackedWidget>
 #include <QTimer>
@@ -37,12 +36,14 @@ constexpr std::chrono::milliseconds longestWait(60); ///< without a window
 
 } // namespace
 
-MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme)
+MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme,
+                       ActionRegistry& actions)
     : m_desk(desk)
     , m_ledger(ledger)
     , m_backups(backups)
     , m_settings(settings)
     , m_theme(theme)
+    , m_actions(actions)
     , m_counts(new OrderFacetsModel(ledger, this))
     , m_places(new QStackedWidget(this))
     , m_work(new QWidget(m_places))
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     new BackupMessages(backups, *m_messages, this);
     build();
     addActions();
+    connect(this, &MainWindow::helpRequested, this, &MainWindow::showHelp);
     connect(m_header, &HeaderBar::addAccountRequested, this, &MainWindow::showFirstRun);
     connect(m_header, &HeaderBar::balanceRequested, this, [this] { showPage(PageId::Balance); });
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
@@ -116,38 +118,6 @@ void MainWindow::build() {
     all->addLayout(below, 1);
     m_places->addWidget(m_work);
     setCentralWidget(m_places);
-}
-
-void MainWindow::addActions() {
-    const auto add = [this](const QKeySequence& keys, auto&& does) {
-        auto* action = new QAction(this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-        return action;
-    };
-    for (std::size_t at = 0; at < pageCount; ++at) {
-        const auto id = static_cast<PageId>(at);
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(at)));
-        add(keys, [this, id] {
-            if (m_places->currentWidget() == m_work)
-                showPage(id);
-        });
-        m_rail->setShortcut(id, keys.toString(QKeySequence::NativeText));
-    }
-    add(QKeySequence::Find, [this] {
-        if (auto* shown = currentPage())
-            shown->focusSearch();
-    });
-    add(QKeySequence(Qt::Key_F5), [this] {
-        if (auto* shown = currentPage())
-            shown->refresh();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] {
-        if (m_places->currentWidget() == m_work)
-            m_bulk->open();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
 }
 
 void MainWindow::onCurrentChanged() {
@@ -236,7 +206,7 @@ Page* MainWindow::currentPage() const {
 void MainWindow::setAttention(Attention& attention) {
     m_attention = &attention;
     attention.setWindow(this);
-    new WindowAttention(attention, m_desk, m_settings, m_theme, *m_header, *this);
+    new WindowAttention(attention, m_desk, m_settings, m_theme, m_actions, *m_header, *this);
     if (auto* made = m_pages.at(static_cast<std::size_t>(PageId::Settings)); made != nullptr)
         static_cast<SettingsPage*>(made)->addNotices(attention);
 }

@@ -6,7 +6,9 @@
 
 #include <QFuture>
 #include <QMainWindow>
+#include <QPointer>
 
+class ActionRegistry;
 class Attention;
 class BackupKeeper;
 class BulkOrders;
@@ -14,6 +16,7 @@ class Desk;
 class DeskMessages;
 class FirstRunPage;
 class HeaderBar;
+class HelpDialog;
 class Ledger;
 class MessageBar;
 class OrderFacetsModel;
@@ -31,7 +34,8 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// All must outlive the window.
-    MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme);
+    MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settings& settings, Theme& theme,
+               ActionRegistry& actions);
     ~MainWindow() override;
 
     /// Shows the window once its services are there, so that they are in its first frame; without them in a moment.
@@ -50,12 +54,18 @@ public:
     /// To be seen and typed into, wherever it was.
     void comeForward();
 
+Q_SIGNALS:
+    /// By key or from the search of everything.
+    void helpRequested();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void build();
     void addActions();
+    void showPageBeside(int step);
+    void showHelp();
     void onCurrentChanged();
     void showFirstRun();
     void showWork(); ///< from the first run or a failure back to the pages
@@ -78,6 +88,7 @@ private:
     BackupKeeper& m_backups;
     Settings& m_settings;
     Theme& m_theme;
+    ActionRegistry& m_actions;
     OrderFacetsModel* m_counts;
     QStackedWidget* m_places;
     QWidget* m_work;
@@ -90,6 +101,7 @@ private:
     DeskMessages* m_deskMessages;
     BulkOrders* m_bulk;
     Attention* m_attention = nullptr;
+    QPointer<HelpDialog> m_help;
     bool m_leaving = false;  ///< the program is to end, not only the window to be hidden
     bool m_quitting = false; ///< a person said so although something would be lost
     std::array<Page*, pageCount> m_pages{};

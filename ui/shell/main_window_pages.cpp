@@ -34,6 +34,7 @@ Page& MainWindow::page(PageId id) {
                         m_messages->clear(key);
                     });
                 });
+        slot->setActions(m_actions);
         slot->setAccount(m_desk.current());
     }
     return *slot;
@@ -48,6 +49,7 @@ Page* MainWindow::makePage(PageId id) {
         connect(made, &ServicesPage::orderPlaced, this, &MainWindow::showOrder);
         connect(made, &ServicesPage::ordersAsked, this, &MainWindow::showOrdersOf);
         connect(made, &ServicesPage::bulkRequested, m_bulk, &BulkOrders::open);
+        connect(made, &ServicesPage::linesPasted, m_bulk, &BulkOrders::openText);
         m_bulk->takeDropsOn(made);
         return made;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_rail.h"
 
+#include "ui/actions/action_registry.h"
 #include "ui/shell/rail_button.h"
 
 #include <QVBoxLayout>
@@ -20,9 +21,8 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 10, 7, 10);
     column->setSpacing(2);
-    // As they stand, whatever their numbers.
     QWidget* above = nullptr;
-    for (const PageId page : {PageId::Services, PageId::Orders, PageId::Balance, PageId::Record, PageId::Settings}) {
+    for (const PageId page : pagesInOrder) {
         if (page == PageId::Settings)
             column->addStretch();
         column->addWidget(&button(page));
@@ -41,7 +41,23 @@ void NavigationRail::setAttention(int orders) {
     button(PageId::Orders).setBadge(orders, tr("%n order(s) need attention", nullptr, orders));
 }
 
-void NavigationRail::setShortcut(PageId page, const QString& shortcut) {
-    //: %1 a page's name, %2 the keys that open it
-    button(page).setToolTip(tr("%1 (%2)").arg(button(page).text(), shortcut));
+void NavigationRail::setActions(ActionRegistry& actions) {
+    for (const PageId page : pagesInOrder)
+        actions.explain(button(page), showAction(page), button(page).text());
+}
+
+QLatin1StringView showAction(PageId page) {
+    switch (page) {
+    case PageId::Services:
+        return ActionId::showServices;
+    case PageId::Orders:
+        return ActionId::showOrders;
+    case PageId::Balance:
+        return ActionId::showBalance;
+    case PageId::Record:
+        return ActionId::showRecord;
+    case PageId::Settings:
+        break;
+    }
+    return ActionId::showSettings;
 }

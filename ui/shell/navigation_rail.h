@@ -7,11 +7,17 @@
 
 #include <array>
 
+class ActionRegistry;
 class RailButton;
 
 /// The numbers are stored.
 enum class PageId : quint8 { Services = 0, Orders = 1, Balance = 2, Settings = 3, Record = 4 };
 inline constexpr std::size_t pageCount = 5;
+/// As they stand on the rail, whatever their numbers.
+inline constexpr std::array<PageId, pageCount> pagesInOrder = {PageId::Services, PageId::Orders, PageId::Balance,
+                                                               PageId::Record, PageId::Settings};
+/// The id of the action that shows the page.
+[[nodiscard]] QLatin1StringView showAction(PageId page);
 
 /// The rail at the left: one button a page, Settings at the bottom.
 class NavigationRail final : public QWidget {
@@ -24,8 +30,8 @@ public:
     void setCurrent(PageId page);
     /// Orders that need attention; no badge at 0.
     void setAttention(int orders);
-    /// "Ctrl+1", for the tooltips.
-    void setShortcut(PageId page, const QString& shortcut);
+    /// Tooltips say the keys of the pages' actions. Must outlive the rail.
+    void setActions(ActionRegistry& actions);
 
 Q_SIGNALS:
     void pageRequested(PageId page);

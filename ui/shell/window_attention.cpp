@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "models/happening_words.h"
 #include "store/account_names.h"
+#include "ui/actions/action_registry.h"
 #include "ui/shell/bell_button.h"
 #include "ui/shell/happenings_panel.h"
 #include "ui/shell/header_bar.h"
@@ -11,8 +12,8 @@
 
 #include <QAction>
 
-WindowAttention::WindowAttention(Attention& attention, Desk& desk, Settings& settings, Theme& theme, HeaderBar& header,
-                                 MainWindow& window)
+WindowAttention::WindowAttention(Attention& attention, Desk& desk, Settings& settings, Theme& theme,
+                                 ActionRegistry& actions, HeaderBar& header, MainWindow& window)
     : QObject(&window)
     , m_attention(attention)
     , m_desk(desk)
@@ -20,7 +21,7 @@ WindowAttention::WindowAttention(Attention& attention, Desk& desk, Settings& set
     , m_theme(theme)
     , m_header(header)
     , m_window(window) {
-    addShortcut();
+    addAction(actions);
     connect(&header.bell(), &BellButton::clicked, this, &WindowAttention::toggle);
     connect(&attention.happenings(), &Happenings::changed, this, &WindowAttention::tellBell);
     connect(&attention, &Attention::openAsked, &window, &MainWindow::comeForward);
@@ -38,12 +39,11 @@ WindowAttention::WindowAttention(Attention& attention, Desk& desk, Settings& set
     tellBell();
 }
 
-void WindowAttention::addShortcut() {
-    auto* action = new QAction(this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    connect(action, &QAction::triggered, this, &WindowAttention::toggle);
-    m_window.addAction(action);
-    m_header.bell().setShortcutText(action->shortcut().toString(QKeySequence::NativeText));
+void WindowAttention::addAction(ActionRegistry& actions) {
+    connect(actions.add(ActionId::happenings, m_window), &QAction::triggered, this, &WindowAttention::toggle);
+    const auto tell = [this, &actions] { m_header.bell().setShortcutText(actions.keysText(ActionId::happenings)); };
+    connect(&actions, &ActionRegistry::keysChanged, this, tell);
+    tell();
 }
 
 void WindowAttention::toggle() {

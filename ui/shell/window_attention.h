@@ -3,6 +3,7 @@
 
 #include "ui/shell/attention.h"
 
+class ActionRegistry;
 class HappeningsPanel;
 class HeaderBar;
 class MainWindow;
@@ -15,15 +16,15 @@ class WindowAttention final : public QObject {
 
 public:
     /// The window owns this object; the others must outlive it.
-    WindowAttention(Attention& attention, Desk& desk, Settings& settings, Theme& theme, HeaderBar& header,
-                    MainWindow& window);
+    WindowAttention(Attention& attention, Desk& desk, Settings& settings, Theme& theme, ActionRegistry& actions,
+                    HeaderBar& header, MainWindow& window);
 
     /// The list of what happened, or away with it.
     void toggle();
 
 private:
     void open();
-    void addShortcut();
+    void addAction(ActionRegistry& actions);
     void tellBell();
     void go(PageId page, const QString& accountId);
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window itself offers to menus, keys and the search of everything.
+#include "ui/shell/main_window.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/actions/typing_keys.h"
+#include "ui/bulk/bulk_orders.h"
+#include "ui/kit/page.h"
+#include "ui/services/services_page.h"
+#include "ui/settings/help_dialog.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::addActions() {
+    const auto add = [this](QLatin1StringView id, auto does) {
+        QAction* made = m_actions.add(id, *this);
+        connect(made, &QAction::triggered, this, does);
+        return made;
+    };
+    QList<QAction*> forWork;
+    for (const PageId id : pagesInOrder)
+        forWork.append(add(showAction(id), [this, id] { showPage(id); }));
+    forWork.append(add(ActionId::nextPage, [this] { showPageBeside(1); }));
+    forWork.append(add(ActionId::previousPage, [this] { showPageBeside(-1); }));
+    forWork.append(add(ActionId::search, [this] {
+        if (auto* shown = currentPage())
+            shown->focusSearch();
+    }));
+    forWork.append(add(ActionId::refresh, [this] {
+        if (auto* shown = currentPage())
+            shown->refresh();
+    }));
+    forWork.append(add(ActionId::newOrder, [this] {
+        showPage(PageId::Services);
+        services().toNewOrder();
+    }));
+    forWork.append(add(ActionId::bulkOrder, [this] { m_bulk->open(); }));
+    forWork.append(add(ActionId::addAccount, [this] { showFirstRun(); }));
+    add(ActionId::turnAppearance,
+        [this] { m_settings.setAppearance(m_theme.isDark() ? Appearance::Light : Appearance::Dark); });
+    add(ActionId::turnDensity, [this] {
+        m_settings.setDensity(m_settings.density() == Density::Compact ? Density::Comfortable : Density::Compact);
+    });
+    add(ActionId::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add(ActionId::help, [this] { Q_EMIT helpRequested(); });
+    add(ActionId::quit, [this] { quit(); });
+    m_rail->setActions(m_actions);
+    new TypingKeys(*this);
+
+    // Where there is no account, or no ledger, nothing of the work can be reached by its keys.
+    const auto follow = [this, forWork] {
+        for (QAction* action : forWork)
+            action->setEnabled(m_places->currentWidget() == m_work);
+    };
+    connect(m_places, &QStackedWidget::currentChanged, this, follow);
+    follow();
+}
+
+// Round and round, as they stand on the rail.
+void MainWindow::showPageBeside(int step) {
+    const auto count = static_cast<int>(pagesInOrder.size());
+    const auto* const shown = m_deck->currentWidget();
+    const auto at = std::find_if(pagesInOrder.begin(), pagesInOrder.end(),
+                                 [&](PageId id) { return m_pages.at(static_cast<std::size_t>(id)) == shown; });
+    const int next = (static_cast<int>(at - pagesInOrder.begin()) + step + count) % count;
+    showPage(pagesInOrder.at(static_cast<std::size_t>(next)));
+}
+
+void MainWindow::showHelp() {
+    if (!m_help) {
+        m_help = new HelpDialog(m_theme, tr("What happens if…"), u"what-happens-if"_s, this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
