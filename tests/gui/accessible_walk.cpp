@@ -48,6 +48,9 @@ bool isControl(const QAccessibleInterface& item) {
     case QAccessible::ProgressBar:
         return true;
     default:
+        // Words that the mouse alone marks are no control.
+        if (const auto* label = qobject_cast<const QLabel*>(item.object()))
+            return (label->focusPolicy() & Qt::TabFocus) != 0;
         return item.state().focusable;
     }
 }
@@ -117,7 +120,7 @@ void AccessibleWalk::visit(QAccessibleInterface& item, int depth) {
         add(item, u"has markup in its description: "_s + item.text(QAccessible::Description));
     judgeLabel(item);
     if (view) {
-        judgeView(item);
+        judgeView(*static_cast<QAbstractItemView*>(item.object()));
         return;
     }
     judgeSiblings(item);
@@ -207,8 +210,10 @@ void AccessibleWalk::judgeDisabled(QAccessibleInterface& item) {
     }
 }
 
-void AccessibleWalk::judgeView(QAccessibleInterface& item) {
-    const auto& view = *static_cast<QAbstractItemView*>(item.object());
+void AccessibleWalk::judgeView(QAbstractItemView& view) {
+    // Nobody tells it of changes where no screen reader listens: asked anew, it has not kept cells of other rows.
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&view)));
+    QAccessibleInterface& item = *QAccessible::queryAccessibleInterface(&view);
     const auto* table = qobject_cast<const QTableView*>(&view);
     if (table != nullptr)
         judgeHeads(*table);

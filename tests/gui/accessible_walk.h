@@ -4,6 +4,7 @@
 #include <QAccessibleInterface>
 #include <QStringList>
 
+class QAbstractItemView;
 class QTableView;
 class QWidget;
 
@@ -26,7 +27,7 @@ private:
     void judgeLabel(QAccessibleInterface& item);
     void judgeSiblings(QAccessibleInterface& parent);
     void judgeDisabled(QAccessibleInterface& item);
-    void judgeView(QAccessibleInterface& item);
+    void judgeView(QAbstractItemView& view);
     void judgeHeads(const QTableView& table);
     void add(const QAccessibleInterface& item, const QString& problem);
 
