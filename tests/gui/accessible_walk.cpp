@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
@@ -156,6 +157,10 @@ void AccessibleWalk::judgeRole(QAccessibleInterface& item) {
     if (role == QAccessible::Client || role == QAccessible::StaticText || role == QAccessible::Graphic)
         add(item, u"takes the focus, and says not what it is (role %1)"_s.arg(role));
     const auto* widget = qobject_cast<QWidget*>(item.object());
+    const auto* choice = qobject_cast<const QAbstractButton*>(widget);
+    if (choice != nullptr && choice->group() != nullptr && choice->group()->exclusive() && choice->isCheckable() &&
+        role != QAccessible::RadioButton)
+        add(item, u"is one of several choices and does not say so"_s);
     const bool clicked = qobject_cast<const QAbstractButton*>(widget) != nullptr;
     if (clicked && role != QAccessible::Button && role != QAccessible::CheckBox && role != QAccessible::RadioButton &&
         role != QAccessible::ButtonMenu && role != QAccessible::ButtonDropDown && role != QAccessible::PageTab)
@@ -175,6 +180,11 @@ void AccessibleWalk::judgeLabel(QAccessibleInterface& item) {
             add(item, u"hides its words '%1'"_s.arg(label->text()));
         if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text()))
             add(item, u"reads markup"_s);
+    }
+    if (widget->inherits("QCustomPlot")) {
+        const QAccessibleInterface* chart = item.parent();
+        if (chart->role() != QAccessible::Chart || chart->text(QAccessible::Description).isEmpty())
+            add(*chart, u"shows a chart and does not tell it"_s);
     }
     if (widget->cursor().shape() == Qt::PointingHandCursor && !isControl(item))
         add(item, u"can be clicked and is no control"_s);
