@@ -7,6 +7,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/usable.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -118,7 +119,7 @@ void BalanceEventsPanel::showChosen() {
         if (const int row = stood ? m_model->rowOf(*stood) : -1; row >= 0)
             m_table->selectRow(row);
     }
-    m_export->setEnabled(!shown.isEmpty());
+    setUsable(*m_export, !shown.isEmpty(), tr("Nothing moved the balance in these days."));
     m_tableOrWords->setCurrentIndex(shown.isEmpty() ? 1 : 0);
 }
 

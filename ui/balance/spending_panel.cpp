@@ -4,6 +4,7 @@
 #include "ui/balance/spending_row.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/segments.h"
+#include "ui/kit/usable.h"
 
 #include <QHBoxLayout>
 #include <QHash>
@@ -57,7 +58,7 @@ void SpendingPanel::setSpent(const Spent& spent, const BalanceRange& range) {
     m_title->setText(tr("Spent, %1").arg(range.text(QLocale())));
     m_total->setText(spent.total);
     m_total->setVisible(!spent.total.isEmpty());
-    m_export->setEnabled(!spent.services.isEmpty());
+    setUsable(*m_export, !spent.services.isEmpty(), tr("Nothing was spent in these days."));
     showChosen();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/usable.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -57,7 +58,7 @@ BulkIntake::BulkIntake(Theme& theme, QWidget* parent)
     m_lines->setAccessibleName(tr("Lines to order"));
     m_lines->setPlaceholderText(u"101 | https://example.com/u/a1 | 1,000\n204 | https://example.com/p/77 | 5k"_s);
     m_lines->setFont(theme.figures());
-    m_check->setEnabled(false);
+    setUsable(*m_check, false, tr("Write or paste lines first."));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Progress"));
@@ -91,7 +92,7 @@ BulkIntake::BulkIntake(Theme& theme, QWidget* parent)
     row->addStretch(1);
     setBusy({});
     connect(m_lines, &QPlainTextEdit::textChanged, this,
-            [this] { m_check->setEnabled(!m_lines->document()->isEmpty()); });
+            [this] { setUsable(*m_check, !m_lines->document()->isEmpty(), tr("Write or paste lines first.")); });
     connect(m_lines, &BulkLinesField::listPasted, this, &BulkIntake::listPasted);
     connect(m_lines, &BulkLinesField::submitted, this, &BulkIntake::submit);
     connect(m_check, &Button::clicked, this, &BulkIntake::submit);

@@ -9,6 +9,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/rule.h"
+#include "ui/kit/usable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -182,8 +183,8 @@ void BulkPreview::updateCounts() {
     // A button that is switched off under the focus hands it on to whatever comes next.
     if (!faulty && (m_removeFaulty->hasFocus() || m_exportFaulty->hasFocus()))
         focusTable();
-    m_removeFaulty->setEnabled(faulty);
-    m_exportFaulty->setEnabled(faulty);
+    setUsable(*m_removeFaulty, faulty, tr("No line is faulty."));
+    setUsable(*m_exportFaulty, faulty, tr("No line is faulty."));
 }
 
 void BulkPreview::keyPressEvent(QKeyEvent* event) {

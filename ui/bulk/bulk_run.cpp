@@ -9,6 +9,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/rule.h"
+#include "ui/kit/usable.h"
 
 #include <QVBoxLayout>
 
@@ -145,7 +146,7 @@ void BulkRun::updateCounts() {
     const bool failed = std::any_of(lines.cbegin(), lines.cend(), isRetried);
     if (!failed && m_retry->hasFocus())
         focusTable();
-    m_retry->setEnabled(failed);
+    setUsable(*m_retry, failed, tr("No line has failed."));
 }
 
 void BulkRun::askRetry() {

@@ -4,6 +4,7 @@
 #include "desk/account_desk.h"
 #include "ui/bulk/bulk_totals_label.h"
 #include "ui/bulk/bulk_words.h"
+#include "ui/kit/announcer.h"
 #include "ui/kit/buttons.h"
 
 #include <QHBoxLayout>
@@ -92,6 +93,9 @@ void BulkRunFoot::update() {
     else
         m_words->setText(words(list, bulk.perMinute(), bulk.timeLeft()));
     m_words->setAccessibleDescription(m_words->text());
+    if (isVisible()) // how far it is now and then, how it ended at once
+        announce(*m_words, bulk.isActive() ? m_count->text() : m_words->text(),
+                 bulk.isActive() ? Pace::Seldom : Pace::Soon);
     m_charge->setTotals(m_totals, m_desk->balance().balance(), false);
 
     const bool paused = list.state == BulkState::Paused;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/banner.h"
 
+#include "ui/kit/accessible_kinds.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -50,6 +52,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     , m_action(plainButton(theme, {}, {}, this))
     , m_otherAction(plainButton(theme, {}, {}, this))
     , m_close(iconButton(theme, u"x"_s, tr("Close message"), this)) {
+    setAccessibleKind(*this, QAccessible::AlertMessage);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setProperty("kind", u"quiet"_s);

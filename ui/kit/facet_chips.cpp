@@ -58,6 +58,7 @@ FacetChip::FacetChip(Theme& theme, Tone tone, const QString& word, bool hiddenWh
     , m_word(word)
     , m_hiddenWhenZero(hiddenWhenZero) {
     setCheckable(true);
+    setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCount(0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/form_field.h"
 
+#include "ui/kit/announcer.h"
+
 #include <QAbstractScrollArea>
 #include <QEvent>
 #include <QFocusEvent>
@@ -43,6 +45,8 @@ void FormField::setProblem(const QString& problem) {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_editor->setAccessibleDescription(problem.isEmpty() ? m_hint->text() : problem);
+    if (m_editor->hasFocus()) // while it is typed
+        announce(*m_editor, problem, Pace::Rested);
     m_editor->setProperty("problem", !problem.isEmpty());
     // A style sheet looks at properties only when a widget is polished.
     m_editor->style()->unpolish(m_editor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/message_bar.h"
 
+#include "ui/kit/announcer.h"
 #include "ui/kit/banner.h"
 
 #include <QAccessible>
@@ -106,6 +107,7 @@ void MessageBar::announce() {
     setAccessibleDescription(texts().join(u' '));
     QAccessibleEvent event(m_banners.constLast(), QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    ::announce(*m_banners.constLast(), m_banners.constLast()->text());
 }
 
 void MessageBar::slideIn(Banner* banner) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/plain_label.h"
 
+#include "ui/kit/accessible_kinds.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextDocument>
@@ -13,6 +15,7 @@ PlainLabel::PlainLabel(Theme& theme, Theme::Text text, Theme::Ink ink, const QSt
     , m_theme(theme)
     , m_style(text)
     , m_ink(ink) {
+    teachAccessibleLabels();
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::WindowText); // not the one that suits the widget behind
     setText(words);

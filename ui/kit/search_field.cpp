@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/search_field.h"
 
+#include "ui/kit/announcer.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCoreApplication>
@@ -71,6 +73,8 @@ void SearchField::setWrongPart(int start, int length, const QString& words) {
 
 void SearchField::describe() {
     setAccessibleDescription(m_wrongWords.isEmpty() ? m_hint : m_wrongWords);
+    if (hasFocus())
+        announce(*this, m_wrongWords, Pace::Rested);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

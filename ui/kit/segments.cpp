@@ -21,6 +21,7 @@ Segments::Segments(Theme& theme, const QString& accessibleName, const QStringLis
         auto* button = plainButton(theme, {}, choice, this);
         button->setFixedHeight(28);
         button->setCheckable(true);
+        button->setAutoExclusive(true); // one of several, which a screen reader tells
         m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
         row->addWidget(button);
     }

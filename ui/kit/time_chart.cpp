@@ -2,6 +2,7 @@
 #include "ui/kit/time_chart.h"
 
 #include "core/money.h"
+#include "ui/kit/accessible_kinds.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -55,6 +56,7 @@ TimeChart::TimeChart(Theme& theme, const QString& accessibleName, int timeTicks,
     , m_plot(new QCustomPlot(this))
     , m_line(m_plot->addGraph())
     , m_mark(m_plot->addGraph()) {
+    setAccessibleKind(*this, QAccessible::Chart);
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -4,6 +4,7 @@
 #include "desk/account_desk.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/usable.h"
 #include "ui/orders/add_existing_words.h"
 
 #include <QApplication>
@@ -156,7 +157,8 @@ void AddExistingDialog::read() {
     m_understood->setText(
         empty || !list.problems.isEmpty() ? QString() : understoodText(list, m_desk ? m_desk->account().perMinute : 0));
     m_understood->setVisible(!m_understood->text().isEmpty());
-    m_add->setEnabled(!m_ids.isEmpty() && m_desk && !isRunning());
+    setUsable(*m_add, !m_ids.isEmpty() && m_desk && !isRunning(),
+              isRunning() ? tr("Orders are being added.") : tr("Paste order ids first."));
 }
 
 void AddExistingDialog::start() {

@@ -6,6 +6,7 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/segments.h"
+#include "ui/kit/usable.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ Timestamp ArchiveSheet::before() const {
 }
 
 void ArchiveSheet::read() {
-    m_archive->setEnabled(false);
+    setUsable(*m_archive, false, tr("The orders are being counted."));
     const Timestamp start = before();
     m_field->setProblem(start > 0 ? QString() : tr("A number from 1 to %1").arg(QLocale().toString(mostAge)));
     m_count->setText(start > 0 ? tr("Counting…") : QString());
@@ -106,7 +107,7 @@ void ArchiveSheet::read() {
 void ArchiveSheet::showCount(const Stored<int>& count) {
     if (!count)
         return m_count->setText(count.error().text);
-    m_archive->setEnabled(count.value() > 0);
+    setUsable(*m_archive, count.value() > 0, tr("No ended order is as old as that."));
     m_count->setText(count.value() == 0 ? tr("No order that has ended is so old.")
                                         : tr("%Ln order(s) that have ended, placed before %1", nullptr, count.value())
                                               .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(before()).date(),

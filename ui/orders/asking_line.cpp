@@ -2,6 +2,7 @@
 #include "ui/orders/asking_line.h"
 
 #include "models/asking_model.h"
+#include "ui/kit/announcer.h"
 #include "ui/kit/banner.h"
 #include "ui/orders/asking_sheet.h"
 
@@ -75,6 +76,8 @@ Tone AskingLine::tone() const {
 void AskingLine::update() {
     const bool running = isRunning();
     m_banner->setContent(tone(), {}, words());
+    if (isVisible())
+        announce(*this, words(), running ? Pace::Seldom : Pace::Soon);
     m_banner->setAction(!running ? tr("Show answers") : m_asking->isStopping() ? QString() : tr("Stop"));
     m_banner->setOtherAction(running ? tr("Show answers") : QString());
     m_banner->setClosable(!running);

@@ -3,6 +3,7 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/usable.h"
 
 #include <QDateEdit>
 #include <QDateTime>
@@ -52,7 +53,7 @@ void DayRangePanel::judge() {
     const bool turned = m_last->date() < m_first->date();
     m_problem->setText(turned ? tr("The last day is before the first.") : QString());
     m_problem->setVisible(turned);
-    m_show->setEnabled(!turned);
+    setUsable(*m_show, !turned, tr("The last day is before the first."));
 }
 
 void DayRangePanel::accept() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/delivery_chart.h"
 
+#include "models/time_text.h"
+#include "ui/kit/accessible_kinds.h"
+
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -14,6 +17,7 @@ DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_plot(new QCustomPlot(this)) {
+    setAccessibleKind(*this, QAccessible::Chart);
     setAccessibleName(tr("Delivery"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +44,21 @@ bool DeliveryChart::looksAhead() const {
     return !isEmpty() && m_units > m_points.last().second && m_expectedEnd > m_points.last().first;
 }
 
+void DeliveryChart::describe() {
+    if (isEmpty())
+        return setAccessibleDescription({});
+    const QLocale locale;
+    const auto& [at, count] = m_points.last();
+    //: What a chart shows, in words: how many of how many, at what time
+    QString words =
+        tr("%1 of %2 delivered, %3.").arg(locale.toString(count), locale.toString(m_units), exactTime(at, locale));
+    if (looksAhead())
+        words += u' ' + tr("Expected to be done %1.").arg(exactTime(m_expectedEnd, locale));
+    setAccessibleDescription(words);
+}
+
 void DeliveryChart::redraw() {
+    describe();
     const Tokens& tokens = m_theme.tokens();
     m_plot->setBackground(tokens.surface);
     QVector<double> times;

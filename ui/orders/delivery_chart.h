@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_points.size() < 2; }
 
 private:
+    void describe();
     void redraw();
 
     Theme& m_theme;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/usable.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -91,7 +92,8 @@ std::optional<IdRange> IdRangeForm::typedRange() {
 
 void IdRangeForm::showRange() {
     const auto range = typedRange();
-    m_search->setEnabled(range && !m_searching);
+    setUsable(*m_search, range && !m_searching,
+              m_searching ? tr("A search is under way.") : tr("Type the first and the last id to look at."));
     if (!range) {
         m_effort->clear();
         return;

@@ -4,6 +4,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/usable.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -187,7 +188,8 @@ void OrderFileSheet::follow() {
     m_said->setText(said());
     m_said->setInk(m_import.problem().isEmpty() ? Theme::Ink::Text : Theme::Ink::Bad);
     m_add->setVisible(stage != Stage::Ended && stage != Stage::Adding);
-    m_add->setEnabled(stage == Stage::Reviewed && m_import.fresh() > 0);
+    setUsable(*m_add, stage == Stage::Reviewed && m_import.fresh() > 0,
+              tr("The file has no order that could be added."));
     m_stop->setVisible(stage == Stage::Adding);
     m_close->setVisible(stage != Stage::Adding);
     if (stage == Stage::Ended && m_faultList->toPlainText().isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/plain_text_box.h"
+#include "ui/kit/usable.h"
 #include "ui/orders/tag_editor.h"
 
 #include <QHBoxLayout>
@@ -117,7 +118,7 @@ void OrderTagging::judge() {
     m_editor->setTags(m_tags);
     m_some->setVisible(!m_some->text().isEmpty());
     const bool changes = m_tags != m_had || !m_note->document()->isEmpty() || !m_editor->field()->text().isEmpty();
-    m_save->setEnabled(changes && m_pending == 0);
+    setUsable(*m_save, changes && m_pending == 0, tr("Add or remove a tag first."));
 }
 
 void OrderTagging::save() {

@@ -3,6 +3,7 @@
 
 #include "desk/account_desk.h"
 #include "models/time_text.h"
+#include "ui/kit/announcer.h"
 #include "ui/kit/plain_label.h"
 
 #include <QDateTime>
@@ -43,7 +44,10 @@ void OrdersFoot::setAccount(AccountDesk* desk) {
 
 void OrdersFoot::setCounts(int rows, std::optional<int> total, int chosen, int running) {
     m_running = running;
-    m_shown->setText(total ? tr("%Ln order(s)", nullptr, *total) : tr("More than %Ln order(s)", nullptr, rows));
+    const QString words = total ? tr("%Ln order(s)", nullptr, *total) : tr("More than %Ln order(s)", nullptr, rows);
+    if (words != m_shown->text() && m_shown->isVisible())
+        announce(*m_shown, words, Pace::Rested);
+    m_shown->setText(words);
     m_chosen->setText(chosen > 0 ? tr("%Ln selected", nullptr, chosen) : QString());
     m_chosen->setVisible(chosen > 0);
     update();

@@ -4,6 +4,7 @@
 #include "desk/account_desk.h"
 #include "store/when_done.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/usable.h"
 
 #include <QDateTime>
 
@@ -43,9 +44,9 @@ void RefillActions::setSelection(const QList<ListedRefill>& chosen) {
         std::equal(chosen.cbegin(), chosen.cend(), m_chosen.cbegin(), m_chosen.cend(),
                    [](const ListedRefill& a, const ListedRefill& b) { return a.refill.key == b.refill.key; });
     m_chosen = chosen;
-    m_show->setEnabled(chosen.size() == 1);
+    setUsable(*m_show, chosen.size() == 1, tr("Choose one refill first."));
     m_show->setToolTip(chosen.size() == 1 ? QString() : tr("Choose one refill first."));
-    m_check->setEnabled(!chosen.isEmpty());
+    setUsable(*m_check, !chosen.isEmpty(), tr("Choose refills first."));
     m_check->setToolTip(chosen.isEmpty() ? tr("Choose a refill first.") : QString());
     if (!same || chosen.isEmpty())
         judge();

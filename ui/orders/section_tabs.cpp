@@ -20,6 +20,7 @@ public:
         setText(heading);
         setAccessibleName(name);
         setCheckable(true);
+        setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);

@@ -7,6 +7,7 @@
 #include "ui/kit/plain_label.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/segments.h"
+#include "ui/kit/usable.h"
 #include "ui/orders/evidence_panel.h"
 #include "ui/orders/find_choice.h"
 #include "ui/orders/not_placed_choice.h"
@@ -167,8 +168,8 @@ void UnconfirmedView::showPlace() {
         m_place->setText(count > 0 ? tr("%Ln more unconfirmed", nullptr, count) : tr("no more unconfirmed"));
     m_title->setText(m_orders->place() < 0 && m_orders->evidence() ? tr("This order is settled")
                                                                    : tr("This order may have been placed"));
-    m_previous->setEnabled(m_orders->previous() != 0);
-    m_next->setEnabled(m_orders->next() != 0);
+    setUsable(*m_previous, m_orders->previous() != 0, tr("There is no unconfirmed order before this one."));
+    setUsable(*m_next, m_orders->next() != 0, tr("There is no unconfirmed order after this one."));
 }
 
 void UnconfirmedView::showEvent(QShowEvent* event) {

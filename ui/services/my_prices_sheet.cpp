@@ -7,6 +7,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/usable.h"
 #include "ui/services/markup_preview.h"
 #include "ui/services/markup_rule_editor.h"
 #include "ui/services/markup_subject_field.h"
@@ -191,7 +192,7 @@ void MyPricesSheet::showRule() {
 
 void MyPricesSheet::showPreview() {
     const auto rule = m_model.markup().rule(subject());
-    m_remove->setEnabled(rule.has_value());
+    setUsable(*m_remove, rule.has_value(), tr("Choose a rule first."));
     const CatalogPtr catalog = m_desk ? m_desk->catalog().catalog() : nullptr;
     if (!catalog)
         return m_preview->showNothing(tr("The catalog is not there yet."));

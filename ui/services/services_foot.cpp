@@ -3,6 +3,7 @@
 
 #include "models/time_text.h"
 #include "ui/actions/action_registry.h"
+#include "ui/kit/announcer.h"
 #include "ui/kit/buttons.h"
 #include "ui/services/faults_dialog.h"
 
@@ -67,7 +68,10 @@ void ServicesFoot::setSource(CatalogSource* source) {
 }
 
 void ServicesFoot::setShown(int services) {
-    m_shown->setText(tr("%Ln service(s)", nullptr, services));
+    const QString words = tr("%Ln service(s)", nullptr, services);
+    if (words != m_shown->text() && m_shown->isVisible())
+        announce(*m_shown, words, Pace::Rested);
+    m_shown->setText(words);
 }
 
 void ServicesFoot::follow() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/ticket_charge.h"
 
+#include "ui/kit/announcer.h"
 #include "ui/kit/icon_label.h"
 #include "ui/services/ticket_words.h"
 
@@ -75,6 +76,8 @@ void TicketCharge::setCharge(const std::optional<ChargeRange>& charge, bool perP
     if (charge)
         figure = chargeText(*charge, perPost);
     m_figure->setTextStyle(figure.size() > longestFigure ? Theme::Text::Title : Theme::Text::Heading);
+    if (charge && figure != m_figure->text()) //: Spoken by a screen reader while a quantity is typed
+        announce(*m_figure, tr("Charge %1").arg(figure), Pace::Rested);
     m_figure->setText(figure);
     m_figure->setAccessibleDescription(figure);
     setLeaves(charge, perPost, balance);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/ticket_outcome_box.h"
 
+#include "ui/kit/announcer.h"
 #include "ui/kit/banner.h"
 #include "ui/services/ticket_words.h"
 
@@ -82,6 +83,7 @@ void TicketOutcomeBox::clear() {
     m_show->hide();
     m_accept->hide();
     hide();
+    ::announce(*this, {});
 }
 
 QString TicketOutcomeBox::text() const {
@@ -101,4 +103,5 @@ void TicketOutcomeBox::say(Tone tone, const QString& text, OrderKey key) {
 void TicketOutcomeBox::announce() {
     QAccessibleEvent alert(m_banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    ::announce(*this, m_banner->text());
 }

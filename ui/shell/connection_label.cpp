@@ -2,6 +2,7 @@
 #include "ui/shell/connection_label.h"
 
 #include "desk/account_desk.h"
+#include "ui/kit/announcer.h"
 
 #include <QPainter>
 #include <QTextDocument>
@@ -26,7 +27,10 @@ void ConnectionLabel::setAccount(AccountDesk* desk) {
     setVisible(desk != nullptr);
     if (desk == nullptr)
         return;
-    m_following = connect(desk, &AccountDesk::connectionChanged, this, [this, desk] { tell(*desk); });
+    m_following = connect(desk, &AccountDesk::connectionChanged, this, [this, desk] {
+        tell(*desk);
+        announceChange(*desk);
+    });
     m_countingDown = connect(desk, &AccountDesk::connectionCountedDown, this, [this, desk] { tell(*desk); });
     tell(*desk);
 }
@@ -54,6 +58,19 @@ void ConnectionLabel::tell(const AccountDesk& desk) {
     setToolTip(reason.isEmpty() ? QString() : Qt::convertFromPlainText(reason));
     setAccessibleDescription(reason.isEmpty() ? text() : reason);
     update();
+}
+
+// That it went, why, and that it is back; no seconds.
+void ConnectionLabel::announceChange(const AccountDesk& desk) {
+    using Connection = AccountDesk::Connection;
+    const bool gone = desk.connection() == Connection::Offline;
+    if (gone && !m_toldGone)
+        announce(*this, tr("Offline") + u' ' + desk.connectionText());
+    else if (desk.connection() == Connection::Online && m_toldGone)
+        announce(*this, text());
+    else
+        return;
+    m_toldGone = gone;
 }
 
 void ConnectionLabel::paintEvent(QPaintEvent* event) {

@@ -21,9 +21,11 @@ protected:
 
 private:
     void tell(const AccountDesk& desk);
+    void announceChange(const AccountDesk& desk);
 
     Theme& m_dotTheme;
     Tone m_tone = Tone::Neutral;
+    bool m_toldGone = false; ///< by a screen reader
     QMetaObject::Connection m_following;
     QMetaObject::Connection m_countingDown;
 };

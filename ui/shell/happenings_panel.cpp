@@ -4,6 +4,7 @@
 #include "models/happenings_model.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/usable.h"
 #include "ui/shell/happening_delegate.h"
 
 #include <QKeyEvent>
@@ -81,7 +82,7 @@ void HappeningsPanel::openBelow(const QWidget& widget) {
 }
 
 void HappeningsPanel::onLoaded() {
-    m_seen->setEnabled(m_model->unseen() > 0);
+    setUsable(*m_seen, m_model->unseen() > 0, tr("There is nothing new."));
     m_listOrEmpty->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     const int kept = std::exchange(m_opening, false) ? -1 : m_model->rowLike(m_current);
     m_list->setCurrentIndex(m_model->index(kept >= 0 ? kept : 1)); // the first below the heading

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/usable.h"
+
+#include <QAbstractButton>
+#include <QVariant>
+
+namespace {
+
+constexpr auto ownTip = "tipWhileUsable";
+
+} // namespace
+
+void setUsable(QAbstractButton& button, bool usable, const QString& whyNot) {
+    if (button.isEnabled() && !usable)
+        button.setProperty(ownTip, button.toolTip());
+    button.setEnabled(usable);
+    if (!usable)
+        button.setToolTip(whyNot.toHtmlEscaped());
+    else if (const QVariant tip = button.property(ownTip); tip.isValid()) {
+        button.setToolTip(tip.toString());
+        button.setProperty(ownTip, {});
+    }
+    button.setAccessibleDescription(usable ? QString() : whyNot);
+}
