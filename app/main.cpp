@@ -231,7 +231,7 @@ int main(int argc, char* argv[]) {
     }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Orderdeck"_s);
-    QApplication::setDesktopFileName(u"orderdeck"_s);
+    QApplication::setDesktopFileName(u"app.orderdeck.orderdeck"_s);
     Options options = readOptions(application);
     SingleInstance instance(options.paths.ledger);
     {

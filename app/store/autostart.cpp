@@ -70,8 +70,9 @@ Result<bool, QString> Autostart::setOn(bool on) const {
     if (!QDir().mkpath(m_folder))
         return QCoreApplication::translate("Autostart", "The folder %1 cannot be made.").arg(m_folder);
     QSaveFile file(filePath());
-    const QString text = u"[Desktop Entry]\nType=Application\nName=Orderdeck\nIcon=orderdeck\nExec=%1\nTerminal=false\n"
-                         "X-GNOME-Autostart-enabled=true\n"_s;
+    const QString text =
+        u"[Desktop Entry]\nType=Application\nName=Orderdeck\nIcon=app.orderdeck.orderdeck\nExec=%1\nTerminal=false\n"
+        "X-GNOME-Autostart-enabled=true\n"_s;
     if (!file.open(QIODevice::WriteOnly) || file.write(text.arg(m_command).toUtf8()) < 0 || !file.commit())
         return file.errorString();
     return true;

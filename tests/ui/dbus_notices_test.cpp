@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(first.title, u"37 < 38 & more"_s);
         QVERIFY(!first.body.contains(u'<') && first.body.contains(u"&lt;b&gt;Likes&lt;/b&gt; &amp; "_s));
         QVERIFY(first.actions.contains(u"default"_s) && first.actions.contains(u"Show"_s));
-        QCOMPARE(first.hints.value(u"desktop-entry"_s).toString(), u"orderdeck"_s);
+        QCOMPARE(first.hints.value(u"desktop-entry"_s).toString(), u"app.orderdeck.orderdeck"_s);
         QTRY_VERIFY(m_server->stands());
 
         m_server->show({u"two"_s, {}});

@@ -101,11 +101,13 @@ void DBusNoticeServer::send(const Notice& notice) {
                                     : QStringList();
     // A title is never markup; a body is where the service says so.
     const QString body = m_abilities.contains(u"body-markup"_s) ? notice.body.toHtmlEscaped() : notice.body;
-    const QVariantMap hints{{u"desktop-entry"_s, u"orderdeck"_s}, {u"urgency"_s, QVariant::fromValue(uchar(1))}};
+    const QVariantMap hints{{u"desktop-entry"_s, u"app.orderdeck.orderdeck"_s},
+                            {u"urgency"_s, QVariant::fromValue(uchar(1))}};
     constexpr int asTheDesktopDoes = -1;
-    auto* watcher = new QDBusPendingCallWatcher(
-        call(u"Notify"_s, {u"Orderdeck"_s, m_id, u"orderdeck"_s, notice.title, body, actions, hints, asTheDesktopDoes}),
-        this);
+    auto* watcher =
+        new QDBusPendingCallWatcher(call(u"Notify"_s, {u"Orderdeck"_s, m_id, u"app.orderdeck.orderdeck"_s, notice.title,
+                                                       body, actions, hints, asTheDesktopDoes}),
+                                    this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
