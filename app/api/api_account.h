@@ -8,7 +8,8 @@
 struct ApiAccount final {
     QUrl address;
     QString key;
-    QString currency; ///< of services' rates and of statuses without a currency; empty until the balance told it
+    QString currency;  ///< of services' rates and of statuses without a currency; empty until the balance told it
+    QString held = {}; ///< why nothing may be sent now, in words: the key is not known yet; empty: it may
 };
 
 /// Empty when requests may go to this address; else why not, for people: https only, http on loopback only.

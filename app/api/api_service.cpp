@@ -87,6 +87,17 @@ void ApiService::setCurrency(const QString& currency) {
     d->account.currency = currency;
 }
 
+void ApiService::hold(const QString& why) {
+    d->account.held = why;
+    d->queue.wake();
+}
+
+void ApiService::setKey(const QString& key) {
+    d->account.key = key;
+    d->account.held.clear();
+    d->queue.wake();
+}
+
 void ApiService::setMultiForms(bool known) {
     d->multiForms.tell(known);
 }

@@ -29,6 +29,11 @@ public:
 
     [[nodiscard]] const ApiAccount& account() const;
     void setCurrency(const QString& currency);
+    /// Nothing is sent before setKey(). What the program asks by itself waits; what a person asks, or what must not be
+    /// sent twice, ends in failed() with NotAllowed and these words.
+    void hold(const QString& why);
+    /// The key from now on; what waited for it goes out.
+    void setKey(const QString& key);
     /// What was learnt of the provider on an earlier day.
     void setMultiForms(bool known);
 

@@ -67,6 +67,10 @@ void RequestQueue::sendDue() {
         refuseAll();
         return;
     }
+    if (!m_account.held.isEmpty()) {
+        refuseHeld();
+        return;
+    }
     const QPointer<RequestQueue> alive = this;
     while (alive) {
         // Without a free place the end of a request under way calls again.
@@ -126,6 +130,26 @@ void RequestQueue::refuseAll() {
             if (alive)
                 entry.request.done(ApiError{ErrorKind::NotAllowed, 0, {}, {}});
         }
+    }
+}
+
+// Without a key: what nobody waits for may wait, but a person, or an order that is written down as being sent, is told.
+void RequestQueue::refuseHeld() {
+    const ApiError why{ErrorKind::NotAllowed, 0, m_account.held, {}};
+    std::vector<Entry> refused;
+    for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        const bool isPersons = place == static_cast<std::size_t>(Priority::Person);
+        std::erase_if(m_lines[place], [&](Entry& entry) {
+            const bool isRefused = isPersons || entry.request.resend == Resend::Never;
+            if (isRefused)
+                refused.push_back(std::move(entry));
+            return isRefused;
+        });
+    }
+    const QPointer<RequestQueue> alive = this;
+    for (const Entry& entry : refused) {
+        if (alive)
+            entry.request.done(why);
     }
 }
 

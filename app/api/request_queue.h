@@ -39,6 +39,8 @@ public:
     void giveUp(RequestToken token);
     /// Ends everything: Stopped for what may have been sent, NotAllowed for what provably was not.
     void stop();
+    /// The account's key, or whether it is held, is another.
+    void wake() { m_timer.start(std::chrono::milliseconds(0)); }
     /// For words of the provider on their way to people.
     [[nodiscard]] QString withoutKey(const QString& text) const { return ::withoutKey(text, m_account.key); }
 
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] std::optional<Entry> takeDue();
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextWait();
     void refuseAll();
+    void refuseHeld();
     void send(Entry entry);
     void receive(HttpExchange* exchange, const HttpAnswer& answer);
     void decode(Entry entry, const HttpAnswer& answer);

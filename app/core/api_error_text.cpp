@@ -67,6 +67,8 @@ QString errorText(const ApiError& error) {
     const QString words = shownWords(error.providerText);
     switch (error.kind) {
     case ErrorKind::NotAllowed:
+        if (!words.isEmpty()) // the program's own: the key is not known yet
+            return words;
         return QCoreApplication::translate(
             "ApiError", "The API address must begin with https:// so that the key cannot be read on its way.");
     case ErrorKind::HostNotFound:

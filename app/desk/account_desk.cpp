@@ -81,6 +81,18 @@ void AccountDesk::start() {
     m_runningLinks.start();
 }
 
+void AccountDesk::awaitKey(ConnectionWatch::State how, const QString& why) {
+    m_api.hold(why);
+    m_placer.hold(why);
+    m_link.setKeyless(how, why);
+}
+
+void AccountDesk::setKey(const QString& key) {
+    m_api.setKey(key);
+    m_placer.hold({});
+    m_link.setKeyKnown();
+}
+
 // A list's orders follow each other, and asking after each of them would take every other request of the account's
 // rate: once when the list stands still, and at the usual interval until then.
 void AccountDesk::askBalanceAfterList() {

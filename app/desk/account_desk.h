@@ -33,6 +33,10 @@ public:
     ~AccountDesk() override;
 
     void start();
+    /// The key is being read (KeyAwaited) or could not be (KeyMissing): nothing is sent, and these words tell why.
+    void awaitKey(ConnectionWatch::State how, const QString& why);
+    /// What waited for it goes out.
+    void setKey(const QString& key);
     [[nodiscard]] QString id() const { return m_account.id; }
     [[nodiscard]] const AccountSettings& account() const { return m_account; }
     /// Of rates and charges; empty until the balance told it.

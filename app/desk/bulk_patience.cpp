@@ -56,7 +56,7 @@ BulkPatience::Verdict BulkPatience::afterNotSent(const ApiError& error, bool alr
     }
     const QString words = tr("The provider cannot be reached. %1").arg(errorText(error));
     if (error.kind == ErrorKind::NotAllowed)
-        return {Verdict::What::Pause, 0ms, words};
+        return {Verdict::What::Pause, 0ms, error.providerText.isEmpty() ? words : errorText(error)};
     return again(m_outOfReach, mostOutOfReach, words, alreadyWaiting);
 }
 

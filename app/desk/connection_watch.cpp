@@ -13,6 +13,8 @@ ConnectionWatch::ConnectionWatch(const ApiService& api, QObject* parent)
 }
 
 ConnectionWatch::State ConnectionWatch::state() const {
+    if (m_keyless)
+        return *m_keyless;
     return m_second.isActive() && m_reach != State::Offline ? State::Waiting : m_reach;
 }
 
@@ -22,6 +24,9 @@ QString ConnectionWatch::text() const {
         return waitText();
     case State::Offline:
         return errorText(m_unreachable);
+    case State::KeyAwaited:
+    case State::KeyMissing:
+        return m_keyWords;
     case State::Connecting:
     case State::Online:
         break;
@@ -41,6 +46,21 @@ int ConnectionWatch::secondsLeft() const {
     if (!m_second.isActive())
         return 0;
     return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_until.remainingTimeAsDuration()).count());
+}
+
+void ConnectionWatch::setKeyless(State how, const QString& why) {
+    m_keyless = how;
+    m_keyWords = why;
+    tell();
+}
+
+void ConnectionWatch::setKeyKnown() {
+    if (!m_keyless)
+        return;
+    m_keyless.reset();
+    m_keyWords.clear();
+    m_reach = State::Connecting;
+    tell();
 }
 
 void ConnectionWatch::setReachable(bool reachable, const ApiError& error) {
@@ -69,7 +89,9 @@ void ConnectionWatch::countDown() {
 
 void ConnectionWatch::tell() {
     const State now = state();
-    const ApiError why = now == State::Waiting ? m_why : now == State::Offline ? m_unreachable : ApiError{};
+    ApiError why = now == State::Waiting ? m_why : now == State::Offline ? m_unreachable : ApiError{};
+    if (m_keyless)
+        why.providerText = m_keyWords;
     const int seconds = secondsLeft();
     const bool differs = now != m_toldState || why != m_toldWhy;
     const bool counted = seconds != m_toldSeconds;

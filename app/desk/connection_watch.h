@@ -14,12 +14,16 @@ class ConnectionWatch final : public QObject {
     Q_DISABLE_COPY_MOVE(ConnectionWatch)
 
 public:
-    /// Waiting: the provider wants fewer requests, or has a fault of its own; Offline: it is not reached.
-    enum class State : quint8 { Connecting, Online, Offline, Waiting };
+    /// Waiting: the provider wants fewer requests, or has a fault of its own; Offline: it is not reached; KeyAwaited:
+    /// the key is being read; KeyMissing: it could not be, and nothing is sent.
+    enum class State : quint8 { Connecting, Online, Offline, Waiting, KeyAwaited, KeyMissing };
 
     /// api must outlive this object.
     explicit ConnectionWatch(const ApiService& api, QObject* parent = nullptr);
 
+    /// KeyAwaited or KeyMissing, with words why.
+    void setKeyless(State how, const QString& why);
+    void setKeyKnown();
     [[nodiscard]] State state() const;
     /// What is wrong and, for Waiting, how long it is waited still: sentences. Empty while all is well.
     [[nodiscard]] QString text() const;
@@ -40,6 +44,8 @@ private:
     void tell();
     [[nodiscard]] QString waitText() const;
 
+    std::optional<State> m_keyless;
+    QString m_keyWords;
     State m_reach = State::Connecting; ///< without the wait
     ApiError m_unreachable;
     ApiError m_why;

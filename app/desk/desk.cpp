@@ -17,6 +17,11 @@ Desk::Desk(QNetworkAccessManager& network, Ledger& ledger, Settings& settings, K
     , m_practiceKey(std::move(practiceKey))
     , m_outcomes(ledger, [this](const QString& id) { return m_settings.account(id).name; }) {
     connect(&m_settings, &Settings::accountsChanged, this, &Desk::accountsChanged);
+    connect(&m_settings, &Settings::replaced, this, &Desk::adoptSettings, Qt::QueuedConnection);
+    connect(&m_keys, &AccountKeys::changed, this, [this](const QString& id) {
+        if (auto* desk = account(id))
+            m_keys.give(*desk);
+    });
 }
 
 Desk::~Desk() = default;
@@ -34,6 +39,7 @@ void Desk::start() {
     if (!current() && !accounts.isEmpty())
         m_settings.setCurrentAccount(accounts.first().id);
     Q_EMIT currentChanged();
+    m_keys.start();
 }
 
 AccountDesk* Desk::current() const {
@@ -78,8 +84,9 @@ void Desk::addAccount(const QUrl& address, const QString& key, const QString& na
     AccountSettings account;
     account.address = address;
     account.name = name;
+    account.color = m_settings.freeAccountColor();
     account.id = m_settings.saveAccount(account);
-    m_keys.setKey(account.id, key);
+    m_keys.keep(account.id, key);
     open(m_settings.account(account.id));
     setCurrent(account.id);
 }
@@ -96,6 +103,7 @@ void Desk::addPracticeAccount() {
     account.name = tr("Practice provider");
     account.practice = true;
     account.perMinute = practicePerMinute;
+    account.color = m_settings.freeAccountColor();
     account.id = m_settings.saveAccount(account);
     open(m_settings.account(account.id));
     setCurrent(account.id);
@@ -103,20 +111,38 @@ void Desk::addPracticeAccount() {
 
 void Desk::changeAccount(const AccountSettings& account, const QString& key) {
     if (!key.isEmpty() && !account.practice)
-        m_keys.setKey(account.id, key);
+        m_keys.keep(account.id, key);
     m_settings.saveAccount(account);
-    const bool wasCurrent = m_settings.currentAccount() == account.id;
+    reopen(account.id);
+}
+
+void Desk::reopen(const QString& id) {
+    const bool wasCurrent = m_settings.currentAccount() == id;
     // Views let go of the old desk, by reopened and currentChanged, before it is gone.
-    const auto old = m_desks.extract(account.id);
-    open(m_settings.account(account.id));
-    Q_EMIT reopened(account.id);
+    const auto old = m_desks.extract(id);
+    open(m_settings.account(id));
+    Q_EMIT reopened(id);
     if (wasCurrent)
         Q_EMIT currentChanged();
 }
 
+void Desk::adoptSettings() {
+    const auto accounts = m_settings.accounts();
+    for (const AccountSettings& account : accounts) {
+        auto* desk = this->account(account.id);
+        if (desk == nullptr)
+            open(account);
+        else if (desk->account() != account && !desk->placer().isBusy())
+            reopen(account.id);
+    }
+    if (!current() && !accounts.isEmpty())
+        m_settings.setCurrentAccount(accounts.first().id);
+    Q_EMIT currentChanged();
+}
+
 void Desk::removeAccount(const QString& id) {
     const bool wasCurrent = m_settings.currentAccount() == id;
-    m_keys.removeKey(id);
+    m_keys.forget(id);
     m_settings.removeAccount(id);
     // Views let go of the old desk before it is gone: by accountsChanged or, of the current account, now.
     if (wasCurrent) {
@@ -136,8 +162,10 @@ void Desk::open(const AccountSettings& account) {
         if (!address.isValid())
             Q_EMIT practiceFailed();
     }
-    const QString key = account.practice ? m_practiceKey : m_keys.key(account.id);
-    auto desk = std::make_unique<AccountDesk>(m_network, m_ledger, m_settings, account, address, key, &m_outcomes);
+    auto desk = std::make_unique<AccountDesk>(m_network, m_ledger, m_settings, account, address,
+                                              account.practice ? m_practiceKey : QString(), &m_outcomes);
+    if (!account.practice)
+        m_keys.give(*desk);
     connect(desk.get(), &AccountDesk::catalogNoticed, this,
             [this, id = account.id](const QString& words, const QStringList& serviceIds) {
                 Q_EMIT catalogNoticed(id, words, serviceIds);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/account_desk.h"
-#include "store/key_store.h"
+#include "desk/account_keys.h"
 
 #include <QObject>
 
@@ -32,6 +32,8 @@ public:
     [[nodiscard]] AccountDesk* account(const QString& id) const;
     [[nodiscard]] QList<AccountSettings> accounts() const { return m_settings.accounts(); }
     void setCurrent(const QString& id);
+    /// Where the accounts' keys are, and whether each account has its own.
+    [[nodiscard]] AccountKeys& keys() { return m_keys; }
     /// Of all accounts.
     [[nodiscard]] OutcomeKeeper& outcomes() { return m_outcomes; }
 
@@ -45,7 +47,9 @@ public:
     void addPracticeAccount();
     /// Changed address, key (kept when empty), name or limits: its desk is opened anew.
     void changeAccount(const AccountSettings& account, const QString& key);
-    /// Its key goes; its orders stay in the ledger.
+    /// The settings were replaced as a whole: accounts that are new or differ are opened anew.
+    void adoptSettings();
+    /// Its key goes, from wherever it is kept; its orders stay in the ledger.
     void removeAccount(const QString& id);
 
 Q_SIGNALS:
@@ -65,11 +69,12 @@ private:
     static constexpr int practicePerMinute = 600;
 
     void open(const AccountSettings& account);
+    void reopen(const QString& id);
 
     QNetworkAccessManager& m_network;
     Ledger& m_ledger;
     Settings& m_settings;
-    KeyStore& m_keys;
+    AccountKeys m_keys;
     PracticeAddress m_practiceAddress;
     QString m_practiceKey;
     OutcomeKeeper m_outcomes; ///< outlives the desks, whose last outcomes it writes

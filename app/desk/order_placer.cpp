@@ -27,7 +27,7 @@ QString linkOf(const OrderParameters& parameters) {
 
 // An order that waited for its turn when the program was closed, or its account changed, meets no other refusal.
 QString wordsOf(const ApiError& error, const QUrl& address) {
-    if (error.kind == ErrorKind::NotAllowed && whyAddressIsRefused(address).isEmpty())
+    if (error.kind == ErrorKind::NotAllowed && error.providerText.isEmpty() && whyAddressIsRefused(address).isEmpty())
         return OrderPlacer::tr("The program was closed before this order was sent.");
     return errorText(error);
 }
@@ -53,7 +53,7 @@ OrderPlacer::OrderPlacer(ApiService& api, Ledger& ledger, QString accountId, Out
             Q_EMIT outcomeNotRecorded(wish, outcome.key, outcome.text, error);
     });
     connect(&m_outcomes, &OutcomeKeeper::blockedChanged, this, [this](bool blocked) {
-        Q_EMIT blockedChanged(blocked);
+        Q_EMIT blockedChanged(isBlocked());
         if (blocked)
             withdrawWaiting();
     });
@@ -89,13 +89,18 @@ QString OrderPlacer::whyBlocked() {
     return tr("The outcome of an order could not be written down yet. No other order is sent before it is.");
 }
 
+void OrderPlacer::hold(const QString& why) {
+    if (std::exchange(m_held, why) != why)
+        Q_EMIT blockedChanged(isBlocked());
+}
+
 void OrderPlacer::refuse(quint64 wish) {
     // The asker has the number first.
     QMetaObject::invokeMethod(
         this,
-        [this, wish] {
+        [this, wish, why = whyNow()] {
             m_waiting.remove(wish);
-            Q_EMIT notRecorded(wish, {LedgerError::Kind::CannotWrite, whyBlocked()});
+            Q_EMIT notRecorded(wish, {LedgerError::Kind::CannotWrite, why});
         },
         Qt::QueuedConnection);
 }
@@ -124,9 +129,9 @@ void OrderPlacer::onRecorded(quint64 wish, const Stored<OrderKey>& key, const Or
     // Whoever asked has the number first.
     QMetaObject::invokeMethod(
         this,
-        [this, known] {
-            Q_EMIT failed(known.number, ApiError{ErrorKind::NotAllowed, 0, {}, {}});
-            end(known, Placement::NotSent, whyBlocked());
+        [this, known, why = whyNow()] {
+            Q_EMIT failed(known.number, ApiError{ErrorKind::NotAllowed, 0, m_held, {}});
+            end(known, Placement::NotSent, why);
         },
         Qt::QueuedConnection);
 }
@@ -141,7 +146,7 @@ void OrderPlacer::onFailed(const ApiFailure& failure) {
         return;
     const Wish wish = m_running.take(failure.token);
     Q_EMIT failed(wish.number, failure.error);
-    const bool withdrawn = isBlocked() && failure.error.kind == ErrorKind::NotAllowed;
+    const bool withdrawn = m_outcomes.isBlocked() && failure.error.kind == ErrorKind::NotAllowed;
     end(wish, placementAfter(failure.error),
         withdrawn ? whyBlocked() : wordsOf(failure.error, m_api.account().address));
 }

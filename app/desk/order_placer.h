@@ -30,10 +30,14 @@ public:
     /// Sends an order that is already written down as `sending`, by a list (BulkBook::beginNext).
     quint64 placeBegun(OrderKey key, const OrderParameters& parameters);
     [[nodiscard]] bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
-    /// An outcome waits to be written: what is asked meanwhile ends in notRecorded().
-    [[nodiscard]] bool isBlocked() const { return m_outcomes.isBlocked(); }
-    /// In words for people.
+    /// An outcome waits to be written, or the account has no key: what is asked meanwhile ends in notRecorded().
+    [[nodiscard]] bool isBlocked() const { return m_outcomes.isBlocked() || !m_held.isEmpty(); }
+    /// In words for people: of the first.
     [[nodiscard]] static QString whyBlocked();
+    /// In words for people; empty where the account has its key.
+    [[nodiscard]] QString whyHeld() const { return m_held; }
+    /// Nothing is placed for this reason until it is empty.
+    void hold(const QString& why);
 
 Q_SIGNALS:
     /// A wish got no order id: why, as a value. Its finished() follows.
@@ -57,6 +61,7 @@ private:
         OrderKey key = 0;
         QString link;
     };
+    [[nodiscard]] QString whyNow() const { return m_outcomes.isBlocked() ? whyBlocked() : m_held; }
     void refuse(quint64 wish);
     void withdrawWaiting();
     void onRecorded(quint64 wish, const Stored<OrderKey>& key, const OrderParameters& parameters);
@@ -69,6 +74,7 @@ private:
     QString m_accountId;
     std::unique_ptr<OutcomeKeeper> m_own;
     OutcomeKeeper& m_outcomes;
+    QString m_held;
     quint64 m_lastWish = 0;
     QHash<RequestToken, Wish> m_running; ///< sent, not answered
     QSet<quint64> m_waiting;             ///< wishes whose intent is being written

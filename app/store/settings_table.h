@@ -39,7 +39,7 @@ inline constexpr Text language{QLatin1StringView("interface/language")};
 inline constexpr Number pollSeconds{QLatin1StringView("polling/seconds"), 60, 10, 3600};
 inline constexpr Number balanceMinutes{QLatin1StringView("polling/balanceMinutes"), 10, 1, 1440};
 
-inline constexpr Text accountIds{QLatin1StringView("accounts/ids")}; ///< a list, in the order they were added
+inline constexpr Text accountIds{QLatin1StringView("accounts/ids")}; ///< a list, in the order they are shown in
 inline constexpr Text currentAccount{QLatin1StringView("accounts/current")};
 
 /// Below "accounts/<id>/".
@@ -52,6 +52,12 @@ inline constexpr Number perMinute{QLatin1StringView("perMinute"), 50, 1, 6000};
 inline constexpr Number atOnce{QLatin1StringView("atOnce"), 2, 1, 16};
 inline constexpr Flag multiForms{QLatin1StringView("multiForms"), true};
 inline constexpr Text warnBelow{QLatin1StringView("warnBelow")}; ///< a decimal number
+inline constexpr Choice color{QLatin1StringView("colour"), [] {
+                                  return QStringList{QStringLiteral("blue"),   QStringLiteral("teal"),
+                                                     QStringLiteral("green"),  QStringLiteral("amber"),
+                                                     QStringLiteral("orange"), QStringLiteral("red"),
+                                                     QStringLiteral("purple"), QStringLiteral("grey")};
+                              }};
 } // namespace Account
 
 inline constexpr QLatin1StringView accountsGroup("accounts/");
@@ -59,5 +65,8 @@ inline constexpr QLatin1StringView favouritesGroup("favourites/"); ///< a list o
 inline constexpr QLatin1StringView markupGroup("markup/");         ///< rules of prices, by account: see MarkupStore
 inline constexpr QLatin1StringView statesGroup("state/");          ///< bytes of windows and headers, by name
 inline constexpr QLatin1StringView keysGroup("keys/");             ///< API keys, by account: KeyStore alone reads them
+inline constexpr QLatin1StringView keyHomesGroup("keyHomes/"); ///< by account: "keychain" where its key is kept there
+/// A list of accounts of whose keys a copy may have been left in the keychain.
+inline constexpr Text keyLeftovers{QLatin1StringView("keychain/leftovers")};
 
 } // namespace SettingsTable

@@ -300,8 +300,12 @@ void OrderTicket::say(Said said, const std::optional<TicketQuestion>& question) 
 void OrderTicket::showButton() {
     const bool placing = m_wishes.isPlacing();
     const bool blocked = m_wishes.isBlocked();
+    const QString keyless = m_desk == nullptr ? QString() : m_desk->placer().whyHeld();
+    m_blocked->setContent(Tone::Warn, {}, keyless.isEmpty() ? OrderPlacer::whyBlocked() : keyless);
     m_blocked->setVisible(blocked);
-    m_place->setText(blocked ? tr("Waiting for the ledger…") : placing ? tr("Placing…") : tr("Place order"));
+    m_place->setText(blocked ? (keyless.isEmpty() ? tr("Waiting for the ledger…") : tr("Waiting for the API key…"))
+                     : placing ? tr("Placing…")
+                               : tr("Place order"));
     m_place->setAccessibleName(tr("Place order"));
     m_place->setHint(placing || blocked ? QString() : tr("Enter", "the key"));
     m_place->setEnabled(m_desk && !placing && !blocked && !m_gone && !m_outcome->isAsking());

@@ -53,6 +53,14 @@ void ConnectionLabel::tell(const AccountDesk& desk) {
         m_tone = Tone::Warn;
         setText(tr("Waiting %n s", nullptr, desk.secondsToWait()));
         break;
+    case AccountDesk::Connection::KeyAwaited:
+        m_tone = Tone::Neutral;
+        setText(tr("Waiting for the keychain…"));
+        break;
+    case AccountDesk::Connection::KeyMissing:
+        m_tone = Tone::Bad;
+        setText(tr("No API key"));
+        break;
     }
     const auto reason = desk.connectionText();
     setToolTip(reason.isEmpty() ? QString() : Qt::convertFromPlainText(reason));
