@@ -74,7 +74,7 @@ void addDelivery(const Order& order, const DeliveryOutlook& outlook, Timestamp n
         const bool rests = outlook.basis == DeliveryOutlook::Basis::Record;
         facts.add(QT_TRANSLATE_NOOP("OrderFacts", "Expected end"), outlookText(outlook, now, locale), Kind::Words,
                   Tone::Neutral, outlookBasisText(outlook));
-        facts.add(QT_TRANSLATE_NOOP("OrderFacts", "Expected by"), rests ? outlookBasisText(outlook) : QString());
+        facts.add(QT_TRANSLATE_NOOP("OrderFacts", "Estimated"), rests ? outlookBasisText(outlook) : QString());
     } else if (order.status == OrderStatus::Completed && order.placedAt > 0 && order.changedAt > order.placedAt) {
         facts.add(QT_TRANSLATE_NOOP("OrderFacts", "Took"), spanText(order.changedAt - order.placedAt));
     }
