@@ -4,8 +4,12 @@
 #include "core/catalog_columns.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
+
+/// Letters that stand scattered in so many texts tell nothing: the first ones do as well as any.
+constexpr std::size_t mostLoose = 3000;
 
 bool isBetter(const CatalogHit& one, const CatalogHit& other) {
     return one.score != other.score ? one.score > other.score : one.row < other.row;
@@ -17,6 +21,7 @@ public:
     explicit Best(std::size_t most)
         : m_most(most) {}
 
+    [[nodiscard]] bool isFull() const { return m_hits.size() == m_most; }
     void offer(const CatalogHit& hit) {
         if (m_hits.size() == m_most) {
             if (m_most == 0 || !isBetter(hit, m_hits.front()))
@@ -56,28 +61,53 @@ std::vector<CatalogHit> CatalogFuzzy::find(const CatalogPtr& catalog, const Fuzz
     const CatalogColumns& columns = catalog->columns();
     const std::vector<quint64>& letters = columns.letters();
     const quint64 wanted = lettersOf(pattern);
-    std::vector<int> found;
-    Best best(most);
-    const auto look = [&](int row) {
+    std::vector<int> rows; // all that this pattern, or one that it narrows, could find
+    const auto consider = [&](int row) {
         const auto at = static_cast<std::size_t>(row);
-        if ((letters[at] & wanted) != wanted || (columns.flags[at] & CatalogFlag::Gone) != 0)
-            return;
-        std::string_view text = catalog->searchText(row);
-        text.remove_suffix(1); // its end
-        if (const int score = pattern.score(text); score > 0) {
-            found.push_back(row);
-            best.offer({row, score});
-        }
+        if ((letters[at] & wanted) == wanted && (columns.flags[at] & CatalogFlag::Gone) == 0)
+            rows.push_back(row);
     };
     if (narrows) {
         for (const int row : m_rows)
-            look(row);
+            consider(row);
     } else {
         for (int row = 0; row < catalog->size(); ++row)
-            look(row);
+            consider(row);
+    }
+    const auto textOf = [&columns](int row) {
+        const auto at = static_cast<std::size_t>(row);
+        const quint32 start = columns.searchStart(at);
+        return columns.search.substr(start, columns.searchEnds[at] - start - 1); // without its end
+    };
+    // Half remembered words are looked for only where too few stand there as they were typed.
+    Best best(most);
+    std::vector<int> left;
+    for (const int row : rows) {
+        if (const int score = pattern.strictScore(textOf(row)); score > 0)
+            best.offer({row, score});
+        else
+            left.push_back(row);
+    }
+    if (!best.isFull()) {
+        std::vector<int> none;
+        std::size_t loose = 0;
+        for (const int row : left) {
+            if (loose == mostLoose)
+                break;
+            if (const int score = pattern.score(textOf(row)); score > 0) {
+                best.offer({row, score});
+                ++loose;
+            } else {
+                none.push_back(row);
+            }
+        }
+        // Both ascend: what this did not find, what follows does not find either.
+        std::vector<int> found;
+        std::set_difference(rows.begin(), rows.end(), none.begin(), none.end(), std::back_inserter(found));
+        rows = std::move(found);
     }
     m_catalog = catalog;
     m_pattern = pattern;
-    m_rows = std::move(found);
+    m_rows = std::move(rows);
     return std::move(best).sorted();
 }

@@ -21,13 +21,13 @@ class CatalogFuzzy final {
 public:
     CatalogFuzzy() = default;
 
-    /// `most` at the most, equal ones in the provider's order; of services that went none. None for an empty pattern.
-    /// catalog may be null.
+    /// Those in which all words stand as they were typed before all others. `most` at the most, equal ones in the
+    /// provider's order; of services that went none. None for an empty pattern. catalog may be null.
     [[nodiscard]] std::vector<CatalogHit> find(const CatalogPtr& catalog, const FuzzyPattern& pattern,
                                                std::size_t most);
 
 private:
     std::weak_ptr<const Catalog> m_catalog; ///< an old one is not kept alive for this
     FuzzyPattern m_pattern;
-    std::vector<int> m_rows; ///< that m_pattern found
+    std::vector<int> m_rows; ///< that m_pattern could find
 };

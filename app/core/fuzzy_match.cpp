@@ -28,9 +28,18 @@ struct Traced final {
             const qsizetype length = text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
             const QByteArray letter = QStringView(text).mid(at, length).toUtf8();
             folder.append(folded, viewOf(letter));
+            if (folded.size() == origins.size())
+                extend(at + length); // a mark belongs to its letter
             origins.resize(folded.size(), {at, length});
             at += length;
         }
+    }
+
+private:
+    void extend(qsizetype end) {
+        const qsizetype start = origins.empty() ? end : origins.back().start;
+        for (auto last = origins.rbegin(); last != origins.rend() && last->start == start; ++last)
+            last->length = end - start;
     }
 };
 
@@ -52,13 +61,14 @@ FuzzyPattern::FuzzyPattern(QStringView typed) {
     }
 }
 
-int FuzzyPattern::score(std::string_view folded) const {
+template <typename Fit>
+int FuzzyPattern::scoreBy(std::string_view folded, Fit fit) const {
     if (m_words.empty())
         return 0;
     int sum = 0;
     std::size_t typed = m_words.size() - 1;
     for (const QByteArray& word : m_words) {
-        const int fits = fitWord(folded, viewOf(word), nullptr);
+        const int fits = fit(folded, viewOf(word), nullptr);
         if (fits == 0)
             return 0;
         sum += fits;
@@ -67,6 +77,14 @@ int FuzzyPattern::score(std::string_view folded) const {
     const auto length = static_cast<int>(std::min<std::size_t>(folded.size() / bytesEach, longText));
     const int same = folded.size() == typed ? sameText : 0;
     return std::max(1, sum / static_cast<int>(m_words.size()) - length + same);
+}
+
+int FuzzyPattern::score(std::string_view folded) const {
+    return scoreBy(folded, fitWord);
+}
+
+int FuzzyPattern::strictScore(std::string_view folded) const {
+    return scoreBy(folded, fitWhole);
 }
 
 int FuzzyPattern::scoreText(QStringView text) const {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_words.empty(); }
     /// How well it fits a folded text: 0 not at all, about 1000 where the text is what was typed.
     [[nodiscard]] int score(std::string_view folded) const;
+    /// The same where every word stands in it in one piece, else 0.
+    [[nodiscard]] int strictScore(std::string_view folded) const;
     /// The same of a text as people read it.
     [[nodiscard]] int scoreText(QStringView text) const;
     /// What of the text was meant, ascending, to be marked; of words that do not stand in it nothing.
@@ -37,5 +39,8 @@ public:
     [[nodiscard]] const std::vector<QByteArray>& words() const { return m_words; }
 
 private:
+    template <typename Fit>
+    [[nodiscard]] int scoreBy(std::string_view folded, Fit fit) const;
+
     std::vector<QByteArray> m_words;
 };

@@ -14,7 +14,7 @@ constexpr int insideWord = 600;
 constexpr int scattered = 100; // letters left out, and none beside another
 constexpr int beside = 300;    // at most, for letters that stand beside each other or begin words
 constexpr int farthest = 80;   // what standing far behind costs at most
-constexpr int mostLooks = 8;   // at places of one word: the first ones are what people mean
+constexpr int mostLooks = 4;   // at places of one word: the first ones are what people mean
 constexpr auto none = std::string_view::npos;
 
 bool beginsWord(std::string_view text, std::size_t at) {
@@ -44,45 +44,29 @@ std::size_t findFrom(std::string_view text, std::size_t from, std::string_view n
     return found == none ? none : found + from;
 }
 
-int fitWhole(std::string_view text, std::string_view word, WordSpans* spans) {
-    int best = 0;
-    std::size_t place = none;
-    std::size_t at = findFrom(text, 0, word);
-    for (int looks = 0; at != none && looks < mostLooks && best < wordStart - farthest; ++looks) {
-        const bool begins = beginsWord(text, at);
-        const int kind = !begins ? insideWord : endsWord(text, at + word.size()) ? wholeWord : wordStart;
-        if (kind - distance(at) > best) {
-            best = kind - distance(at);
-            place = at;
-        }
-        at = findFrom(text, at + 1, word);
-    }
-    if (best > 0 && spans != nullptr)
-        spans->emplace_back(place, word.size());
-    return best;
-}
-
 // Every letter begins a word; words may be left out.
 int fitInitials(std::string_view text, std::string_view word, WordSpans* spans) {
     WordSpans found;
-    std::size_t at = 0;
+    std::string_view letter = letterOf(word);
     int skipped = 0;
-    while (!word.empty()) {
-        const std::string_view letter = letterOf(word);
-        while (at < text.size() && !(beginsWord(text, at) && text.substr(at, letter.size()) == letter)) {
-            skipped += beginsWord(text, at) ? 1 : 0;
-            ++at;
+    bool begins = true;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (begins && text[at] == letter.front() && text.substr(at, letter.size()) == letter) {
+            if (spans != nullptr)
+                found.emplace_back(at, letter.size());
+            word.remove_prefix(letter.size());
+            if (word.empty()) {
+                if (spans != nullptr)
+                    spans->insert(spans->end(), found.begin(), found.end());
+                return std::max(insideWord + 1, initials - 10 * skipped);
+            }
+            letter = letterOf(word);
+        } else if (begins) {
+            ++skipped;
         }
-        if (at >= text.size())
-            return 0;
-        if (spans != nullptr)
-            found.emplace_back(at, letter.size());
-        at += letter.size();
-        word.remove_prefix(letter.size());
+        begins = text[at] == ' ';
     }
-    if (spans != nullptr)
-        spans->insert(spans->end(), found.begin(), found.end());
-    return std::max(insideWord + 1, initials - 10 * skipped);
+    return 0;
 }
 
 // The letters one after the other from a word's start on, whatever stands between them.
@@ -119,9 +103,28 @@ int fitScattered(std::string_view text, std::string_view word, WordSpans* spans)
 int fitWord(std::string_view text, std::string_view word, WordSpans* spans) {
     if (const int whole = fitWhole(text, word, spans); whole > 0)
         return whole;
+    // A letter alone stands there or does not.
     if (letterOf(word).size() == word.size())
         return 0;
     if (const int begun = fitInitials(text, word, spans); begun > 0)
         return begun;
     return fitScattered(text, word, spans);
+}
+
+int fitWhole(std::string_view text, std::string_view word, WordSpans* spans) {
+    int best = 0;
+    std::size_t place = none;
+    std::size_t at = findFrom(text, 0, word);
+    for (int looks = 0; at != none && looks < mostLooks && best < wordStart - farthest; ++looks) {
+        const bool begins = beginsWord(text, at);
+        const int kind = !begins ? insideWord : endsWord(text, at + word.size()) ? wholeWord : wordStart;
+        if (kind - distance(at) > best) {
+            best = kind - distance(at);
+            place = at;
+        }
+        at = findFrom(text, at + 1, word);
+    }
+    if (best > 0 && spans != nullptr)
+        spans->emplace_back(place, word.size());
+    return best;
 }

@@ -11,3 +11,5 @@ using WordSpans = std::vector<std::pair<std::size_t, std::size_t>>;
 /// How well one word of a FuzzyPattern fits a folded text, 0 for not at all; `spans` becomes where it stands, unless
 /// it is null.
 [[nodiscard]] int fitWord(std::string_view text, std::string_view word, WordSpans* spans);
+/// The same, where all of it stands in one piece.
+[[nodiscard]] int fitWhole(std::string_view text, std::string_view word, WordSpans* spans);

@@ -66,8 +66,8 @@ private Q_SLOTS:
                                  u"Views fast"_s,
                                  u"Fast views"_s,
                                  u"Viewsonic screens"_s,
-                                 u"Fast reviews"_s,
                                  u"Very idle elephants with sorrow"_s,
+                                 u"Fast reviews"_s,
                                  u"Vivid elephants with stars"_s};
         for (qsizetype at = 1; at < ranked.size(); ++at)
             QVERIFY2(score(u"views"_s, ranked.at(at - 1)) > score(u"views"_s, ranked.at(at)),

@@ -221,16 +221,23 @@ private Q_SLOTS:
         words.ignore();
         QApplication::sendEvent(sheet(), &words);
         QVERIFY(!words.isAccepted());
-        // On the page below, too.
-        m_orders->close();
-        m_orders->takeDropsOn(m_page);
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(m_page, &enter);
+        QApplication::sendEvent(sheet(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(m_page, &drop);
+        QApplication::sendEvent(sheet(), &drop);
+        QTRY_COMPARE(rows(), 4);
+    }
+
+    void opensFilesAndLinesFromElsewhere() {
+        m_orders->close();
+        m_orders->openFile(write(u"dropped.csv"_s, someLines(4).toUtf8()));
         QVERIFY(m_orders->isOpen());
         QTRY_COMPARE(rows(), 4);
+        m_orders->close();
+        m_orders->openText(someLines(2)); // to those that are there
+        QVERIFY(m_orders->isOpen());
+        QTRY_COMPARE(rows(), 6);
     }
 
     void closingKeepsTheListAndTellsOfIt() {

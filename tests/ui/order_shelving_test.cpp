@@ -18,12 +18,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -81,7 +79,7 @@ private Q_SLOTS:
     void deletesOnlyWithTheWord();
     void exportsWhatIsShown();
     void exportsTheChosenWithAllColumns();
-    void opensAFileThatIsDropped();
+    void opensAFileOfSomebodyElse();
 
 private:
     /// Seen or not: without rows something else stands there.
@@ -311,7 +309,7 @@ void OrderShelvingTest::exportsTheChosenWithAllColumns() {
     QVERIFY2(lines.at(1).contains(u",9003,"_s), qPrintable(lines.at(1)));
 }
 
-void OrderShelvingTest::opensAFileThatIsDropped() {
+void OrderShelvingTest::opensAFileOfSomebodyElse() {
     // Somebody else's file, of an account that is not known here.
     const QString path = m_folder->filePath(u"other.csv"_s);
     QFile file(path);
@@ -320,12 +318,7 @@ void OrderShelvingTest::opensAFileThatIsDropped() {
                "x,Elsewhere,1,101,https://example.com/x,10,Placed,Completed,2026-01-05T10:00:00.123+02:00,[]\r\n"
                "x,Elsewhere,2,101,https://example.com/x,10,Placed,Running,2026-01-05T10:00:00.123+02:00,[]\r\n");
     file.close();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page.get(), &enter);
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page.get(), &drop);
+    m_page->importFile(path);
     auto* sheet = sheetOf<OrderFileSheet>();
     QVERIFY(sheet);
     auto* add = named<Button>(*sheet, u"Add orders"_s);

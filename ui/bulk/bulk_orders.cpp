@@ -2,14 +2,11 @@
 #include "ui/bulk/bulk_orders.h"
 
 #include "desk/account_desk.h"
-#include "ui/bulk/bulk_reader.h"
 #include "ui/bulk/bulk_sheet.h"
 #include "ui/bulk/bulk_words.h"
 #include "ui/kit/banner.h"
 
-#include <QDragEnterEvent>
 #include <QLocale>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 BulkOrders::BulkOrders(Theme& theme, Settings& settings, Ledger& ledger, QWidget* page, QObject* parent)
@@ -126,23 +123,4 @@ bool BulkOrders::mayQuit(const std::function<void()>& quit) {
         return true;
     m_sheet->askQuit(quit);
     return false;
-}
-
-void BulkOrders::takeDropsOn(QWidget* widget) {
-    widget->setAcceptDrops(true);
-    widget->installEventFilter(this);
-}
-
-bool BulkOrders::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
-        auto* drop = static_cast<QDropEvent*>(event);
-        const QString file = BulkReader::fileOf(*drop->mimeData());
-        if (m_desk && !file.isEmpty()) {
-            drop->acceptProposedAction();
-            if (event->type() == QEvent::Drop)
-                sheet().openFile(file);
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }

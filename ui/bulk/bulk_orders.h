@@ -33,13 +33,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     /// Over the page, in the window's layout. Hidden while there is nothing to tell.
     [[nodiscard]] QWidget* strip() const;
-    /// Files that are dropped on this widget are opened.
-    void takeDropsOn(QWidget* widget);
     /// False: a person is asked first; `quit` follows where they say so.
     [[nodiscard]] bool mayQuit(const std::function<void()>& quit);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] BulkSheet& sheet();

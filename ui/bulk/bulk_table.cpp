@@ -2,6 +2,7 @@
 #include "ui/bulk/bulk_table.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -28,4 +29,14 @@ void BulkTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT removeAsked();
     else
         DataTable::keyPressEvent(event);
+}
+
+void BulkTable::addMenuActions(QMenu& menu) {
+    menu.addAction(tr("Edit the line…"), this, [this] {
+        if (currentIndex().isValid())
+            Q_EMIT lineAsked(currentIndex());
+    });
+    QAction* removing = menu.addAction(tr("Remove the chosen lines"), this, &BulkTable::removeAsked);
+    removing->setShortcut(QKeySequence::Delete); // shown; keyPressEvent() hears it
+    menu.addSeparator();
 }

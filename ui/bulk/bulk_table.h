@@ -23,4 +23,5 @@ protected:
     using DataTable::edit;
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void addMenuActions(QMenu& menu) override;
 };

@@ -87,6 +87,10 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// Where nobody else offers one: copying, and the columns.
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    /// What stands above them in that menu.
+    virtual void addMenuActions(QMenu& /*menu*/) {}
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -2,6 +2,8 @@
 // The columns of a DataTable: how they stand, and how they are remembered for each account.
 #include "ui/kit/data_table.h"
 
+#include "ui/kit/screen_setup.h"
+
 #include <QDataStream>
 #include <QIODevice>
 
@@ -104,7 +106,7 @@ void DataTable::restoreFirst() {
 }
 
 bool DataTable::restoreFrom(const QString& key) {
-    QDataStream stream(m_settings.state(key));
+    QDataStream stream(screenState(m_settings, key));
     int count = 0;
     QByteArray state;
     stream >> count >> state;
@@ -117,5 +119,5 @@ void DataTable::save() {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << m_header->count() << m_header->saveState();
-    m_settings.setState(stateKey(), bytes);
+    keepScreenState(m_settings, stateKey(), bytes);
 }

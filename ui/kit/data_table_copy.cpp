@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QMenu>
 
 void DataTable::addCopyActions(QMenu& menu) {
@@ -16,6 +17,20 @@ void DataTable::addCopyActions(QMenu& menu) {
     };
     add(tr("Copy"), QKeySequence::Copy, false);
     add(tr("Copy with headers"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, true);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent* event) {
+    if (selectedRowNumbers().isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addMenuActions(*menu);
+    addCopyActions(*menu);
+    menu->addSeparator();
+    menu->addMenu(columnsButtonMenu());
+    const QModelIndex current = currentIndex();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && current.isValid();
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).center()) : event->globalPos());
 }
 
 void DataTable::copyRows(bool withHeads) {

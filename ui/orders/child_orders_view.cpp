@@ -6,6 +6,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/cell_delegate.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/view_menu.h"
 #include "ui/orders/add_existing_words.h"
 
 #include <QHeaderView>
@@ -32,6 +33,7 @@ ChildOrdersView::ChildOrdersView(Theme& theme, Ledger& ledger, QWidget* parent)
     m_table->setItemDelegate(cells);
     m_table->setModel(m_model);
     m_table->setShowGrid(false);
+    giveCopyMenu(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);

@@ -9,11 +9,8 @@
 #include "ui/orders/delete_sheet.h"
 #include "ui/orders/order_file_sheet.h"
 
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -33,11 +30,6 @@ bool mayBePutAway(const Order& order) {
 
 bool isOnShelf(const Order& order) {
     return order.shelf != OrderShelf::Shown;
-}
-
-QString droppedFile(const QMimeData* data) {
-    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -60,8 +52,6 @@ OrderShelving::OrderShelving(Theme& theme, Ledger& ledger, OrdersModel& model, D
         else
             tell();
     });
-    page->setAcceptDrops(true);
-    page->installEventFilter(this);
 }
 
 QList<OrderKey> OrderShelving::chosen() const {
@@ -239,17 +229,4 @@ void OrderShelving::chooseFile() {
 
 void OrderShelving::openFile(const QString& path) {
     (new OrderFileSheet(m_theme, m_ledger, m_names, path, m_page->window()))->open();
-}
-
-bool OrderShelving::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_page && (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)) {
-        auto* drop = static_cast<QDropEvent*>(event);
-        if (const QString file = droppedFile(drop->mimeData()); !file.isEmpty()) {
-            drop->acceptProposedAction();
-            if (event->type() == QEvent::Drop)
-                openFile(file);
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }

@@ -52,10 +52,6 @@ Q_SIGNALS:
     void message(Tone tone, const QString& text);
     void undoableMessage(const QString& text, const QString& key, const std::function<void()>& undo);
 
-protected:
-    /// Files that are dropped on the page.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     [[nodiscard]] QList<OrderKey> chosen() const;
     /// The chosen orders that are at hand, a sample where they are very many.

@@ -61,6 +61,8 @@ public:
     /// The evidence and the choices for an order that may have been placed; 0: the newest one.
     void showUnconfirmed(OrderKey key = 0);
     void showRefills();
+    /// A table of orders, to be taken into the ledger.
+    void importFile(const QString& path);
     /// What is being asked of many orders and would not go on without the program, in words; empty while nothing is.
     [[nodiscard]] QString askingText() const;
 

@@ -30,3 +30,8 @@ void OrdersPage::setActions(ActionRegistry& actions) {
     add(ActionId::exportOrders, m_export, &OrdersExport::open);
     actions.explain(*m_exporting, ActionId::exportOrders, tr("Export orders"));
 }
+
+void OrdersPage::importFile(const QString& path) {
+    showList();
+    m_shelving->openFile(path);
+}

@@ -7,6 +7,7 @@
 #include "store/order_notes.h"
 #include "store/settings.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/screen_setup.h"
 #include "ui/kit/search_field.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_details.h"
@@ -53,7 +54,7 @@ void OrdersPage::followDetails() {
     connect(m_split, &QSplitter::splitterMoved, this, [this] {
         m_sizes.clear(); // moved by hand: neither in full nor as before
         m_details->setFull(false);
-        m_settings.setState(splitState(), m_split->saveState());
+        keepScreenState(m_settings, splitState(), m_split->saveState());
     });
 }
 
@@ -68,7 +69,7 @@ void OrdersPage::readTags() {
 
 void OrdersPage::restoreSplit() {
     m_split->setSizes({usualTable, usualDetails});
-    if (const QByteArray state = m_settings.state(splitState()); !state.isEmpty())
+    if (const QByteArray state = screenState(m_settings, splitState()); !state.isEmpty())
         m_split->restoreState(state);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/orders/timeline_view.h"
 
 #include "models/time_text.h"
+#include "ui/kit/view_menu.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -81,6 +82,7 @@ private:
 
 TimelineView::TimelineView(Theme& theme, const QString& accessibleName, QWidget* parent)
     : QListView(parent) {
+    giveCopyMenu(*this);
     setAccessibleName(accessibleName);
     setItemDelegate(new TimelineDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);

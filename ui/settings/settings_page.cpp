@@ -8,6 +8,7 @@
 #include "ui/settings/checking_section.h"
 #include "ui/settings/language_section.h"
 #include "ui/settings/notices_section.h"
+#include "ui/settings/shortcuts_section.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ constexpr int margin = 5 * Size::step;
 SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, BackupKeeper& backups, Theme& theme,
                            QWidget* parent)
     : Page(theme, parent)
+    , m_settings(settings)
     , m_sections(nullptr) {
     auto* content = new QWidget;
     auto* accounts = new AccountsSection(desk, theme, content);
@@ -51,4 +53,10 @@ SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Backu
 void SettingsPage::addNotices(Attention& attention) {
     constexpr int behindChecking = 2;
     m_sections->insertWidget(behindChecking, new NoticesSection(attention, theme(), m_sections->parentWidget()));
+}
+
+void SettingsPage::setActions(ActionRegistry& actions) {
+    constexpr int behindLanguage = 4;
+    m_sections->insertWidget(behindLanguage,
+                             new ShortcutsSection(actions, m_settings, theme(), m_sections->parentWidget()));
 }

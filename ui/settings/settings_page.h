@@ -20,6 +20,7 @@ public:
                  QWidget* parent = nullptr);
 
     void setAccount(AccountDesk* /*desk*/) override {}
+    void setActions(ActionRegistry& actions) override;
     /// Must outlive the page.
     void addNotices(Attention& attention);
 
@@ -27,5 +28,6 @@ Q_SIGNALS:
     void addAccountRequested();
 
 private:
+    Settings& m_settings;
     QVBoxLayout* m_sections;
 };

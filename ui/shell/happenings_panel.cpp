@@ -5,6 +5,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/usable.h"
+#include "ui/kit/view_menu.h"
 #include "ui/shell/happening_delegate.h"
 
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ HappeningsPanel::HappeningsPanel(Theme& theme, Happenings& happenings, QWidget* 
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    giveCopyMenu(*m_list);
     auto* empty = new EmptyState(theme, u"bell"_s, tr("Nothing happened yet"),
                                  tr("Orders that complete, fail or need you are listed here, and what else is worth a "
                                     "look."),

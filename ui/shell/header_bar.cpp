@@ -2,6 +2,7 @@
 #include "ui/shell/header_bar.h"
 
 #include "ui/kit/program_mark.h"
+#include "ui/palette/palette_button.h"
 #include "ui/shell/account_box.h"
 #include "ui/shell/balance_chip.h"
 #include "ui/shell/bell_button.h"
@@ -15,7 +16,8 @@ HeaderBar::HeaderBar(Desk& desk, Settings& settings, Theme& theme, QWidget* pare
     : QWidget(parent)
     , m_connection(new ConnectionLabel(theme, this))
     , m_balance(new BalanceChip(theme, settings, this))
-    , m_bell(new BellButton(theme, this)) {
+    , m_bell(new BellButton(theme, this))
+    , m_palette(new PaletteButton(theme, this)) {
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(Size::header);
     auto* mark = new ProgramMark(theme, 22, this);
@@ -28,12 +30,16 @@ HeaderBar::HeaderBar(Desk& desk, Settings& settings, Theme& theme, QWidget* pare
     row->addWidget(name);
     row->addSpacing(6 * Size::step);
     row->addWidget(accounts);
-    row->addStretch();
+    // In the middle of what is left; without room it folds rather than push the others out.
+    row->addStretch(1);
+    row->addWidget(m_palette, 4);
+    row->addStretch(1);
     row->addWidget(m_connection);
     row->addWidget(m_bell);
     row->addSpacing(Size::step);
     row->addWidget(m_balance);
-    setTabOrder(accounts, m_bell);
+    setTabOrder(accounts, m_palette);
+    setTabOrder(m_palette, m_bell);
     setTabOrder(m_bell, m_balance);
     connect(accounts, &AccountBox::addAccountRequested, this, &HeaderBar::addAccountRequested);
     connect(m_balance, &BalanceChip::clicked, this, &HeaderBar::balanceRequested);

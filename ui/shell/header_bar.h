@@ -10,6 +10,7 @@ class BalanceChip;
 class BellButton;
 class ConnectionLabel;
 class Desk;
+class PaletteButton;
 
 /// The bar at the top of every page: program, account, connection, balance.
 class HeaderBar final : public QWidget {
@@ -21,6 +22,7 @@ public:
 
     void setAccount(AccountDesk* desk);
     [[nodiscard]] BellButton& bell() const { return *m_bell; }
+    [[nodiscard]] PaletteButton& palette() const { return *m_palette; }
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -30,4 +32,5 @@ private:
     ConnectionLabel* m_connection;
     BalanceChip* m_balance;
     BellButton* m_bell;
+    PaletteButton* m_palette;
 };

@@ -18,6 +18,7 @@
 #include "ui/shell/ledger_failure_page.h"
 #include "ui/shell/opening_message.h"
 #include "ui/shell/window_attention.h"
+#include "ui/shell/window_keeper.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -53,13 +54,15 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     , m_unconfirmed(new UnconfirmedBanner(theme, m_work))
     , m_deck(new QStackedWidget(m_work))
     , m_deskMessages(new DeskMessages(desk, ledger, *m_messages, this))
-    , m_bulk(new BulkOrders(theme, settings, ledger, m_deck, this)) {
+    , m_bulk(new BulkOrders(theme, settings, ledger, m_deck, this))
+    , m_keeper(new WindowKeeper(*this, settings)) {
     setWindowTitle(u"Orderdeck"_s);
     setWindowIcon(QIcon(u":/icons/orderdeck.svg"_s));
-    setMinimumSize(720, 480);
     new BackupMessages(backups, *m_messages, this);
     build();
     addActions();
+    addPalette();
+    takeDrops();
     connect(this, &MainWindow::helpRequested, this, &MainWindow::showHelp);
     connect(m_header, &HeaderBar::addAccountRequested, this, &MainWindow::showFirstRun);
     connect(m_header, &HeaderBar::balanceRequested, this, [this] { showPage(PageId::Balance); });

@@ -25,6 +25,7 @@ class Page;
 class ServicesPage;
 class QStackedWidget;
 class UnconfirmedBanner;
+class WindowKeeper;
 
 /// The program's window: header, rail, messages and pages; the first run in their place while there is no account.
 /// Pages are built when they are first shown. Size and page are remembered.
@@ -64,6 +65,8 @@ protected:
 private:
     void build();
     void addActions();
+    void addPalette();
+    void takeDrops();
     void showPageBeside(int step);
     void showHelp();
     void onCurrentChanged();
@@ -102,6 +105,7 @@ private:
     BulkOrders* m_bulk;
     Attention* m_attention = nullptr;
     QPointer<HelpDialog> m_help;
+    WindowKeeper* m_keeper;
     bool m_leaving = false;  ///< the program is to end, not only the window to be hidden
     bool m_quitting = false; ///< a person said so although something would be lost
     std::array<Page*, pageCount> m_pages{};

@@ -2,13 +2,16 @@
 // What the window itself offers to menus, keys and the search of everything.
 #include "ui/shell/main_window.h"
 
+#include "desk/desk.h"
 #include "ui/actions/action_registry.h"
 #include "ui/actions/typing_keys.h"
 #include "ui/bulk/bulk_orders.h"
-#include "ui/kit/page.h"
+#include "ui/orders/orders_page.h"
 #include "ui/services/services_page.h"
 #include "ui/settings/help_dialog.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/window_drops.h"
+#include "ui/shell/window_palette.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -70,6 +73,35 @@ void MainWindow::showPageBeside(int step) {
                                  [&](PageId id) { return m_pages.at(static_cast<std::size_t>(id)) == shown; });
     const int next = (static_cast<int>(at - pagesInOrder.begin()) + step + count) % count;
     showPage(pagesInOrder.at(static_cast<std::size_t>(next)));
+}
+
+void MainWindow::addPalette() {
+    const auto made = [this](PageId id) { return m_pages.at(static_cast<std::size_t>(id)); };
+    new WindowPalette(*this, m_header->palette(), m_actions, m_desk, m_ledger, m_settings, m_theme,
+                      {.catalog =
+                           [this, made] {
+                               if (made(PageId::Services) != nullptr)
+                                   return services().shownCatalog();
+                               return m_desk.current() ? m_desk.current()->catalog().catalog() : nullptr;
+                           },
+                       .openService =
+                           [this](const QString& accountId, const QString& serviceId) {
+                               showPage(PageId::Services);
+                               services().openService(accountId, serviceId);
+                           },
+                       .showOrder = [this](OrderKey key) { showOrder(key); },
+                       .isAtWork = [this] { return m_places->currentWidget() == m_work; }});
+}
+
+void MainWindow::takeDrops() {
+    new WindowDrops(*this, {.takes = [this] { return m_places->currentWidget() == m_work && m_desk.current(); },
+                            .isOnOrders = [this] { return currentPage() == m_pages.at(std::size_t(PageId::Orders)); },
+                            .bulk = [this](const QString& path) { m_bulk->openFile(path); },
+                            .import =
+                                [this](const QString& path) {
+                                    showPage(PageId::Orders);
+                                    orders().importFile(path);
+                                }});
 }
 
 void MainWindow::showHelp() {

@@ -7,21 +7,15 @@
 #include "ui/orders/orders_page.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/desk_messages.h"
+#include "ui/shell/window_keeper.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDataStream>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr QLatin1StringView stateName("window");
-
-} // namespace
 
 void MainWindow::quit() {
     const bool endsByItself = isVisible() && QApplication::quitOnLastWindowClosed();
@@ -82,18 +76,10 @@ bool MainWindow::letsAskingEnd() {
 
 void MainWindow::remember() {
     const auto shown = std::find(m_pages.cbegin(), m_pages.cend(), m_deck->currentWidget()) - m_pages.cbegin();
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << saveGeometry() << static_cast<quint8>(shown);
-    m_settings.setState(stateName, bytes);
+    m_keeper->remember(static_cast<quint8>(shown));
 }
 
 void MainWindow::restore() {
-    QDataStream stream(m_settings.state(stateName));
-    QByteArray geometry;
-    quint8 shown = 0;
-    stream >> geometry >> shown;
-    if (stream.status() != QDataStream::Ok || !restoreGeometry(geometry))
-        resize(1280, 800);
-    showPage(shown < pageCount ? static_cast<PageId>(shown) : PageId::Services);
+    const auto shown = m_keeper->restore();
+    showPage(shown && *shown < pageCount ? static_cast<PageId>(*shown) : PageId::Services);
 }

@@ -50,7 +50,6 @@ Page* MainWindow::makePage(PageId id) {
         connect(made, &ServicesPage::ordersAsked, this, &MainWindow::showOrdersOf);
         connect(made, &ServicesPage::bulkRequested, m_bulk, &BulkOrders::open);
         connect(made, &ServicesPage::linesPasted, m_bulk, &BulkOrders::openText);
-        m_bulk->takeDropsOn(made);
         return made;
     }
     case PageId::Orders: {
