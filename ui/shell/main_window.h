@@ -14,6 +14,7 @@ class Desk;
 class DeskMessages;
 class FirstRunPage;
 class HeaderBar;
+class KeyMessages;
 class Ledger;
 class MessageBar;
 class OrderFacetsModel;
@@ -38,6 +39,8 @@ public:
     void showFilled();
     /// Says so where it takes long.
     void tellOpening(const QFuture<Stored<QList<OrderKey>>>& opening);
+    /// What was wrong with the settings' file when the program started; empty: nothing.
+    void tellSettingsFile(const QString& words);
     /// Instead of everything else: without its ledger the program orders nothing.
     void showLedgerFailure(const LedgerError& error);
     void showPage(PageId id);
@@ -88,6 +91,7 @@ private:
     QStackedWidget* m_deck;
     FirstRunPage* m_firstRun = nullptr;
     DeskMessages* m_deskMessages;
+    KeyMessages* m_keyMessages;
     BulkOrders* m_bulk;
     Attention* m_attention = nullptr;
     bool m_leaving = false;  ///< the program is to end, not only the window to be hidden
