@@ -122,8 +122,9 @@ private Q_SLOTS:
     void aListPausesAndSaysWhy() {
         m_keychain->refuses.insert(FakeKeychain::Call::Read, Kind::Locked);
         m_fixture->provider.setHandler([](const FakeRequest& request) {
-            return request.value(u"action"_s) == u"add"_s ? FakeReply::json(R"({"order": 7})")
-                                                          : FakeReply::json(balance);
+            if (request.value(u"action"_s) != u"add"_s)
+                return FakeReply::json(balance);
+            return FakeReply::json(R"({"order": )" + request.value(u"link"_s).section(u'/', -1).toUtf8() + "}");
         });
         m_desk->start();
         QTRY_COMPARE(work().connection(), Connection::KeyMissing);

@@ -158,10 +158,10 @@ void AccountKeyPanel::hideEvent(QHideEvent* event) {
 }
 
 void AccountKeyPanel::toClipboard(const QString& key) {
-    auto* data = new QMimeData;
-    data->setText(key);
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret"); // histories of the clipboard leave it out
-    QApplication::clipboard()->setMimeData(data);
+    auto* copied = new QMimeData;
+    copied->setText(key);
+    copied->setData(u"x-kde-passwordManagerHint"_s, "secret"); // histories of the clipboard leave it out
+    QApplication::clipboard()->setMimeData(copied);
     m_told = true;
     say(Theme::Ink::Good, tr("The key was copied. Whoever has it can spend your balance."));
 }
