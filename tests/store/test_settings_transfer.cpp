@@ -209,10 +209,18 @@ private Q_SLOTS:
     }
 
     void namesThatAreNoSettingsAreLeftOut() {
-        const auto read = SettingsCopy::fromJson(
-            R"({"program": "orderdeck", "format": 1, "settings": {"keys/a": "stolen", "keyHomes/a": "keychain",
-                "KEYS/b": "x", "polling/seconds": "77", "polling/balanceMinutes": 4, "accounts/ids": ["../a", "ok"],
-                "accounts/../a/name": "bad", "accounts/ok/name": "Fine", "accounts/ok/address": "https://x.example"}})");
+        SettingsCopy file;
+        file.values = {{u"keys/a"_s, u"stolen"_s},
+                       {u"keyHomes/a"_s, u"keychain"_s},
+                       {u"KEYS/b"_s, u"x"_s},
+                       {u"polling/seconds"_s, u"77"_s},
+                       {u"accounts/ids"_s, QStringList{u"../a"_s, u"ok"_s}},
+                       {u"accounts/../a/name"_s, u"bad"_s},
+                       {u"accounts/ok/name"_s, u"Fine"_s},
+                       {u"accounts/ok/address"_s, u"https://x.example"_s}};
+        QByteArray json = file.toJson();
+        json.replace("\"polling/seconds\"", "\"polling/balanceMinutes\": 4, \"polling/seconds\"");
+        const auto read = SettingsCopy::fromJson(json);
         QVERIFY(read);
         Profile here;
         const auto plan = here.plan(read.value());
