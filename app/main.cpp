@@ -33,6 +33,7 @@
 #include <memory>
 #include <span>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +138,7 @@ private:
 // What ends the event loop so that everything is built anew over the same profile, with another ledger.
 constexpr int restartCode = 1000;
 
-int run(QApplication& application, const Options& options, SingleInstance& instance) {
+int run(QApplication& application, const Options& options, SingleInstance& instance, const QString& settingsFile) {
     // Destroyed from the last to the first: the window, then the work, then what it wrote to.
     PracticeRoom practice(options);
     Settings settings(options.paths.settings);
@@ -198,6 +199,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
             desk.addPracticeAccount();
     });
     window->tellOpening(opening);
+    window->tellSettingsFile(settingsFile.isEmpty() ? settings.file().text() : settingsFile);
     if (options.inTray) {
         QObject::connect(&attention, &Attention::trayKnown, &backups, [&window](bool there) {
             if (!there)
@@ -234,10 +236,12 @@ int main(int argc, char* argv[]) {
     QApplication::setDesktopFileName(u"app.orderdeck.orderdeck"_s);
     Options options = readOptions(application);
     SingleInstance instance(options.paths.ledger);
+    QString settingsFile; // how it was found
     {
         // One program for each profile: nothing of it is written before this is the only one, but the settings' own
         // file, which makes the folder that the lock stands in.
         Settings settings(options.paths.settings);
+        settingsFile = settings.file().text();
         if (!instance.claim()) {
             if (options.inTray) // it is there already, and nobody asked to see it
                 return 0;
@@ -249,7 +253,7 @@ int main(int argc, char* argv[]) {
     }
     int code = restartCode;
     while (code == restartCode) {
-        code = run(application, options, instance);
+        code = run(application, options, instance, std::exchange(settingsFile, {}));
         options.inTray = false; // whoever wants it anew looks at it
     }
     return code;

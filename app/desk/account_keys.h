@@ -22,6 +22,7 @@ public:
 
     /// After the accounts were opened: tidies up what could not be removed from the keychain in an earlier run.
     void start();
+    [[nodiscard]] KeyStore& store() { return m_store; }
     [[nodiscard]] State state(const QString& accountId) const;
     /// Why it is Missing; nothing otherwise.
     [[nodiscard]] KeyOutcome problem(const QString& accountId) const;

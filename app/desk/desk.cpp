@@ -134,6 +134,8 @@ void Desk::adoptSettings() {
             open(account);
         else if (desk->account() != account && !desk->placer().isBusy())
             reopen(account.id);
+        else if (!account.practice)
+            m_keys.give(*desk); // which may have come with them
     }
     if (!current() && !accounts.isEmpty())
         m_settings.setCurrentAccount(accounts.first().id);

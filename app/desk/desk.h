@@ -49,6 +49,7 @@ public:
     void changeAccount(const AccountSettings& account, const QString& key);
     /// The settings were replaced as a whole: accounts that are new or differ are opened anew.
     void adoptSettings();
+    void arrangeAccounts(const QStringList& ids) { m_settings.arrangeAccounts(ids); }
     /// Its key goes, from wherever it is kept; its orders stay in the ledger.
     void removeAccount(const QString& id);
 

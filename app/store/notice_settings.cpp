@@ -42,6 +42,11 @@ NoticeSettings::NoticeSettings(Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings) {
     read();
+    connect(&settings, &Settings::replaced, this, [this] {
+        m_off.clear();
+        read();
+        Q_EMIT changed();
+    });
 }
 
 void NoticeSettings::setOn(bool on) {

@@ -133,7 +133,6 @@ QDBusMessage FakeSecretService::answer(const QDBusMessage& message) {
     if (call == "SearchItems"_L1)
         return search(message);
     if (call == "Unlock"_L1) {
-        prompted = locked;
         const auto asked = qdbus_cast<QList<QDBusObjectPath>>(message.arguments().first());
         return message.createReply(
             {QVariant::fromValue(locked ? QList<QDBusObjectPath>() : asked), path(locked ? promptPath : u"/"_s)});
@@ -148,8 +147,10 @@ QDBusMessage FakeSecretService::answer(const QDBusMessage& message) {
     }
     if (call == "ReadAlias"_L1)
         return message.createReply(path(collectionPath));
-    if (call == "Prompt"_L1 || call == "Dismiss"_L1)
+    if (call == "Prompt"_L1 || call == "Dismiss"_L1) {
+        prompted = call == "Prompt"_L1;
         return message.createReply();
+    }
     return message.createErrorReply(QDBusError::UnknownMethod, call);
 }
 

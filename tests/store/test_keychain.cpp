@@ -96,7 +96,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_service->prompted);
         QVERIFY(!read.isFinished());
         m_service->completePrompt(true);
-        QCOMPARE(ended(read).value(), secret);
+        const auto found = ended(read);
+        QVERIFY2(found, found ? "" : qPrintable(keyProblemText(found.error())));
+        QCOMPARE(found.value(), secret);
     }
 
     void aPersonDoesNotUnlockIt() {

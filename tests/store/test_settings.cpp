@@ -201,14 +201,6 @@ void TestSettings::brokenFile() {
     }
     const Settings again(m_file);
     QCOMPARE(again.pollSeconds(), 30);
-    // Where lines could not be read, they are kept beside it.
-    const QString copy = m_file + u".broken"_s;
-    if (QFile::exists(copy)) {
-        QCOMPARE(QFile::permissions(copy), ownerOnly);
-        QFile file(copy);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll() == bytes);
-    }
 }
 
 void TestSettings::signalsWhenChanged() {

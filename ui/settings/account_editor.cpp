@@ -5,9 +5,13 @@
 #include "ui/first_run/provider_address.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/secret_field.h"
+#include "ui/settings/account_key_panel.h"
+#include "ui/theme/account_colors.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,7 @@ AccountEditor::AccountEditor(Desk& desk, Theme& theme, const QString& accountId,
     , m_desk(desk)
     , m_nameEdit(new QLineEdit(this))
     , m_addressEdit(new QLineEdit(this))
+    , m_color(new QComboBox(this))
     , m_perMinute(new QSpinBox(this))
     , m_atOnce(new QSpinBox(this))
     , m_name(new FormField(theme, tr("Account name"), m_nameEdit, this))
@@ -32,6 +37,8 @@ AccountEditor::AccountEditor(Desk& desk, Theme& theme, const QString& accountId,
     m_nameEdit->setMaxLength(120);
     m_addressEdit->setText(m_account.address.toString());
     m_addressEdit->setMaxLength(2048);
+    fillColors(theme);
+    connect(&theme, &Theme::changed, this, [this, &theme] { fillColors(theme); });
     m_key->edit().setPlaceholderText(tr("The kept key, unless you type another"));
     m_perMinute->setRange(1, 6000);
     m_perMinute->setValue(m_account.perMinute);
@@ -51,7 +58,20 @@ AccountEditor::AccountEditor(Desk& desk, Theme& theme, const QString& accountId,
             [this](const std::optional<ApiError>& error, const Money& balance) { tested(error, balance); });
 }
 
+// Again with another theme, whose colours differ.
+void AccountEditor::fillColors(Theme& theme) {
+    const int chosen = m_color->count() == 0 ? static_cast<int>(m_account.color) : m_color->currentIndex();
+    m_color->clear();
+    for (int color = 0; color < accountColorCount; ++color)
+        m_color->addItem(accountIcon(theme, static_cast<AccountColor>(color)),
+                         accountColorName(static_cast<AccountColor>(color)));
+    m_color->setCurrentIndex(chosen);
+}
+
 void AccountEditor::build(Theme& theme) {
+    m_color->setItemDelegate(new QStyledItemDelegate(m_color)); // the one that a style sheet reaches
+    m_color->setIconSize({Size::icon, Size::icon});
+    auto* color = new FormField(theme, tr("Colour"), m_color, this);
     auto* perMinute = new FormField(theme, tr("Requests a minute"), m_perMinute, this);
     auto* atOnce = new FormField(theme, tr("Requests at once"), m_atOnce, this);
     auto* save = primaryButton(theme, tr("Save"), this);
@@ -73,12 +93,16 @@ void AccountEditor::build(Theme& theme) {
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_name, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_address, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_key, 1, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(perMinute, 2, 0, Qt::AlignTop);
-    grid->addWidget(atOnce, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_answer, 3, 0, 1, 2);
-    grid->addLayout(buttons, 4, 0, 1, 2);
+    grid->addWidget(color, 0, 1, Qt::AlignTop);
+    grid->addWidget(perMinute, 1, 0, Qt::AlignTop);
+    grid->addWidget(atOnce, 1, 1, Qt::AlignTop);
+    if (!m_account.practice) {
+        grid->addWidget(m_address, 2, 0, 1, 2, Qt::AlignTop);
+        grid->addWidget(new AccountKeyPanel(m_desk, theme, m_account.id, this), 3, 0, 1, 2);
+        grid->addWidget(m_key, 4, 0, 1, 2, Qt::AlignTop);
+    }
+    grid->addWidget(m_answer, 5, 0, 1, 2);
+    grid->addLayout(buttons, 6, 0, 1, 2);
     connect(save, &Button::clicked, this, &AccountEditor::save);
     connect(cancel, &Button::clicked, this, &AccountEditor::done);
 }
@@ -101,6 +125,7 @@ void AccountEditor::save() {
     changed.name = m_nameEdit->text().simplified();
     changed.perMinute = m_perMinute->value();
     changed.atOnce = m_atOnce->value();
+    changed.color = static_cast<AccountColor>(m_color->currentIndex());
     if (!changed.practice)
         changed.address = addressFromText(m_addressEdit->text());
     if (changed != m_account || !m_key->secret().isEmpty())

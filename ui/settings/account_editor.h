@@ -14,11 +14,12 @@ class Desk;
 class FormField;
 class PlainLabel;
 class SecretField;
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
-/// Changes one account: address, key (only a new one is shown, the kept one never), name, and how fast its provider may
-/// be asked.
+/// Changes one account: name and colour, address, key (a new one, and where the kept one is), and how fast its provider
+/// may be asked.
 class AccountEditor final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AccountEditor)
@@ -35,6 +36,7 @@ private:
     void save();
     void test();
     void tested(const std::optional<ApiError>& error, const std::optional<Money>& balance);
+    void fillColors(Theme& theme);
     [[nodiscard]] bool check();
     void say(Theme::Ink ink, const QString& words);
 
@@ -42,6 +44,7 @@ private:
     AccountSettings m_account;
     QLineEdit* m_nameEdit;
     QLineEdit* m_addressEdit;
+    QComboBox* m_color;
     QSpinBox* m_perMinute;
     QSpinBox* m_atOnce;
     FormField* m_name;

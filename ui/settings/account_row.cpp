@@ -2,6 +2,7 @@
 #include "ui/settings/account_row.h"
 
 #include "desk/desk.h"
+#include "ui/kit/account_dot.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/plain_label.h"
@@ -19,10 +20,14 @@ AccountRow::AccountRow(Desk& desk, Theme& theme, QString accountId, QWidget* par
     , m_desk(desk)
     , m_theme(theme)
     , m_id(std::move(accountId))
+    , m_dot(new AccountDot(theme, this))
     , m_name(new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, this))
     , m_address(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_practice(new ChipLabel(theme, this))
     , m_current(new ChipLabel(theme, this))
+    , m_key(new ChipLabel(theme, this))
+    , m_up(iconButton(theme, u"arrow-up"_s, tr("Move up"), this))
+    , m_down(iconButton(theme, u"arrow-down"_s, tr("Move down"), this))
     , m_edit(plainButton(theme, u"pencil"_s, tr("Edit"), this))
     , m_remove(plainButton(theme, u"trash-2"_s, tr("Remove"), this))
     , m_questionWords(new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, {}, this))
@@ -32,9 +37,11 @@ AccountRow::AccountRow(Desk& desk, Theme& theme, QString accountId, QWidget* par
     m_address->setElide(Qt::ElideMiddle);
     auto* names = new QHBoxLayout;
     names->setSpacing(2 * Size::step);
+    names->addWidget(m_dot);
     names->addWidget(m_name);
     names->addWidget(m_practice);
     names->addWidget(m_current);
+    names->addWidget(m_key);
     names->addStretch();
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -43,6 +50,8 @@ AccountRow::AccountRow(Desk& desk, Theme& theme, QString accountId, QWidget* par
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * Size::step);
     head->addLayout(words, 1);
+    head->addWidget(m_up);
+    head->addWidget(m_down);
     head->addWidget(m_edit);
     head->addWidget(m_remove);
 
@@ -55,6 +64,12 @@ AccountRow::AccountRow(Desk& desk, Theme& theme, QString accountId, QWidget* par
     m_remove->setCheckable(true);
     connect(m_edit, &Button::clicked, this, &AccountRow::edit);
     connect(m_remove, &Button::clicked, this, &AccountRow::ask);
+    connect(m_up, &Button::clicked, this, [this] { Q_EMIT moveRequested(-1); });
+    connect(m_down, &Button::clicked, this, [this] { Q_EMIT moveRequested(1); });
+    connect(&desk.keys(), &AccountKeys::changed, this, [this](const QString& id) {
+        if (id == m_id)
+            tellKey();
+    });
     m_question->hide();
 }
 
@@ -81,8 +96,40 @@ void AccountRow::setAccount(const AccountSettings& account, bool current) {
     m_questionWords->setText(
         account.practice ? tr("Remove %1? Its orders stay in the ledger, and it can be added again.").arg(account.name)
                          : tr("Remove %1? Its key is deleted; its orders stay in the ledger.").arg(account.name));
+    m_dot->setColor(account.color);
+    m_hasKey = !account.practice;
+    tellKey();
+    m_up->setAccessibleName(tr("Move %1 up").arg(account.name));
+    m_down->setAccessibleName(tr("Move %1 down").arg(account.name));
     m_edit->setAccessibleName(tr("Edit %1").arg(account.name));
     m_remove->setAccessibleName(tr("Remove %1").arg(account.name));
+}
+
+void AccountRow::setPlace(int place, int count) {
+    const bool upHad = m_up->hasFocus();
+    const bool downHad = m_down->hasFocus();
+    m_up->setVisible(count > 1);
+    m_down->setVisible(count > 1);
+    m_up->setEnabled(place > 0);
+    m_down->setEnabled(place + 1 < count);
+    // The keyboard stays with the account that it moves.
+    if (upHad && !m_up->isEnabled())
+        m_down->setFocus();
+    if (downHad && !m_down->isEnabled())
+        m_up->setFocus();
+}
+
+void AccountRow::tellKey() {
+    const auto state = m_desk.keys().state(m_id);
+    if (!m_hasKey)
+        m_key->setChip(Tone::Neutral, {}, {});
+    else if (state == AccountKeys::State::Missing)
+        m_key->setChip(Tone::Bad, u"key-round"_s, tr("No key"));
+    else if (state == AccountKeys::State::Reading)
+        m_key->setChip(Tone::Neutral, u"hourglass"_s, tr("Waiting for the keychain"));
+    else
+        m_key->setChip(Tone::Neutral, u"key-round"_s,
+                       m_desk.keys().home(m_id) == KeyHome::Keychain ? tr("In the keychain") : QString());
 }
 
 void AccountRow::edit(bool open) {

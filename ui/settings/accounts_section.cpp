@@ -31,12 +31,16 @@ void AccountsSection::fill() {
     const auto accounts = m_desk.accounts();
     const auto* current = m_desk.current();
     QHash<QString, AccountRow*> kept;
+    int place = 0;
     for (const auto& account : accounts) {
         auto* row = m_byId.take(account.id);
         if (row == nullptr) {
             row = new AccountRow(m_desk, theme(), account.id, this);
-            m_rows->addWidget(row);
+            connect(row, &AccountRow::moveRequested, this, [this, id = account.id](int by) { move(id, by); });
         }
+        if (m_rows->indexOf(row) != place)
+            m_rows->insertWidget(place, row);
+        row->setPlace(place++, static_cast<int>(accounts.size()));
         row->setAccount(account, current != nullptr && current->id() == account.id);
         kept.insert(account.id, row);
     }
@@ -46,4 +50,17 @@ void AccountsSection::fill() {
     }
     m_byId = kept;
     m_none->setVisible(accounts.isEmpty());
+}
+
+void AccountsSection::move(const QString& accountId, int by) {
+    QStringList ids;
+    const auto accounts = m_desk.accounts();
+    for (const auto& account : accounts)
+        ids.append(account.id);
+    const auto from = ids.indexOf(accountId);
+    const auto to = from + by;
+    if (from < 0 || to < 0 || to >= ids.size())
+        return;
+    ids.move(from, to);
+    m_desk.arrangeAccounts(ids);
 }

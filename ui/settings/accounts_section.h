@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void move(const QString& accountId, int by);
 
     Desk& m_desk;
     QVBoxLayout* m_rows;

@@ -9,6 +9,7 @@
 #include "ui/settings/language_section.h"
 #include "ui/settings/notices_section.h"
 #include "ui/settings/shortcuts_section.h"
+#include "ui/settings/settings_file_section.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Backu
     m_sections->addWidget(new AppearanceSection(settings, theme, content));
     m_sections->addWidget(new LanguageSection(settings, theme, content));
     m_sections->addWidget(new BackupsSection(backups, theme, content));
+    m_sections->addWidget(new SettingsFileSection(desk, settings, theme, content));
     m_sections->addWidget(new AboutSection(settings, ledger, theme, content));
     m_sections->addStretch();
     content->setMaximumWidth(columnWidth + 2 * margin);

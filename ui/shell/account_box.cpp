@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "store/account_names.h"
+#include "ui/theme/account_colors.h"
 
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -31,7 +32,7 @@ void AccountBox::fill() {
     const auto accounts = m_desk.accounts();
     const auto names = namesToldApart(accounts);
     for (qsizetype at = 0; at < accounts.size(); ++at)
-        addItem(m_theme.icon(accounts.at(at).practice ? u"play"_s : u"store"_s), names.at(at), accounts.at(at).id);
+        addItem(accountIcon(m_theme, accounts.at(at).color), names.at(at), accounts.at(at).id);
     if (!accounts.isEmpty())
         insertSeparator(count());
     addItem(m_theme.icon(u"plus"_s), tr("Add account…"));

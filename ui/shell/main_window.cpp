@@ -15,6 +15,7 @@
 #include "ui/shell/backup_messages.h"
 #include "ui/shell/desk_messages.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/key_messages.h"
 #include "ui/shell/ledger_failure_page.h"
 #include "ui/shell/opening_message.h"
 #include "ui/shell/window_attention.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     , m_unconfirmed(new UnconfirmedBanner(theme, m_work))
     , m_deck(new QStackedWidget(m_work))
     , m_deskMessages(new DeskMessages(desk, ledger, *m_messages, this))
+    , m_keyMessages(new KeyMessages(desk, settings, *m_messages, this))
     , m_bulk(new BulkOrders(theme, settings, ledger, m_deck, this))
     , m_keeper(new WindowKeeper(*this, settings)) {
     setWindowTitle(u"Orderdeck"_s);
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     connect(&desk, &Desk::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &MainWindow::quit);
     connect(m_deskMessages, &DeskMessages::serviceWanted, this, &MainWindow::showServiceOf);
+    connect(m_keyMessages, &KeyMessages::settingsRequested, this, [this] { showPage(PageId::Settings); });
     restore();
     onCurrentChanged();
     // This page tells of a low balance, whatever page is shown; but rows come first.
@@ -165,6 +168,10 @@ void MainWindow::showFirstRun() {
 
 void MainWindow::tellOpening(const QFuture<Stored<QList<OrderKey>>>& opening) {
     new OpeningMessage(opening, *m_messages, this);
+}
+
+void MainWindow::tellSettingsFile(const QString& words) {
+    m_keyMessages->tellFile(words);
 }
 
 void MainWindow::showLedgerFailure(const LedgerError& error) {

@@ -17,6 +17,7 @@ class DeskMessages;
 class FirstRunPage;
 class HeaderBar;
 class HelpDialog;
+class KeyMessages;
 class Ledger;
 class MessageBar;
 class OrderFacetsModel;
@@ -43,6 +44,8 @@ public:
     void showFilled();
     /// Says so where it takes long.
     void tellOpening(const QFuture<Stored<QList<OrderKey>>>& opening);
+    /// What was wrong with the settings' file when the program started; empty: nothing.
+    void tellSettingsFile(const QString& words);
     /// Instead of everything else: without its ledger the program orders nothing.
     void showLedgerFailure(const LedgerError& error);
     void showPage(PageId id);
@@ -102,6 +105,7 @@ private:
     QStackedWidget* m_deck;
     FirstRunPage* m_firstRun = nullptr;
     DeskMessages* m_deskMessages;
+    KeyMessages* m_keyMessages;
     BulkOrders* m_bulk;
     Attention* m_attention = nullptr;
     QPointer<HelpDialog> m_help;
