@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestFigure = 14; ///< characters that fit beside the word in the large font
+constexpr qsizetype longestLine = 22;   ///< and in the smaller one; a range of long sums takes two lines
 
 } // namespace
 
@@ -75,6 +76,7 @@ void TicketCharge::setCharge(const std::optional<ChargeRange>& charge, bool perP
     if (charge)
         figure = chargeText(*charge, perPost);
     m_figure->setTextStyle(figure.size() > longestFigure ? Theme::Text::Title : Theme::Text::Heading);
+    m_figure->setWordWrap(figure.size() > longestLine);
     m_figure->setText(figure);
     m_figure->setAccessibleDescription(figure);
     setLeaves(charge, perPost, balance);
