@@ -96,6 +96,10 @@ QString outlookBasisText(const DeliveryOutlook& outlook) {
 }
 
 QString spanText(qint64 milliseconds) {
+    constexpr qint64 minute = 60'000;
+    if (milliseconds < minute) // what was that quick was measured: a minute would be wrong by far
+        return QCoreApplication::translate("Outlook", "%1 s", "seconds")
+            .arg(QLocale().toString(std::max<qint64>(1, (milliseconds + 500) / 1000)));
     const Span span = spanOf(milliseconds);
     switch (span.unit) {
     case Span::Unit::Minutes:

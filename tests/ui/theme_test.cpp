@@ -3,6 +3,7 @@
 #include "ui/first_run/provider_address.h"
 #include "ui/theme/font_choice.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/token_pairs.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -18,50 +19,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-double channel(double value) {
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color) {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-// WCAG 2.1, "contrast ratio".
-double contrast(const QColor& a, const QColor& b) {
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)}); // a list: values, not references to them
-    return (light + 0.05) / (dark + 0.05);
-}
-
-constexpr double readable = 4.5;
-
-struct Pair {
-    const char* name;
-    QColor ink;
-    QColor ground;
-};
-
-QList<Pair> pairsOf(const Tokens& t) {
-    return {
-        {"text on window", t.text, t.window},       {"text on surface", t.text, t.surface},
-        {"text on raised", t.text, t.raised},       {"text on selection", t.text, t.selection},
-        {"muted on window", t.muted, t.window},     {"muted on surface", t.muted, t.surface},
-        {"muted on raised", t.muted, t.raised},     {"muted on selection", t.muted, t.selection},
-        {"accent on window", t.accent, t.window},   {"accent on surface", t.accent, t.surface},
-        {"accent on raised", t.accent, t.raised},   {"accent on selection", t.accent, t.selection},
-        {"on accent", t.onAccent, t.accent},        {"good on window", t.good, t.window},
-        {"good on surface", t.good, t.surface},     {"good on its tint", t.good, t.goodTint},
-        {"good on selection", t.good, t.selection}, {"warn on window", t.warn, t.window},
-        {"warn on surface", t.warn, t.surface},     {"warn on its tint", t.warn, t.warnTint},
-        {"warn on selection", t.warn, t.selection}, {"bad on window", t.bad, t.window},
-        {"bad on surface", t.bad, t.surface},       {"bad on its tint", t.bad, t.badTint},
-        {"bad on selection", t.bad, t.selection},
-    };
-}
-
-} // namespace
-
 class ThemeTest final : public QObject {
     Q_OBJECT
 
@@ -69,23 +26,29 @@ class ThemeTest final : public QObject {
 
 private Q_SLOTS:
     void contrastIsReadable_data() {
-        QTest::addColumn<QColor>("ink");
-        QTest::addColumn<QColor>("ground");
-        for (const auto& pair : pairsOf(lightTokens()))
-            QTest::addRow("light: %s", pair.name) << pair.ink << pair.ground;
-        for (const auto& pair : pairsOf(darkTokens()))
-            QTest::addRow("dark: %s", pair.name) << pair.ink << pair.ground;
+        QTest::addColumn<TokenPair>("pair");
+        for (const auto& pair : tokenPairs(lightTokens()))
+            QTest::addRow("light: %s", pair.name) << pair;
+        for (const auto& pair : tokenPairs(darkTokens()))
+            QTest::addRow("dark: %s", pair.name) << pair;
     }
     void contrastIsReadable() {
-        QFETCH(const QColor, ink);
-        QFETCH(const QColor, ground);
-        const auto ratio = contrast(ink, ground);
-        QVERIFY2(ratio >= readable, qPrintable(u"only %1"_s.arg(ratio)));
+        QFETCH(const TokenPair, pair);
+        const auto ratio = contrastRatio(pair.ink, pair.ground);
+        QVERIFY2(ratio >= pair.least, qPrintable(u"only %1"_s.arg(ratio)));
     }
 
     void contrastIsMeasuredRight() {
-        QCOMPARE(std::round(contrast(Qt::black, Qt::white)), 21.0);
-        QVERIFY(contrast(QColor(0x77, 0x77, 0x77), Qt::white) < readable);
+        QCOMPARE(std::round(contrastRatio(Qt::black, Qt::white)), 21.0);
+        QVERIFY(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
+        QVERIFY(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) > 4.5);
+    }
+
+    // What cannot be used is told apart from muted text, too.
+    void disabledIsFainterThanMuted() {
+        for (const Tokens& tokens : {lightTokens(), darkTokens()})
+            QVERIFY(contrastRatio(disabledInk(tokens), tokens.surface) + 1 <
+                    contrastRatio(tokens.muted, tokens.surface));
     }
 
     void figuresLineUp() {

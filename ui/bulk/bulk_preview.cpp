@@ -10,6 +10,7 @@
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/usable.h"
+#include "ui/kit/shared_room.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,6 +19,12 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nameWidth = 180;
+
+} // namespace
 
 BulkPreview::BulkPreview(Theme& theme, Settings& settings, BulkModel& model, BulkFiles& files, QWidget* parent)
     : QWidget(parent)
@@ -86,14 +93,15 @@ void BulkPreview::makeTable() {
     m_table->setStretchColumn(BulkModel::Check);
     m_table->setColumns({{.width = 64, .cell = Cell::Muted},
                          {.width = 64},
-                         {.width = 180},
-                         {.width = 168, .cell = Cell::Muted},
+                         {.width = nameWidth},
+                         {.width = 168, .cell = Cell::Link},
                          {.width = 82},
                          {.width = 104},
                          {.width = 260, .cell = Cell::Note},
                          {.width = 120, .cell = Cell::Muted, .shown = false},
                          {.width = 180, .cell = Cell::Muted, .shown = false}},
                         -1, Qt::AscendingOrder); // as in the file
+    new SharedRoom(*m_table, BulkModel::Name, nameWidth, 2 * nameWidth);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (m_editor->isVisible() && current.isValid())

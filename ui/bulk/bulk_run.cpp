@@ -10,6 +10,7 @@
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/usable.h"
+#include "ui/kit/shared_room.h"
 
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto soon = 250ms;
+constexpr int nameWidth = 150;
 // Reading a long list again may take a tenth of the time at most.
 constexpr qint64 pauseFactor = 10;
 
@@ -84,13 +86,14 @@ void BulkRun::makeTable() {
     m_table->setStretchColumn(BulkResultModel::Outcome);
     m_table->setColumns({{.width = 64, .cell = Cell::Muted},
                          {.width = 64},
-                         {.width = 150},
-                         {.width = 150, .cell = Cell::Muted},
+                         {.width = nameWidth},
+                         {.width = 150, .cell = Cell::Link},
                          {.width = 76},
                          {.width = 104},
                          {.width = 220, .cell = Cell::Note},
                          {.width = 84, .cell = Cell::Strong}},
                         -1, Qt::AscendingOrder); // as they are placed
+    new SharedRoom(*m_table, BulkResultModel::Name, nameWidth, 2 * nameWidth);
 }
 
 void BulkRun::setDesk(AccountDesk* desk) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/buttons.h"
 
+#include "ui/theme/token_pairs.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -98,11 +100,8 @@ QFont Button::textFont() const {
 
 QColor Button::ink() const {
     const auto& tokens = m_theme.tokens();
-    if (!isEnabled()) {
-        auto faded = m_kind == Kind::Primary ? tokens.muted : tokens.text;
-        faded.setAlphaF(0.45F);
-        return faded;
-    }
+    if (!isEnabled())
+        return disabledInk(tokens);
     if (m_kind == Kind::Primary)
         return tokens.onAccent;
     if (m_kind == Kind::Quiet || isChecked())

@@ -38,7 +38,7 @@ public:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
-    static constexpr int padding = 10;
+    static constexpr int padding = 8;
 
 protected:
     /// Ground and hairline; subclasses call it, then paint into contentRect().

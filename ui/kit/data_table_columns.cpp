@@ -16,7 +16,8 @@ void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt
         const auto& wanted = columns.at(column);
         m_cells->setCell(column, wanted.cell);
         m_header->setUntitled(column, !wanted.titled);
-        m_header->resizeSection(column, wanted.width);
+        // In a language of long words the head decides.
+        m_header->resizeSection(column, std::max(wanted.width, m_header->sectionSizeHint(column)));
         m_header->setSectionHidden(column, !wanted.shown);
     }
     m_header->setSortIndicator(sortColumn, order);

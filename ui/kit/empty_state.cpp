@@ -34,13 +34,19 @@ EmptyState::EmptyState(Theme& theme, const QString& iconName, const QString& tit
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     setContent(iconName, title, text, buttonText);
-    connect(m_button, &Button::clicked, this, &EmptyState::activated);
+    connect(m_button, &Button::clicked, this, [this] {
+        if (m_does)
+            m_does();
+        else
+            Q_EMIT activated();
+    });
     connect(&theme, &Theme::changed, this, &EmptyState::follow);
 }
 
 void EmptyState::setContent(const QString& iconName, const QString& title, const QString& text,
-                            const QString& buttonText) {
+                            const QString& buttonText, const std::function<void()>& does) {
     m_iconName = iconName;
+    m_does = does;
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(buttonText);

@@ -4,6 +4,8 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
 
+#include <functional>
+
 /// What stands where nothing is: why, and the button to do something about it.
 class EmptyState final : public QWidget {
     Q_OBJECT
@@ -14,7 +16,9 @@ public:
     EmptyState(Theme& theme, const QString& iconName, const QString& title, const QString& text,
                const QString& buttonText = {}, QWidget* parent = nullptr);
 
-    void setContent(const QString& iconName, const QString& title, const QString& text, const QString& buttonText = {});
+    /// does: what the button does; without it, activated() tells.
+    void setContent(const QString& iconName, const QString& title, const QString& text, const QString& buttonText = {},
+                    const std::function<void()>& does = {});
 
 Q_SIGNALS:
     void activated();
@@ -24,6 +28,7 @@ private:
 
     Theme& m_theme;
     QString m_iconName;
+    std::function<void()> m_does;
     QLabel* m_icon;
     PlainLabel* m_title;
     PlainLabel* m_text;

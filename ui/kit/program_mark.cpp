@@ -16,11 +16,16 @@ void ProgramMark::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(width() / 22.0, height() / 22.0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.accent);
-    painter.drawRoundedRect(QRectF(0, 0, 22, 22), 5, 5);
-    painter.setPen(QPen(tokens.onAccent, 1.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(5.6, 5.6, 10.8, 10.8), 1, 1);
-    for (const qreal y : {8.3, 11.0, 13.7})
-        painter.drawLine(QPointF(7.4, y), QPointF(14.6, y));
+    // As resources/icons/orderdeck-small.svg, on the grid of the size it has in the header: a deck of orders.
+    const auto fill = [&painter](const QRectF& rect, qreal radius, const QColor& color) {
+        painter.setBrush(color);
+        painter.drawRoundedRect(rect, radius, radius);
+    };
+    fill({0, 0, 22, 22}, 5, tokens.accent);
+    painter.setOpacity(0.6);
+    fill({6, 3, 10, 2}, 1, tokens.onAccent);
+    painter.setOpacity(1);
+    fill({3, 7, 16, 12}, 2, tokens.onAccent);
+    fill({6, 10, 10, 2}, 1, tokens.accent);
+    fill({6, 14, 6, 2}, 1, tokens.accent);
 }

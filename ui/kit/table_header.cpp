@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int arrow = 12;
+constexpr int arrowGap = 2;
 
 }
 
@@ -55,7 +56,7 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {
     auto font = m_theme.font(Theme::Text::Section);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
     const int words = QFontMetrics(font).horizontalAdvance(title(logicalIndex));
-    return {words + arrow + Size::step + 2 * CellDelegate::padding, Size::tableHeader};
+    return {words + arrow + arrowGap + 2 * CellDelegate::padding, Size::tableHeader};
 }
 
 void TableHeader::paintEvent(QPaintEvent* event) {
@@ -82,7 +83,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
 
     const auto area = rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, -1);
     const auto words = title(logicalIndex);
-    const int arrowRoom = sorted && !words.isEmpty() ? arrow + 2 : 0;
+    const int arrowRoom = sorted && !words.isEmpty() ? arrow + arrowGap : 0;
     const auto shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, area.width() - arrowRoom);
     const int wordsWidth = painter->fontMetrics().horizontalAdvance(shown);
     const auto alignment = alignmentOf(logicalIndex);
@@ -94,7 +95,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     painter->drawText(QRect(left, area.top(), wordsWidth + 1, area.height()), Qt::AlignVCenter, shown);
     if (sorted) {
         const auto name = sortIndicatorOrder() == Qt::AscendingOrder ? u"arrow-up"_s : u"arrow-down"_s;
-        const int at = words.isEmpty() ? rect.left() + (rect.width() - arrow) / 2 : left + wordsWidth + 2;
+        const int at = words.isEmpty() ? rect.left() + (rect.width() - arrow) / 2 : left + wordsWidth + arrowGap;
         painter->drawPixmap(at, area.top() + (area.height() - arrow) / 2,
                             m_theme.pixmap(name, Theme::Ink::Muted, arrow, painter->device()->devicePixelRatioF()));
     }

@@ -57,9 +57,9 @@ void OrderDetails::build() {
     row->setSpacing(0);
     row->addWidget(buildFacts(), 6);
     row->addWidget(new Rule(this, Qt::Vertical));
-    row->addWidget(buildTimeline(), 6);
+    row->addWidget(buildTimeline(), 7);
     row->addWidget(new Rule(this, Qt::Vertical));
-    row->addWidget(buildSections(), 7);
+    row->addWidget(buildSections(), 6);
     m_notesRule = new Rule(this, Qt::Vertical);
     row->addWidget(m_notesRule);
     row->addWidget(buildNotesColumn(), 5);

@@ -144,7 +144,6 @@ OrdersPage::OrdersPage(Theme& theme, Settings& settings, Ledger& ledger, QWidget
         m_actions->cancelConfirmed();
     });
     connect(m_question, &Banner::closed, m_question, &QWidget::hide);
-    connect(m_empty, &EmptyState::activated, m_actions, &OrderActions::addExisting);
     connect(&m_side->statuses(), &OrderFacetsModel::countsChanged, this, &OrdersPage::updateBanner);
     connect(&m_side->statuses(), &OrderFacetsModel::countsChanged, this, &OrdersPage::updateFoot);
     connect(m_table, &DataTable::copyRefused, this, [this](const QString& why) { Q_EMIT message(Tone::Warn, why); });
@@ -310,8 +309,13 @@ void OrdersPage::updateBanner() {
 
 void OrdersPage::updateEmptyState() {
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
-    tellWhyNoOrders(*m_empty, *m_model, m_side->statuses(), m_side->isNarrowed(),
-                    m_desk ? m_actions->addExistingButton()->text() : QString());
+    OrdersEmptyWork work{[this] { m_search->clear(); },
+                         [this] { m_side->clear(); },
+                         [this](OrdersQuery::Facet facet) { m_side->choose(facet); },
+                         {}};
+    if (m_desk)
+        work.toServices = [this] { Q_EMIT servicesAsked(); };
+    tellWhyNoOrders(*m_empty, *m_model, m_side->statuses(), m_side->isNarrowed(), work);
     m_tableOrEmpty->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     m_details->setVisible(!empty);
 }

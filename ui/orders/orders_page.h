@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     /// To be shown with its account, which is another than this page's.
     void orderAsked(OrderKey key);
+    /// A person wants to place an order: there is none yet.
+    void servicesAsked();
     /// forAnotherLink: the same but for its link.
     void orderAgainRequested(const Order& order, bool forAnotherLink);
 

@@ -62,14 +62,17 @@ void RefillsView::onRowsShown() {
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
     if (!query.text.isEmpty())
         m_empty->setContent(u"search-x"_s, tr("No refill matches “%1”").arg(query.text),
-                            tr("Refill ids, order ids, links and service names are searched."));
+                            tr("Refill ids, order ids, links and service names are searched."), tr("Clear the search"),
+                            [this] { m_search->clear(); });
     else if (query.facet != RefillsQuery::Facet::All && m_facets->count(RefillsQuery::Facet::All) > 0)
-        m_empty->setContent(u"rotate-ccw"_s, tr("No such refills"), tr("No refill has this status now."));
+        m_empty->setContent(u"rotate-ccw"_s, tr("No such refills"), tr("No refill has this status now."),
+                            tr("Show all refills"), [this] { m_statusList->setCurrentIndex(m_facets->index(0)); });
     else
         m_empty->setContent(u"rotate-ccw"_s, tr("No refills yet"),
                             tr("When a delivered order drops and its service has refill, choose it in the list of "
                                "orders and press Refill. Every refill is watched here until the provider has done "
-                               "it or refused it."));
+                               "it or refused it."),
+                            tr("Show the orders"), [this] { Q_EMIT ordersRequested(); });
     m_tableOrEmpty->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     // While there may be more rows than came, the counts tell how many; of a search nobody knows.
     const bool known = query.text.isEmpty();

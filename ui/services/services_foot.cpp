@@ -14,6 +14,22 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// What the keys do: whole or not at all, where other words need the room.
+class KeysLabel final : public PlainLabel {
+public:
+    using PlainLabel::PlainLabel;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        if (fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
+            PlainLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
 ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -22,7 +38,7 @@ ServicesFoot::ServicesFoot(Theme& theme, QWidget* parent)
     , m_news(quietButton(theme, u"trending-up"_s, {}, this))
     , m_faults(quietButton(theme, u"triangle-alert"_s, {}, this))
     , m_gaps(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Warn, {}, this))
-    , m_keys(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
+    , m_keys(new KeysLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, this))
     , m_problem(new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Bad, {}, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Size::step, 0, 3 * Size::step, 0);

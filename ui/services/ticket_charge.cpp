@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestFigure = 14; ///< characters that fit beside the word in the large font
+constexpr qsizetype longestLine = 22;   ///< and in the smaller one; a range of long sums takes two lines
 
 } // namespace
 
@@ -78,6 +79,7 @@ void TicketCharge::setCharge(const std::optional<ChargeRange>& charge, bool perP
     m_figure->setTextStyle(figure.size() > longestFigure ? Theme::Text::Title : Theme::Text::Heading);
     if (charge && figure != m_figure->text()) //: Spoken by a screen reader while a quantity is typed
         announce(*m_figure, tr("Charge %1").arg(figure), Pace::Rested);
+    m_figure->setWordWrap(figure.size() > longestLine);
     m_figure->setText(figure);
     m_figure->setAccessibleDescription(figure);
     setLeaves(charge, perPost, balance);

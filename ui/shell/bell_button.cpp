@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bell_button.h"
 
+#include "ui/theme/badge.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int badgeHeight = 15;
-constexpr int badgeText = 10;
 constexpr int mostShown = 99;
 
 } // namespace
@@ -70,13 +70,13 @@ void BellButton::paintEvent(QPaintEvent* /*event*/) {
         return;
     const QString words = m_unseen > mostShown ? u"99+"_s : locale().toString(m_unseen);
     QFont font = m_theme.font(Theme::Text::SmallStrong);
-    font.setPixelSize(badgeText);
+    font.setPixelSize(Badge::text);
     painter.setFont(font);
-    const int badgeWidth = qMax(badgeHeight, painter.fontMetrics().horizontalAdvance(words) + 8);
-    const QRect badge(width() - badgeWidth, 1, badgeWidth, badgeHeight);
+    const int badgeWidth = qMax(Badge::height, painter.fontMetrics().horizontalAdvance(words) + 8);
+    const QRect badge(width() - badgeWidth, 1, badgeWidth, Badge::height);
     painter.setPen(QPen(tokens.surface, 1.5));
     painter.setBrush(tokens.accent);
-    painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
+    painter.drawRoundedRect(badge, Badge::height / 2.0, Badge::height / 2.0);
     painter.setPen(tokens.onAccent);
     painter.drawText(badge, Qt::AlignCenter, words);
 }

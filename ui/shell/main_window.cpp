@@ -7,6 +7,7 @@
 #include "ui/bulk/bulk_orders.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/program_icon.h"
 #include "ui/orders/orders_page.h"
 #include "ui/orders/unconfirmed_banner.h"
 #include "ui/services/services_page.h"
@@ -59,7 +60,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     , m_bulk(new BulkOrders(theme, settings, ledger, m_deck, this))
     , m_keeper(new WindowKeeper(*this, settings)) {
     setWindowTitle(u"Orderdeck"_s);
-    setWindowIcon(QIcon(u":/icons/orderdeck.svg"_s));
+    setWindowIcon(programIcon());
     new BackupMessages(backups, *m_messages, this);
     build();
     addActions();

@@ -56,6 +56,7 @@ Page* MainWindow::makePage(PageId id) {
         auto* made = new OrdersPage(m_theme, m_settings, m_ledger, m_deck);
         made->setDesks([this](const QString& accountId) { return m_desk.account(accountId); });
         connect(made, &OrdersPage::orderAsked, this, &MainWindow::showOrder);
+        connect(made, &OrdersPage::servicesAsked, this, [this] { showPage(PageId::Services); });
         connect(made, &OrdersPage::orderAgainRequested, this, [this](const Order& order, bool forAnotherLink) {
             if (m_desk.account(order.accountId)) // what is ordered again is ordered at the same provider
                 m_desk.setCurrent(order.accountId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail_button.h"
 
+#include "ui/theme/badge.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -12,7 +14,6 @@ constexpr int buttonWidth = 59;
 constexpr int buttonHeight = 54;
 constexpr int iconTop = 8;
 constexpr int wordTop = 30;
-constexpr int badgeHeight = 15;
 
 QFont wordFont(const Theme& theme, bool strong) {
     auto font = theme.font(Theme::Text::Section);
@@ -72,14 +73,14 @@ void RailButton::paintBadge(QPainter& painter) const {
     const auto& tokens = m_theme.tokens();
     const auto words = m_badge > 999 ? u"999+"_s : locale().toString(m_badge);
     auto font = wordFont(m_theme, true);
-    font.setPixelSize(10);
+    font.setPixelSize(Badge::text);
     painter.setFont(font);
     const int wordsWidth = painter.fontMetrics().horizontalAdvance(words);
-    const int badgeWidth = qMax(badgeHeight, wordsWidth + 9);
-    const QRect badge(qMin(32, width() - badgeWidth), 3, badgeWidth, badgeHeight);
+    const int badgeWidth = qMax(Badge::height, wordsWidth + 9);
+    const QRect badge(qMin(32, width() - badgeWidth), 3, badgeWidth, Badge::height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.accent);
-    painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
+    painter.drawRoundedRect(badge, Badge::height / 2.0, Badge::height / 2.0);
     painter.setPen(tokens.onAccent);
     painter.drawText(badge, Qt::AlignCenter, words);
 }

@@ -3,6 +3,7 @@
 
 #include "desk/single_instance.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/program_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -25,7 +26,7 @@ constexpr auto shownFor = 10s;
 std::unique_ptr<QWidget> windowSaying(const QString& text, Theme& theme) {
     auto window = std::make_unique<QWidget>();
     window->setWindowTitle(u"Orderdeck"_s);
-    window->setWindowIcon(QIcon(u":/icons/orderdeck.svg"_s));
+    window->setWindowIcon(programIcon());
     auto* said = new EmptyState(theme, u"circle-alert"_s,
                                 QCoreApplication::translate("SecondStart", "Orderdeck is already running"), text,
                                 QCoreApplication::translate("SecondStart", "Close"), window.get());

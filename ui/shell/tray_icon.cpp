@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tray_icon.h"
 
+#include "ui/kit/program_icon.h"
+#include "ui/theme/badge.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
@@ -24,7 +27,7 @@ std::chrono::milliseconds untilTomorrow() {
 }
 
 QPixmap drawn(const Theme& theme, int count, int size) {
-    QPixmap pixmap = QIcon(u":/icons/orderdeck.svg"_s).pixmap(size, size);
+    QPixmap pixmap = programIcon().pixmap(size, size);
     if (count <= 0)
         return pixmap;
     const Tokens& tokens = theme.tokens();
@@ -32,7 +35,7 @@ QPixmap drawn(const Theme& theme, int count, int size) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QString words = count > 99 ? u"99+"_s : QLocale().toString(count);
     QFont font = theme.font(Theme::Text::Strong);
-    font.setPixelSize(std::max(7, size * 7 / 16));
+    font.setPixelSize(std::max(Badge::leastText, size * 7 / 16));
     const int height = size * 9 / 16;
     const int width = std::max(height, QFontMetrics(font).horizontalAdvance(words) + size / 5);
     const QRect badge(size - std::min(width, size), size - height, std::min(width, size), height);
@@ -99,8 +102,7 @@ void TrayIcon::retranslate() {
 }
 
 void TrayIcon::showNotice(const QString& title, const QString& body) {
-    m_icon.showMessage(title, body, QIcon(u":/icons/orderdeck.svg"_s),
-                       static_cast<int>(std::chrono::milliseconds(noticeTime).count()));
+    m_icon.showMessage(title, body, programIcon(), static_cast<int>(std::chrono::milliseconds(noticeTime).count()));
 }
 
 void TrayIcon::tell() {

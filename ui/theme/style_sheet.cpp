@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style_sheet.h"
 
+#include "ui/theme/token_pairs.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -94,16 +96,20 @@ HelpText, HelpText:focus { border: none; border-radius: 0px; padding: 0px; }
 } // namespace
 
 QString styleSheet(const Tokens& tokens) {
-    const bool dark = tokens.window.lightness() < 128;
-    const auto hover = dark ? tokens.accent.lighter(108) : tokens.accent.darker(110);
-    const auto pressed = dark ? tokens.accent.lighter(116) : tokens.accent.darker(122);
-    const auto handle = dark ? tokens.line.lighter(130) : tokens.line.darker(115);
     // Longer names first where one begins with another.
     const std::pair<QString, QColor> names[] = {
-        {u"@accentHover"_s, hover},    {u"@accentPressed"_s, pressed},    {u"@handle"_s, handle},
-        {u"@window"_s, tokens.window}, {u"@surface"_s, tokens.surface},   {u"@raised"_s, tokens.raised},
-        {u"@line"_s, tokens.line},     {u"@text"_s, tokens.text},         {u"@muted"_s, tokens.muted},
-        {u"@accent"_s, tokens.accent}, {u"@onAccent"_s, tokens.onAccent}, {u"@selection"_s, tokens.selection},
+        {u"@accentHover"_s, accentHover(tokens)},
+        {u"@accentPressed"_s, accentPressed(tokens)},
+        {u"@handle"_s, scrollHandle(tokens)},
+        {u"@window"_s, tokens.window},
+        {u"@surface"_s, tokens.surface},
+        {u"@raised"_s, tokens.raised},
+        {u"@line"_s, tokens.line},
+        {u"@text"_s, tokens.text},
+        {u"@muted"_s, tokens.muted},
+        {u"@accent"_s, tokens.accent},
+        {u"@onAccent"_s, tokens.onAccent},
+        {u"@selection"_s, tokens.selection},
         {u"@bad"_s, tokens.bad},
     };
     auto text = QString::fromLatin1(sheet);

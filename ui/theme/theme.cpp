@@ -4,6 +4,11 @@
 #include "ui/theme/desk_style.h"
 #include "ui/theme/font_choice.h"
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/token_pairs.h"
+#ifdef ORDERDECK_DBUS
+#include "ui/notices/dbus_notice_server.h"
+#include "ui/theme/system_scheme.h"
+#endif
 
 #include <QApplication>
 #include <QEvent>
@@ -12,9 +17,11 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTimer>
 #include <QWindow>
 
 #include <array>
+#include <chrono>
 
 // The icons lie in a static library: outside of namespaces, as the macro wants it.
 static void initIcons() {
@@ -24,6 +31,17 @@ static void initIcons() {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Name of a state: what SystemScheme told last.
+QString desktopWish() {
+    return u"desktop-colours"_s;
+}
+
+#ifdef ORDERDECK_DBUS
+constexpr std::chrono::milliseconds askingDelay(200); ///< nothing is asked of the desktop before the first frame
+#endif
+constexpr int darkWish = 1;
+constexpr int lightWish = 2;
 
 struct TextStyle {
     int pixels = 13;
@@ -78,10 +96,8 @@ QPalette paletteOf(const Tokens& tokens) {
     palette.setColor(QPalette::Mid, tokens.line);
     palette.setColor(QPalette::Dark, tokens.line);
     palette.setColor(QPalette::Shadow, tokens.line);
-    auto faded = tokens.muted;
-    faded.setAlphaF(0.6F);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faded);
+        palette.setColor(QPalette::Disabled, role, disabledInk(tokens));
     return palette;
 }
 
@@ -98,6 +114,20 @@ Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
     apply();
     application.installEventFilter(this);
     connect(&settings, &Settings::appearanceChanged, this, &Theme::apply);
+#ifdef ORDERDECK_DBUS
+    QTimer::singleShot(askingDelay, this, [this] {
+        const auto* scheme = new SystemScheme(DBusNoticeServer::sessionBus(), this);
+        connect(scheme, &SystemScheme::changed, this, [this, scheme] {
+            const auto wish = static_cast<int>(scheme->wish());
+            const QByteArray told = wish == 0 ? QByteArray() : QByteArray::number(wish);
+            if (m_settings.state(desktopWish()) == told)
+                return;
+            m_settings.setState(desktopWish(), told);
+            if (m_settings.appearance() == Appearance::System)
+                apply();
+        });
+    });
+#endif
 }
 
 Theme::~Theme() {
@@ -219,6 +249,11 @@ void Theme::reapplySoon() {
 bool Theme::wantsDark() const {
     if (m_settings.appearance() != Appearance::System)
         return m_settings.appearance() == Appearance::Dark;
+    // What the desktop's portal told, also at the last start until it has told anew: a window that opens light and
+    // turns dark is a flash in a dark room.
+    const int wish = m_settings.state(desktopWish()).toInt();
+    if (wish == darkWish || wish == lightWish)
+        return wish == darkWish;
     // Qt 6.4 does not tell the system's wish, but its palette does once ours is out of the way.
     QApplication::setPalette(QPalette());
     return QApplication::palette().color(QPalette::Window).lightness() < 128;

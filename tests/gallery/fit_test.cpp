@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every label, button and table head has room for its words: on each page, in each language, in the usual window and in
+// a small one.
+#include "fit.h"
+#include "scene.h"
+#include "story.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/plain_label.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class FitTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_worlds;
+
+private Q_SLOTS:
+    void initTestCase() {
+        const QString problem = Story::tell(*qApp, QDir(m_worlds.path()));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    // What is looked for is found.
+    void aCutWordIsNoticed() {
+        Settings settings(m_worlds.filePath(u"own.ini"_s));
+        Theme theme(*qApp, settings);
+        QWidget page;
+        auto* label = new PlainLabel(theme, Theme::Text::Body, Theme::Ink::Text, u"Balance at first"_s, &page);
+        label->resize(label->sizeHint());
+        auto* button = plainButton(theme, {}, u"Check now"_s, &page);
+        button->resize(button->sizeHint());
+        page.show();
+        QCOMPARE(cutTexts(page), QStringList());
+        label->resize(label->width() - 2, label->height());
+        QCOMPARE(cutTexts(page).size(), 1);
+        button->resize(button->width() - 2, button->height());
+        QCOMPARE(cutTexts(page).size(), 2);
+    }
+
+    void everythingFits_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const auto& [code, name] : Language::choices()) {
+            QTest::addRow("%s 1280", qPrintable(code)) << code << QSize(1280, 800);
+            QTest::addRow("%s 1024", qPrintable(code)) << code << QSize(1024, 700);
+        }
+    }
+    void everythingFits() {
+        QFETCH(const QString, language);
+        QFETCH(const QSize, size);
+        Stage stage(*qApp, QDir(m_worlds.path()), language, size);
+        QStringList cut;
+        for (const Scene& scene : allScenes()) {
+            stage.open(scene.world, scene.faults);
+            scene.show(stage);
+            QVERIFY2(stage.hand().problem().isEmpty(), qPrintable(scene.name + u": "_s + stage.hand().problem()));
+            std::ignore = stage.picture(Appearance::Light); // until nothing moves any more
+            for (const auto* place : stage.hand().places()) {
+                for (const QString& text : cutTexts(*place))
+                    cut.append(u"%1: %2"_s.arg(scene.name, text));
+            }
+            stage.close();
+        }
+        cut.removeDuplicates();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(FitTest)
+#include "fit_test.moc"
