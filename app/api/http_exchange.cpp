@@ -30,6 +30,14 @@ ErrorKind kindOfUnsent(QNetworkReply::NetworkError error) {
         return ErrorKind::HostNotFound;
     case QNetworkReply::SslHandshakeFailedError:
         return ErrorKind::Tls;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::Proxy;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ErrorKind::ProxyUser;
     default:
         return ErrorKind::Refused;
     }
@@ -39,7 +47,6 @@ ErrorKind kindOfMaybeSent(QNetworkReply::NetworkError error, Resend resend) {
     switch (error) {
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
         return ErrorKind::Timeout;
     case QNetworkReply::UnknownContentError: // a packed body that cannot be unpacked
         return ErrorKind::NotJson;
@@ -47,7 +54,10 @@ ErrorKind kindOfMaybeSent(QNetworkReply::NetworkError error, Resend resend) {
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return resend == Resend::Allowed ? kindOfUnsent(error) : ErrorKind::Disconnected;
     default:

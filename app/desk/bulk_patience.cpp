@@ -55,6 +55,8 @@ BulkPatience::Verdict BulkPatience::afterNotSent(const ApiError& error, bool alr
         return verdict;
     }
     const QString words = tr("The provider cannot be reached. %1").arg(errorText(error));
+    if (error.kind == ErrorKind::ProxyUser)
+        return {Verdict::What::Pause, 0ms, words};
     if (error.kind == ErrorKind::NotAllowed)
         return {Verdict::What::Pause, 0ms, error.providerText.isEmpty() ? words : errorText(error)};
     return again(m_outOfReach, mostOutOfReach, words, alreadyWaiting);

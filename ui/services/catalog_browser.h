@@ -48,6 +48,8 @@ public:
     void setActions(ActionRegistry& actions, QWidget& page);
     void setFacetsShown(bool shown);
     void focusSearch();
+    /// Narrows the catalog to this, as a person does.
+    void showQuery(const CatalogQuery& query) { narrow(query, FilterHistory::Step::Facet); }
     void refresh();
     /// Chooses the service and shows its row, without the filter where that hides it. False: not in the catalog (any
     /// more).

@@ -48,6 +48,11 @@ public:
     void focusFirstField();
     /// To the first field that is missing or wrong; where none is, to the first one.
     void focusWhatLacks();
+    /// What is typed, in fields that are not shown too.
+    [[nodiscard]] TicketFields::Values typed() const;
+    [[nodiscard]] FreeRowsEditor::Rows typedRows() const;
+    /// Puts these in place of it.
+    void type(const TicketFields::Values& values, const FreeRowsEditor::Rows& freeRows);
 
 Q_SIGNALS:
     /// A person asks to see the order just placed.

@@ -30,6 +30,8 @@ public:
     void setActions(ActionRegistry& actions) override;
     void focusSearch() override;
     void refresh() override;
+    [[nodiscard]] std::any memory() const override;
+    void resume(const std::any& memory) override;
 
     /// To the ticket where a service is chosen, else to the search for one.
     void toNewOrder();
