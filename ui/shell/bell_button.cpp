@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bell_button.h"
 
+#include "ui/kit/sides.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -70,7 +72,7 @@ void BellButton::paintEvent(QPaintEvent* /*event*/) {
     font.setPixelSize(badgeText);
     painter.setFont(font);
     const int badgeWidth = qMax(badgeHeight, painter.fontMetrics().horizontalAdvance(words) + 8);
-    const QRect badge(width() - badgeWidth, 1, badgeWidth, badgeHeight);
+    const QRect badge = sided(*this, {width() - badgeWidth, 1, badgeWidth, badgeHeight});
     painter.setPen(QPen(tokens.surface, 1.5));
     painter.setBrush(tokens.accent);
     painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);

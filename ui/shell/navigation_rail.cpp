@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_rail.h"
 
+#include "ui/kit/sides.h"
 #include "ui/shell/rail_button.h"
 
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(Size::rail);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 10, 7, 10);
+    column->setContentsMargins(sidedMargins(6, 10, 7, 10));
     column->setSpacing(2);
     // As they stand, whatever their numbers.
     QWidget* above = nullptr;

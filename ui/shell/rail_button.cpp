@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail_button.h"
 
+#include "ui/kit/sides.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -76,7 +78,7 @@ void RailButton::paintBadge(QPainter& painter) const {
     painter.setFont(font);
     const int wordsWidth = painter.fontMetrics().horizontalAdvance(words);
     const int badgeWidth = qMax(badgeHeight, wordsWidth + 9);
-    const QRect badge(qMin(32, width() - badgeWidth), 3, badgeWidth, badgeHeight);
+    const QRect badge = sided(*this, {qMin(32, width() - badgeWidth), 3, badgeWidth, badgeHeight});
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.accent);
     painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style_sheet.h"
 
+#include <QGuiApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -109,5 +110,7 @@ QString styleSheet(const Tokens& tokens) {
     auto text = QString::fromLatin1(sheet);
     for (const auto& [name, color] : names)
         text.replace(name, color.name());
+    if (QGuiApplication::isRightToLeft()) // Qt mirrors no borders
+        text.replace("border-right:"_L1, "border-left:"_L1);
     return text;
 }
