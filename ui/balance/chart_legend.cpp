@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/balance/chart_legend.h"
 
+#include "ui/kit/sides.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -32,7 +34,7 @@ ChartLegend::ChartLegend(Theme& theme, Mark mark, Theme::Ink markInk, Theme::Ink
     , m_words(new PlainLabel(theme, Theme::Text::Small, ink, {}, this)) {
     m_words->setElide(Qt::ElideRight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins((mark == Mark::Dashes ? dashes : shape) + Size::step + 1, 0, 0, 0);
+    row->setContentsMargins(sidedMargins((mark == Mark::Dashes ? dashes : shape) + Size::step + 1, 0, 0, 0));
     row->addWidget(m_words);
     hide();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -48,6 +50,8 @@ void ChartLegend::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = m_theme.color(m_markInk);
     const double middle = height() / 2.0;
+    if (isRightToLeft()) // the marks are alike from both sides
+        painter.translate(width() - (m_mark == Mark::Dashes ? dashes : shape), 0);
     const QRectF area(0.5, middle - shape / 2.0, shape - 1, shape - 1);
     painter.setPen(QPen(ink, 1.5));
     switch (m_mark) {

@@ -96,6 +96,7 @@ QSize FigureLabel::minimumSizeHint() const {
 
 void FigureLabel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // an amount with its currency stands as the locale writes it
     const int room = contentsRect().width();
     const Style style = this->style(room);
     const QFont figure = m_theme.font(style.figure);
@@ -111,9 +112,10 @@ void FigureLabel::paintEvent(QPaintEvent* /*event*/) {
         painter.setFont(figure);
         painter.setPen(m_theme.color(Theme::Ink::Text));
         const QString head = fits ? line.head : figureSize.elidedText(line.whole(), Qt::ElideRight, room);
-        painter.drawText(0, base, head);
+        int x = isRightToLeft() ? room - (fits ? width(line, style) : figureSize.horizontalAdvance(head)) : 0;
+        painter.drawText(x, base, head);
         if (fits) {
-            const int x = figureSize.horizontalAdvance(head);
+            x += figureSize.horizontalAdvance(head);
             painter.setFont(small);
             painter.setPen(m_theme.color(Theme::Ink::Muted));
             painter.drawText(x, base, line.tail);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/balance/spending_row.h"
 
+#include "ui/kit/sides.h"
+
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -33,7 +35,7 @@ SpendingRow::SpendingRow(Theme& theme, QWidget* parent)
         figure->setFixedWidth(20 * Size::step);
     }
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(padding, 0, padding + widestBar, 0);
+    row->setContentsMargins(sidedMargins(padding, 0, padding + widestBar, 0));
     row->setSpacing(2 * Size::step);
     row->addWidget(m_name, 1);
     row->addWidget(m_orders);
@@ -70,7 +72,8 @@ void SpendingRow::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(Qt::NoPen);
     const Tokens& tokens = m_theme.tokens();
     const int bar = barWidth();
-    const QRectF track(width() - padding - bar, (height() - thickness) / 2.0, bar, thickness);
+    const bool mirrored = isRightToLeft();
+    const QRectF track(mirrored ? padding : width() - padding - bar, (height() - thickness) / 2.0, bar, thickness);
     painter.setBrush(tokens.raised);
     painter.drawRoundedRect(track, thickness / 2.0, thickness / 2.0);
     QRectF filled = track;
@@ -78,6 +81,8 @@ void SpendingRow::paintEvent(QPaintEvent* /*event*/) {
     if (filled.width() > 0) {
         // Never narrower than round: a little is seen to be a little.
         filled.setWidth(std::max<double>(filled.width(), thickness));
+        if (mirrored)
+            filled.moveRight(track.right());
         painter.setBrush(tokens.accent);
         painter.drawRoundedRect(filled, thickness / 2.0, thickness / 2.0);
     }
@@ -85,6 +90,6 @@ void SpendingRow::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void SpendingRow::resizeEvent(QResizeEvent* event) {
-    layout()->setContentsMargins(padding, 0, barWidth() + 5 * Size::step + padding, 0);
+    layout()->setContentsMargins(sidedMargins(padding, 0, barWidth() + 5 * Size::step + padding, 0));
     QWidget::resizeEvent(event);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/sides.h"
 
 #include <QHBoxLayout>
 
@@ -20,7 +21,7 @@ BulkHead::BulkHead(Theme& theme, QWidget* parent)
     m_source->setAccessibleName(tr("List"));
     m_source->setElide(Qt::ElideMiddle);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(5 * Size::step, 4 * Size::step, 4 * Size::step, 4 * Size::step);
+    row->setContentsMargins(sidedMargins(5 * Size::step, 4 * Size::step, 4 * Size::step, 4 * Size::step));
     row->setSpacing(2 * Size::step);
     row->addWidget(title);
     row->addSpacing(Size::step);

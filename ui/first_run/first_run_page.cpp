@@ -5,6 +5,7 @@
 #include "ui/first_run/connect_form.h"
 #include "ui/first_run/program_words.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/sides.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -27,7 +28,7 @@ FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
     , m_form(new ConnectForm(desk, theme))
     , m_back(quietButton(theme, {}, tr("Back"), this)) {
     m_words->setFixedWidth(wordsWidth + between);
-    m_words->setContentsMargins(0, 0, between, 0);
+    m_words->setContentsMargins(sidedMargins(0, 0, between, 0));
     m_form->setFixedWidth(cardWidth);
     auto* middle = new QWidget;
     auto* row = new QHBoxLayout(middle);

@@ -2,6 +2,7 @@
 #include "ui/kit/banner.h"
 
 #include "ui/kit/accessible_kinds.h"
+#include "ui/kit/sides.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -60,7 +61,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     m_otherAction->setFixedHeight(28);
     m_close->setFixedSize(28, 28);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * Size::step, 2 * Size::step, 2 * Size::step, 2 * Size::step);
+    row->setContentsMargins(sidedMargins(3 * Size::step, 2 * Size::step, 2 * Size::step, 2 * Size::step));
     row->setSpacing(2 * Size::step);
     row->addWidget(m_icon);
     row->addSpacing(2);

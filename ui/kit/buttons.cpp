@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/buttons.h"
 
+#include "ui/kit/sides.h"
 #include "ui/theme/token_pairs.h"
 
 #include <QHelpEvent>
@@ -151,16 +152,16 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
 
     int x = (width() - iconWidth - iconGap - textWidth - hintWidth) / 2;
     if (iconWidth > 0) {
-        const QPoint at(x, (height() - Size::icon) / 2);
+        const QRect at = sided(*this, {x, (height() - Size::icon) / 2, Size::icon, Size::icon});
         painter.drawPixmap(at, m_theme.pixmap(m_iconName, ink(), Size::icon, devicePixelRatioF()));
     }
     x += iconWidth + iconGap;
     painter.setPen(ink());
     painter.setFont(textFont());
-    painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, shown);
+    painter.drawText(sided(*this, {x, 0, textWidth + 1, height()}), Qt::AlignVCenter | Qt::TextShowMnemonic, shown);
     if (hintWidth > 0) {
         painter.setFont(hintFont);
-        painter.drawText(QRect(x + textWidth + gap, 0, hintWidth, height()), Qt::AlignVCenter, m_hint);
+        painter.drawText(sided(*this, {x + textWidth + gap, 0, hintWidth, height()}), Qt::AlignVCenter, m_hint);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/chip.h"
 #include "ui/kit/line_of_text.h"
+#include "ui/kit/sides.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -109,8 +110,11 @@ void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
         painter.fillRect(option.rect, tokens.window);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.raised);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (view != nullptr && view->hasFocus() && option.rect.left() <= 0 && view->currentIndex().row() == index.row())
-        painter.fillRect(QRect(0, option.rect.top(), 2, option.rect.height()), tokens.accent);
+    if (view == nullptr || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    const QRect edge = sided(painter, view->viewport()->rect(), {0, option.rect.top(), 2, option.rect.height()});
+    if (option.rect.intersects(edge))
+        painter.fillRect(edge, tokens.accent);
 }
 
 QRect CellDelegate::contentRect(const QStyleOptionViewItem& option) {
@@ -147,7 +151,7 @@ void CellDelegate::paintMark(QPainter& painter, const QRect& area, const QModelI
         paintChip(painter, area, m_theme, tone, {}, word);
     else if (noteIcon <= room)
         painter.drawPixmap(
-            area.left(), area.top() + (area.height() - noteIcon) / 2,
+            sided(painter, area, {area.left(), area.top() + (area.height() - noteIcon) / 2, noteIcon, noteIcon}),
             m_theme.pixmap(u"arrow-down"_s, m_theme.toneInk(tone), noteIcon, painter.device()->devicePixelRatioF()));
 }
 
@@ -174,12 +178,18 @@ void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QMo
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    QRectF bar(area.left(), area.top() + (area.height() - barHeight) / 2.0, barWidth, barHeight);
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    QRectF bar(mirrored ? area.right() + 1 - barWidth : area.left(), area.top() + (area.height() - barHeight) / 2.0,
+               barWidth, barHeight);
     painter.setBrush(selected || index.row() == m_hoveredRow ? m_theme.tokens().line : m_theme.tokens().raised);
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     if (permille == 0)
         return;
-    bar.setWidth(qMax<qreal>(barHeight, bar.width() * qMin(permille, 1000) / 1000.0));
+    const qreal filled = qMax<qreal>(barHeight, bar.width() * qMin(permille, 1000) / 1000.0);
+    if (mirrored)
+        bar.setLeft(bar.right() - filled);
+    else
+        bar.setWidth(filled);
     painter.setBrush(m_theme.toneInk(toneOf(index, Tone::Accent)));
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
 }
@@ -197,7 +207,8 @@ void CellDelegate::paintIcon(QPainter& painter, const QRect& area, const QModelI
     const int left = alignment.testFlag(Qt::AlignLeft) && cell == Cell::Flag
                          ? area.left() + padding
                          : area.left() + (area.width() - Size::icon) / 2;
-    painter.drawPixmap(left, area.top() + (area.height() - 1 - Size::icon) / 2, pixmap);
+    const QRect at(left, area.top() + (area.height() - 1 - Size::icon) / 2, Size::icon, Size::icon);
+    painter.drawPixmap(sided(painter, area, at), pixmap);
 }
 
 void CellDelegate::paintNote(QPainter& painter, const QRect& area, const QModelIndex& index) const {
@@ -206,9 +217,10 @@ void CellDelegate::paintNote(QPainter& painter, const QRect& area, const QModelI
     auto words = area;
     const auto name = index.data(Role::Icon).toString();
     if (!name.isEmpty()) {
-        painter.drawPixmap(area.left(), area.top() + (area.height() - noteIcon) / 2,
+        const QRect at(area.left(), area.top() + (area.height() - noteIcon) / 2, noteIcon, noteIcon);
+        painter.drawPixmap(sided(painter, area, at),
                            m_theme.pixmap(name, ink, noteIcon, painter.device()->devicePixelRatioF()));
-        words.setLeft(words.left() + noteIcon + Size::step);
+        words = sided(painter, area, area.adjusted(noteIcon + Size::step, 0, 0, 0));
     }
     painter.setFont(m_theme.font(Theme::Text::Body));
     painter.setPen(ink);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chip.h"
 
+#include "ui/kit/sides.h"
+
 #include <QPainter>
 
 namespace {
@@ -20,7 +22,7 @@ QSize chipSize(const Theme& theme, const QString& iconName, const QString& text)
 void paintChip(QPainter& painter, const QRect& area, const Theme& theme, Tone tone, const QString& iconName,
                const QString& text) {
     const int width = qMin(chipSize(theme, iconName, text).width(), area.width());
-    const QRect ground(area.left(), area.top() + (area.height() - height) / 2, width, height);
+    const QRect ground = sided(painter, area, {area.left(), area.top() + (area.height() - height) / 2, width, height});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -29,13 +31,13 @@ void paintChip(QPainter& painter, const QRect& area, const Theme& theme, Tone to
     int left = ground.left() + padding;
     if (!iconName.isEmpty()) {
         const auto ratio = painter.device()->devicePixelRatioF();
-        painter.drawPixmap(left, ground.top() + (height - icon) / 2,
+        painter.drawPixmap(sided(painter, ground, {left, ground.top() + (height - icon) / 2, icon, icon}),
                            theme.pixmap(iconName, theme.toneInk(tone), icon, ratio));
         left += icon + gap;
     }
     painter.setFont(theme.font(Theme::Text::SmallStrong));
     painter.setPen(theme.toneInk(tone));
-    const QRect words(left, ground.top(), ground.right() - padding - left + 2, height);
+    const QRect words = sided(painter, ground, {left, ground.top(), ground.right() - padding - left + 2, height});
     const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     painter.restore();

@@ -4,6 +4,7 @@
 #include "models/facet_roles.h"
 #include "ui/kit/facet_list.h"
 #include "ui/kit/line_of_text.h"
+#include "ui/kit/sides.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -71,7 +72,8 @@ QRect FacetDelegate::markRect(const QRect& row, const QModelIndex& index) const 
     if (!m_view.isSeveral() || (!index.data(Qt::CheckStateRole).isValid() && !index.data(FacetRole::Open).isValid()))
         return {};
     const int left = row.left() + outer + index.data(FacetRole::Level).toInt() * indent;
-    return {left, row.top(), inner + Size::icon + Size::step, row.height()};
+    return QStyle::visualRect(m_view.layoutDirection(), row,
+                              {left, row.top(), inner + Size::icon + Size::step, row.height()});
 }
 
 bool FacetDelegate::isChosen(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -98,9 +100,13 @@ void FacetDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
     if (open.isValid()) {
         // The chevron of an open section would only be noise among the figures below it.
         if (!open.toBool() || option.state.testFlag(QStyle::State_MouseOver) || hasFocusOn(index))
-            paintPixmap(painter, {area.right() - Size::icon + 1, area.center().y() - Size::icon / 2 + 1},
-                        open.toBool() ? u"chevron-down"_s : u"chevron-right"_s, Theme::Ink::Muted);
-        area.setRight(area.right() - Size::icon - Size::step);
+            paintPixmap(
+                painter,
+                sided(painter, area,
+                      {area.right() - Size::icon + 1, area.center().y() - Size::icon / 2 + 1, Size::icon, Size::icon})
+                    .topLeft(),
+                open.toBool() ? u"chevron-down"_s : u"chevron-right"_s, Theme::Ink::Muted);
+        area = sided(painter, area, area.adjusted(0, 0, -Size::icon - Size::step, 0));
     }
     painter.setFont(m_theme.font(Theme::Text::Section));
     painter.setPen(m_theme.color(Theme::Ink::Muted));
@@ -143,10 +149,12 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
         painter.drawRoundedRect(focused ? outline : QRectF(ground), Size::step, Size::step);
     }
 
-    auto area = ground.adjusted(inner + index.data(FacetRole::Level).toInt() * indent, 0, -inner, 0);
+    auto area =
+        sided(painter, ground, ground.adjusted(inner + index.data(FacetRole::Level).toInt() * indent, 0, -inner, 0));
     if (m_view.isSeveral() || !index.data(Role::Icon).toString().isEmpty()) {
-        paintMark(painter, {area.left(), area.center().y() - Size::icon / 2 + 1}, option, index);
-        area.setLeft(area.left() + Size::icon + 2 * Size::step);
+        const QRect mark(area.left(), area.center().y() - Size::icon / 2 + 1, Size::icon, Size::icon);
+        paintMark(painter, sided(painter, area, mark).topLeft(), option, index);
+        area = sided(painter, area, area.adjusted(Size::icon + 2 * Size::step, 0, 0, 0));
     }
     const auto count = index.data(Role::Count);
     const bool partly = index.data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked;
@@ -155,7 +163,8 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
         painter.setFont(m_theme.figures(selected));
         painter.setPen(tokens.muted);
         drawLine(painter, area, Qt::AlignRight, figure, m_theme.font(Theme::Text::Body));
-        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(figure) - 2 * Size::step);
+        const int taken = painter.fontMetrics().horizontalAdvance(figure) + 2 * Size::step;
+        area = sided(painter, area, area.adjusted(0, 0, -taken, 0));
     }
     painter.setFont(m_theme.font(selected || partly ? Theme::Text::Strong : Theme::Text::Body));
     const bool none = m_view.isSeveral() && !selected && isEmpty(index);

@@ -36,7 +36,8 @@ FacetList::FacetList(Theme& theme, const QString& accessibleName, QWidget* paren
 void FacetList::setTitle(const QString& title) {
     m_title->setText(title.toUpper());
     m_title->adjustSize();
-    m_title->move(4 * Size::step, titleHeight - 6 - m_title->height());
+    m_title->move(isRightToLeft() ? width() - 4 * Size::step - m_title->width() : 4 * Size::step,
+                  titleHeight - 6 - m_title->height());
     m_title->setVisible(!title.isEmpty());
     setViewportMargins(0, title.isEmpty() ? 0 : titleHeight, 0, 2 * Size::step);
 }
@@ -90,7 +91,11 @@ void FacetList::keyPressEvent(QKeyEvent* event) {
     const QModelIndex index = currentIndex();
     if (!m_several || !index.isValid() || state() == EditingState)
         return QListView::keyPressEvent(event);
-    switch (event->key()) {
+    // Left and right change places where the list is mirrored.
+    int key = event->key();
+    if (isRightToLeft() && (key == Qt::Key_Left || key == Qt::Key_Right))
+        key = key == Qt::Key_Left ? Qt::Key_Right : Qt::Key_Left;
+    switch (key) {
     case Qt::Key_Space:
     case Qt::Key_Select:
         return act(index, true);

@@ -2,6 +2,7 @@
 #include "ui/kit/filter_chips.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/sides.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -58,9 +59,9 @@ protected:
         auto area = rect().adjusted(padding, 0, -padding, 0);
         if (m_removes) {
             const auto ink = underMouse() ? Theme::Ink::Text : Theme::Ink::Muted;
-            painter.drawPixmap(area.right() - cross + 1, (height() - cross) / 2,
+            painter.drawPixmap(sided(*this, {area.right() - cross + 1, (height() - cross) / 2, cross, cross}),
                                m_theme.pixmap(u"x"_s, ink, cross, devicePixelRatioF()));
-            area.setRight(area.right() - cross - gap);
+            area = sided(*this, area.adjusted(0, 0, -cross - gap, 0));
         }
         painter.setFont(m_theme.font(Theme::Text::SmallStrong));
         painter.setPen(m_removes ? tokens.text : tokens.muted);
@@ -145,7 +146,7 @@ void FilterChips::place() {
         const bool last = shown + 1 == m_chips.size();
         if (shown > 0 && left + size.width() + (last ? 0 : more) > room)
             break;
-        m_chips.at(shown)->setGeometry(left, Size::step, size.width(), size.height());
+        m_chips.at(shown)->setGeometry(sided(*this, {QPoint(left, Size::step), size}));
         m_chips.at(shown)->show();
         left += size.width() + spacing;
     }
@@ -155,8 +156,8 @@ void FilterChips::place() {
     if (shown < m_chips.size()) {
         static_cast<FilterChip*>(m_more)->setWord(u'+' + QLocale().toString(m_chips.size() - shown));
         m_more->setToolTip(m_words.mid(shown).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
-        m_more->setGeometry(QRect(QPoint(left, Size::step), m_more->sizeHint()));
+        m_more->setGeometry(sided(*this, {QPoint(left, Size::step), m_more->sizeHint()}));
         left += m_more->width() + spacing;
     }
-    m_clear->setGeometry(left, Size::step, m_clear->sizeHint().width(), chipHeight);
+    m_clear->setGeometry(sided(*this, {left, Size::step, m_clear->sizeHint().width(), chipHeight}));
 }

@@ -2,6 +2,7 @@
 #include "ui/kit/form_field.h"
 
 #include "ui/kit/announcer.h"
+#include "ui/kit/sides.h"
 
 #include <QAbstractScrollArea>
 #include <QEvent>
@@ -85,11 +86,12 @@ void FormField::place() {
     if (shown) {
         const auto size = inside->sizeHint().boundedTo(m_editor->size()).boundedTo(inside->maximumSize());
         const int right = m_inset != nullptr ? Size::step + 2 : 11;
-        inside->setGeometry(m_editor->width() - right - size.width(), (m_editor->height() - size.height()) / 2,
-                            size.width(), size.height());
+        inside->setGeometry(
+            sided(*m_editor,
+                  {QPoint(m_editor->width() - right - size.width(), (m_editor->height() - size.height()) / 2), size}));
     }
     if (auto* line = qobject_cast<QLineEdit*>(m_editor))
-        line->setTextMargins(0, 0, shown ? inside->width() + 2 * Size::step : 0, 0);
+        line->setTextMargins(sidedMargins(0, 0, shown ? inside->width() + 2 * Size::step : 0, 0));
 }
 
 void FormField::focusInEvent(QFocusEvent* event) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/line_of_text.h"
 
+#include "ui/kit/sides.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -25,6 +27,8 @@ QString shortened(const QString& text, const QFontMetrics& metrics, int width, Q
 void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, const QString& text, const QFont& body,
               Qt::TextElideMode elide) {
     const auto metrics = painter.fontMetrics();
+    const Qt::LayoutDirection around = painter.layoutDirection();
+    alignment = QStyle::visualAlignment(around, alignment);
     // Each of these shapes the text anew, which is most of a table's painting: no more of them than it takes.
     auto shown = text;
     int left = area.left();
@@ -39,5 +43,10 @@ void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, con
         shown = shortened(text, metrics, area.width(), elide);
     }
     const QFontMetrics line(body);
-    painter.drawText(left, area.top() + (area.height() - line.height()) / 2 + line.ascent(), shown);
+    const int base = area.top() + (area.height() - line.height()) / 2 + line.ascent();
+    if (around == Qt::LeftToRight)
+        return painter.drawText(left, base, shown);
+    painter.setLayoutDirection(textDirection(text, around));
+    painter.drawText(left, base, shown);
+    painter.setLayoutDirection(around);
 }

@@ -2,6 +2,7 @@
 #include "ui/kit/plain_label.h"
 
 #include "ui/kit/accessible_kinds.h"
+#include "ui/kit/sides.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -95,14 +96,23 @@ bool PlainLabel::event(QEvent* event) {
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event) {
-    if (m_elide == Qt::ElideNone) {
+    const Qt::LayoutDirection direction = textDirection(text(), layoutDirection());
+    const bool asSet = direction == layoutDirection() || textInteractionFlags() != Qt::LinksAccessibleByMouse;
+    if (m_elide == Qt::ElideNone && asSet) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
+    painter.setLayoutDirection(direction);
+    const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    if (m_elide == Qt::ElideNone) {
+        painter.drawText(contentsRect().marginsRemoved({margin(), margin(), margin(), margin()}),
+                         side | Qt::AlignAbsolute | (wordWrap() ? Qt::TextWordWrap : 0), text());
+        return;
+    }
     const auto shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
-    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+    painter.drawText(contentsRect(), side | Qt::AlignAbsolute | Qt::TextSingleLine, shown);
 }
 
 void PlainLabel::follow() {

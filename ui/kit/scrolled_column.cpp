@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/scrolled_column.h"
 
+#include "ui/kit/sides.h"
+
 #include <QLayout>
 #include <QScrollBar>
 
@@ -15,7 +17,7 @@ ScrolledColumn::ScrolledColumn(QWidget* inside, const QMargins& margins, QWidget
     auto* bar = verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, column, [column, bar, margins](int least, int most) {
         const int taken = most > least ? bar->sizeHint().width() : 0;
-        column->setContentsMargins(margins - QMargins(0, 0, taken, 0));
+        column->setContentsMargins(margins - sidedMargins(0, 0, taken, 0));
     });
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

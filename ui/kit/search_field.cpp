@@ -2,6 +2,7 @@
 #include "ui/kit/search_field.h"
 
 #include "ui/kit/announcer.h"
+#include "ui/kit/sides.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -34,7 +35,7 @@ SearchField::SearchField(Theme& theme, const QString& accessibleName, const QStr
     , m_theme(theme) {
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
-    setTextMargins(textLeft - 7, 0, 0, 0);
+    setTextMargins(sidedMargins(textLeft - 7, 0, 0, 0));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(Size::control);
     follow();
@@ -58,7 +59,7 @@ void SearchField::setEndButton(QAbstractButton* button) {
     m_end = button;
     button->setParent(this);
     button->setCursor(Qt::ArrowCursor);
-    setTextMargins(textLeft - 7, 0, endButton, 0);
+    setTextMargins(sidedMargins(textLeft - 7, 0, endButton, 0));
 }
 
 void SearchField::setWrongPart(int start, int length, const QString& words) {
@@ -97,13 +98,14 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
 void SearchField::resizeEvent(QResizeEvent* event) {
     QLineEdit::resizeEvent(event);
     if (m_end)
-        m_end->setGeometry(width() - endButton - Size::step, (height() - endButton) / 2, endButton, endButton);
+        m_end->setGeometry(
+            sided(*this, {width() - endButton - Size::step, (height() - endButton) / 2, endButton, endButton}));
 }
 
 void SearchField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QPoint at(iconLeft - 1, (height() - Size::icon) / 2);
+    const QRect at = sided(*this, {iconLeft - 1, (height() - Size::icon) / 2, Size::icon, Size::icon});
     painter.drawPixmap(at, m_theme.pixmap(u"search"_s, Theme::Ink::Muted, Size::icon, devicePixelRatioF()));
     if (!m_hint.isEmpty())
         paintHint(painter);
@@ -122,7 +124,7 @@ void SearchField::paintHint(QPainter& painter) const {
         return;
     painter.setFont(font);
     painter.setPen(m_theme.color(Theme::Ink::Muted));
-    painter.drawText(rect().adjusted(0, 0, -right, 0), Qt::AlignRight | Qt::AlignVCenter, m_hint);
+    painter.drawText(sided(*this, rect().adjusted(0, 0, -right, 0)), Qt::AlignRight | Qt::AlignVCenter, m_hint);
 }
 
 void SearchField::paintWrongPart(QPainter& painter) const {
@@ -142,7 +144,7 @@ void SearchField::paintWrongPart(QPainter& painter) const {
     for (qreal x = from; x < to; x += 4)
         wave.cubicTo({x + 1.3, y - 2.4}, {x + 2.7, y + 2.4}, {qMin(x + 4, to), y});
     const int right = m_end ? endButton + 2 * Size::step : 2 * Size::step;
-    painter.setClipRect(rect().adjusted(textLeft, 0, -right, 0));
+    painter.setClipRect(sided(*this, rect().adjusted(textLeft, 0, -right, 0)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(Theme::Ink::Bad), 1.4));
     painter.setBrush(Qt::NoBrush);

@@ -2,6 +2,7 @@
 #include "ui/kit/table_header.h"
 
 #include "ui/kit/cell_delegate.h"
+#include "ui/kit/sides.h"
 
 #include <QPainter>
 
@@ -12,7 +13,7 @@ namespace {
 constexpr int arrow = 12;
 constexpr int arrowGap = 2;
 
-}
+} // namespace
 
 TableHeader::TableHeader(Theme& theme, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -92,11 +93,13 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         left = area.right() + 1 - wordsWidth - arrowRoom;
     else if (alignment.testFlag(Qt::AlignHCenter))
         left = area.left() + (area.width() - wordsWidth - arrowRoom) / 2;
-    painter->drawText(QRect(left, area.top(), wordsWidth + 1, area.height()), Qt::AlignVCenter, shown);
+    const QRect at(left, area.top(), wordsWidth + 1, area.height());
+    painter->drawText(sided(*painter, area, at), Qt::AlignVCenter, shown);
     if (sorted) {
         const auto name = sortIndicatorOrder() == Qt::AscendingOrder ? u"arrow-up"_s : u"arrow-down"_s;
-        const int at = words.isEmpty() ? rect.left() + (rect.width() - arrow) / 2 : left + wordsWidth + arrowGap;
-        painter->drawPixmap(at, area.top() + (area.height() - arrow) / 2,
+        const int beside = words.isEmpty() ? rect.left() + (rect.width() - arrow) / 2 : left + wordsWidth + arrowGap;
+        const QRect mark(beside, area.top() + (area.height() - arrow) / 2, arrow, arrow);
+        painter->drawPixmap(sided(*painter, area, mark),
                             m_theme.pixmap(name, Theme::Ink::Muted, arrow, painter->device()->devicePixelRatioF()));
     }
     painter->restore();

@@ -62,6 +62,7 @@ TimeChart::TimeChart(Theme& theme, const QString& accessibleName, int timeTicks,
     setMouseTracking(true);
     // The page scrolls over the plot, and the tips are this widget's.
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_plot->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);

@@ -23,6 +23,7 @@ DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
     m_plot->setMinimumHeight(80);
+    m_plot->setFocusPolicy(Qt::NoFocus);
     for (int graph = 0; graph < 3; ++graph)
         m_plot->addGraph();
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());

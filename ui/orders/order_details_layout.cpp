@@ -5,6 +5,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/rule.h"
+#include "ui/kit/sides.h"
 #include "ui/orders/child_orders_view.h"
 #include "ui/orders/delivery_pane.h"
 #include "ui/orders/order_facts_view.h"
@@ -72,7 +73,7 @@ QWidget* OrderDetails::buildFacts() {
     column->addWidget(m_head);
     auto* inside = new QWidget(box);
     auto* facts = new QVBoxLayout(inside);
-    facts->setContentsMargins(0, 0, 2 * Size::step, 0);
+    facts->setContentsMargins(sidedMargins(0, 0, 2 * Size::step, 0));
     facts->addWidget(m_facts);
     facts->addStretch();
     column->addWidget(scrolled(inside, box), 1);
@@ -127,7 +128,7 @@ QWidget* OrderDetails::buildSections() {
 
 QWidget* OrderDetails::buildNotesColumn() {
     m_notesPage = scrolled(m_notes, this);
-    m_notes->layout()->setContentsMargins(0, Size::step, 2 * Size::step, 0);
+    m_notes->layout()->setContentsMargins(sidedMargins(0, Size::step, 2 * Size::step, 0));
     m_notesColumn = new QWidget(this);
     auto* column = columnLayout(m_notesColumn);
     auto* heading = new PlainLabel(m_theme, Theme::Text::Section, Theme::Ink::Muted, tr("NOTES"), m_notesColumn);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/tag_chip.h"
 
+#include "ui/kit/sides.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -35,7 +37,7 @@ QSize TagChip::sizeHint() const {
 
 QRect TagChip::crossRect() const {
     const int width = cross + padding + gap;
-    return {this->width() - width, 0, width, height()};
+    return sided(*this, {this->width() - width, 0, width, height()});
 }
 
 void TagChip::paintEvent(QPaintEvent* /*event*/) {
@@ -51,9 +53,9 @@ void TagChip::paintEvent(QPaintEvent* /*event*/) {
     painter.setBrush(tokens.selection);
     painter.drawRoundedRect(ground, Size::step, Size::step);
     const auto ink = underMouse() ? Theme::Ink::Text : Theme::Ink::Muted;
-    painter.drawPixmap(width() - padding - cross, (height() - cross) / 2,
+    painter.drawPixmap(sided(*this, {width() - padding - cross, (height() - cross) / 2, cross, cross}),
                        m_theme.pixmap(u"x"_s, ink, cross, devicePixelRatioF()));
-    const QRect words = rect().adjusted(padding, 0, -padding - cross - gap, 0);
+    const QRect words = sided(*this, rect().adjusted(padding, 0, -padding - cross - gap, 0));
     painter.setFont(m_theme.font(Theme::Text::SmallStrong));
     painter.setPen(tokens.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

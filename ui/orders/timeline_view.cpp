@@ -2,6 +2,7 @@
 #include "ui/orders/timeline_view.h"
 
 #include "models/time_text.h"
+#include "ui/kit/sides.h"
 #include "ui/kit/view_menu.h"
 
 #include <QDateTime>
@@ -42,14 +43,15 @@ public:
         const Timestamp at = index.data(Role::Time).toLongLong();
         painter->setFont(m_theme.figures());
         painter->setPen(m_theme.color(Theme::Ink::Muted));
-        painter->drawText(area.adjusted(0, 0, timeWidth(index) - area.width(), 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(sided(*painter, area, area.adjusted(0, 0, timeWidth(index) - area.width(), 0)),
+                          Qt::AlignLeft | Qt::AlignVCenter,
                           clockText(at, QDateTime::currentMSecsSinceEpoch(), QLocale()));
-        area.setLeft(area.left() + timeWidth(index) + 2 * Size::step);
+        area = sided(*painter, area, area.adjusted(timeWidth(index) + 2 * Size::step, 0, 0, 0));
         const auto tone = static_cast<Tone>(index.data(Role::Tone).toInt());
         painter->setPen(Qt::NoPen);
         painter->setBrush(tone == Tone::Neutral ? m_theme.tokens().line : m_theme.toneInk(tone));
-        painter->drawEllipse(QRect(area.left(), area.center().y() - dot / 2 + 1, dot, dot));
-        area.setLeft(area.left() + dot + 2 * Size::step);
+        painter->drawEllipse(sided(*painter, area, {area.left(), area.center().y() - dot / 2 + 1, dot, dot}));
+        area = sided(*painter, area, area.adjusted(dot + 2 * Size::step, 0, 0, 0));
         painter->setFont(m_theme.font(Theme::Text::Body));
         painter->setPen(tone == Tone::Bad ? m_theme.toneInk(tone) : m_theme.color(Theme::Ink::Text));
         const QFontMetrics metrics = painter->fontMetrics();

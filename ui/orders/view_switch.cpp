@@ -3,6 +3,7 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/segments.h"
+#include "ui/kit/sides.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -37,7 +38,7 @@ void ViewSwitch::place(bool sideShown, QBoxLayout& side, QBoxLayout& tools) {
     if (at == std::exchange(m_at, at))
         return;
     auto* row = static_cast<QBoxLayout*>(layout());
-    row->setContentsMargins(sideShown ? 4 * Size::step : 0, sideShown ? 10 : 0, 0, 0);
+    row->setContentsMargins(sidedMargins(sideShown ? 4 * Size::step : 0, sideShown ? 10 : 0, 0, 0));
     m_inSide = sideShown;
     at->insertWidget(0, this);
 }
@@ -45,5 +46,5 @@ void ViewSwitch::place(bool sideShown, QBoxLayout& side, QBoxLayout& tools) {
 // The line at the side's right goes up to the top.
 void ViewSwitch::paintEvent(QPaintEvent*) {
     if (m_inSide)
-        QPainter(this).fillRect(width() - 1, 0, 1, height(), m_theme.tokens().line);
+        QPainter(this).fillRect(sided(*this, {width() - 1, 0, 1, height()}), m_theme.tokens().line);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/disclosure.h"
 
+#include "ui/kit/sides.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -35,11 +37,11 @@ void Disclosure::paintEvent(QPaintEvent* /*event*/) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Size::step, Size::step);
     }
     const auto icon = isChecked() ? u"chevron-down"_s : u"chevron-right"_s;
-    painter.drawPixmap(0, (height() - Size::icon) / 2,
+    painter.drawPixmap(sided(*this, {0, (height() - Size::icon) / 2, Size::icon, Size::icon}),
                        m_theme.pixmap(icon, Theme::Ink::Muted, Size::icon, devicePixelRatioF()));
     painter.setFont(m_theme.font(Theme::Text::Body));
     painter.setPen(m_theme.color(underMouse() ? Theme::Ink::Text : Theme::Ink::Muted));
-    const QRect words = rect().adjusted(Size::icon + gap, 0, 0, 0);
+    const QRect words = sided(*this, rect().adjusted(Size::icon + gap, 0, 0, 0));
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/kit/facet_list.h"
 #include "ui/kit/search_field.h"
+#include "ui/kit/sides.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,7 +62,7 @@ FacetPanel::FacetPanel(Theme& theme, Settings& settings, QWidget* parent)
     row->setContentsMargins(2 * Size::step, 10, 2 * Size::step, Size::step);
     row->addWidget(m_find);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0);
+    column->setContentsMargins(sidedMargins(0, 0, 1, 0));
     column->setSpacing(0);
     column->addWidget(m_findRow);
     column->addWidget(m_list, 1);

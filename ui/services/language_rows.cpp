@@ -2,6 +2,7 @@
 #include "ui/services/language_rows.h"
 
 #include "ui/kit/line_of_text.h"
+#include "ui/kit/sides.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -45,7 +46,7 @@ public:
         const QString said = index.data(meaning).toString();
         const int width = painter->fontMetrics().horizontalAdvance(said);
         drawLine(*painter, area, Qt::AlignRight, said, m_theme.font(Theme::Text::Body));
-        area.setRight(area.right() - (said.isEmpty() ? 0 : width + padding));
+        area = sided(*painter, area, area.adjusted(0, 0, said.isEmpty() ? 0 : -width - padding, 0));
         painter->setFont(m_theme.font(Theme::Text::Strong));
         painter->setPen(tokens.text);
         drawLine(*painter, area, Qt::AlignLeft, index.data().toString(), m_theme.font(Theme::Text::Body));

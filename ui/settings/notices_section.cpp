@@ -4,6 +4,7 @@
 #include "models/happening_words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/sides.h"
 #include "ui/shell/attention.h"
 
 #include <QCheckBox>
@@ -60,7 +61,7 @@ NoticesSection::NoticesSection(Attention& attention, Theme& theme, QWidget* pare
     auto* all = new QVBoxLayout;
     all->setSpacing(2);
     all->addLayout(head);
-    m_desktop->setContentsMargins(noteIndent, 0, 0, 0);
+    m_desktop->setContentsMargins(sidedMargins(noteIndent, 0, 0, 0));
     all->addWidget(m_desktop);
     column().addLayout(all);
     m_kinds = kindsBox();
@@ -130,7 +131,7 @@ void NoticesSection::addTray() {
         auto* both = new QVBoxLayout;
         both->setSpacing(2);
         both->addWidget(choice);
-        words->setContentsMargins(noteIndent, 0, 0, 0);
+        words->setContentsMargins(sidedMargins(noteIndent, 0, 0, 0));
         both->addWidget(words);
         column().addLayout(both);
     }

@@ -2,6 +2,7 @@
 #include "ui/shell/balance_chip.h"
 
 #include "desk/account_desk.h"
+#include "ui/kit/sides.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -27,7 +28,7 @@ BalanceChip::BalanceChip(Theme& theme, Settings& settings, QWidget* parent)
     m_figure->setFigures(true);
     m_figure->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(padding + Size::icon + 2 * Size::step, 0, padding, 0);
+    row->setContentsMargins(sidedMargins(padding + Size::icon + 2 * Size::step, 0, padding, 0));
     row->addWidget(m_figure);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     connect(&settings, &Settings::accountsChanged, this, &BalanceChip::tell);

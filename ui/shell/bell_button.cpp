@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bell_button.h"
 
+#include "ui/kit/sides.h"
 #include "ui/theme/badge.h"
 
 #include <QKeyEvent>
@@ -73,7 +74,7 @@ void BellButton::paintEvent(QPaintEvent* /*event*/) {
     font.setPixelSize(Badge::text);
     painter.setFont(font);
     const int badgeWidth = qMax(Badge::height, painter.fontMetrics().horizontalAdvance(words) + 8);
-    const QRect badge(width() - badgeWidth, 1, badgeWidth, Badge::height);
+    const QRect badge = sided(*this, {width() - badgeWidth, 1, badgeWidth, Badge::height});
     painter.setPen(QPen(tokens.surface, 1.5));
     painter.setBrush(tokens.accent);
     painter.drawRoundedRect(badge, Badge::height / 2.0, Badge::height / 2.0);

@@ -3,6 +3,7 @@
 
 #include "desk/account_desk.h"
 #include "ui/kit/announcer.h"
+#include "ui/kit/sides.h"
 
 #include <QPainter>
 #include <QTextDocument>
@@ -17,7 +18,7 @@ ConnectionLabel::ConnectionLabel(Theme& theme, QWidget* parent)
     : PlainLabel(theme, Theme::Text::Body, Theme::Ink::Muted, {}, parent)
     , m_dotTheme(theme) {
     setAccessibleName(tr("Connection"));
-    setContentsMargins(dot + 2 * Size::step, 0, 0, 0);
+    setContentsMargins(sidedMargins(dot + 2 * Size::step, 0, 0, 0));
     hide();
 }
 
@@ -87,5 +88,5 @@ void ConnectionLabel::paintEvent(QPaintEvent* event) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_dotTheme.toneInk(m_tone));
-    painter.drawEllipse(QRectF(0, (height() - dot) / 2.0, dot, dot));
+    painter.drawEllipse(QRectF(isRightToLeft() ? width() - dot : 0, (height() - dot) / 2.0, dot, dot));
 }

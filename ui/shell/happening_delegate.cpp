@@ -3,6 +3,7 @@
 
 #include "models/happenings_model.h"
 #include "ui/kit/line_of_text.h"
+#include "ui/kit/sides.h"
 
 #include <QPainter>
 
@@ -71,14 +72,16 @@ void HappeningDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& 
     if (unseen) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.accent);
-        painter.drawEllipse(QRectF(ground.left() + Size::step, ground.center().y() - dot / 2.0 + 0.5, dot, dot));
+        const QRect mark(ground.left() + Size::step, ground.center().y() - dot / 2, dot, dot);
+        painter.drawEllipse(QRectF(sided(painter, ground, mark)));
     }
-    QRect area = ground.adjusted(markWidth, 0, -2 * Size::step, 0);
+    QRect area = sided(painter, ground, ground.adjusted(markWidth, 0, -2 * Size::step, 0));
     const auto tone = static_cast<Tone>(index.data(Role::Tone).toInt());
     const auto icon = m_theme.pixmap(index.data(Role::Icon).toString(), m_theme.toneInk(tone), Size::icon,
                                      painter.device()->devicePixelRatioF());
-    painter.drawPixmap(area.left(), area.center().y() - Size::icon / 2 + 1, icon);
-    area.setLeft(area.left() + Size::icon + 3 * Size::step);
+    const QRect at(area.left(), area.center().y() - Size::icon / 2 + 1, Size::icon, Size::icon);
+    painter.drawPixmap(sided(painter, area, at), icon);
+    area = sided(painter, area, area.adjusted(Size::icon + 3 * Size::step, 0, 0, 0));
 
     const QFont body = m_theme.font(Theme::Text::Body);
     const QString more = secondLine(index);
@@ -93,7 +96,8 @@ void HappeningDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& 
     painter.setFont(m_theme.font(Theme::Text::Small));
     painter.setPen(tokens.muted);
     drawLine(painter, first, Qt::AlignRight, age, body);
-    first.setRight(first.right() - painter.fontMetrics().horizontalAdvance(age) - 3 * Size::step);
+    const int taken = painter.fontMetrics().horizontalAdvance(age) + 3 * Size::step;
+    first = sided(painter, first, first.adjusted(0, 0, -taken, 0));
     painter.setFont(m_theme.font(unseen ? Theme::Text::Strong : Theme::Text::Body));
     painter.setPen(tokens.text);
     drawLine(painter, first, Qt::AlignLeft, index.data().toString(), body);

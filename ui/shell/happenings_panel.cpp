@@ -4,6 +4,7 @@
 #include "models/happenings_model.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/sides.h"
 #include "ui/kit/usable.h"
 #include "ui/kit/view_menu.h"
 #include "ui/shell/happening_delegate.h"
@@ -48,7 +49,7 @@ HappeningsPanel::HappeningsPanel(Theme& theme, Happenings& happenings, QWidget* 
     m_listOrEmpty->addWidget(empty);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(4 * Size::step, 2 * Size::step, 2 * Size::step, 2 * Size::step);
+    head->setContentsMargins(sidedMargins(4 * Size::step, 2 * Size::step, 2 * Size::step, 2 * Size::step));
     head->addWidget(new PlainLabel(theme, Theme::Text::Title, Theme::Ink::Text, tr("What happened"), this), 1);
     head->addWidget(m_seen);
     auto* column = new QVBoxLayout(this);
@@ -73,10 +74,11 @@ void HappeningsPanel::setAccounts(const QList<QPair<QString, QString>>& accounts
 
 void HappeningsPanel::openBelow(const QWidget& widget) {
     const QWidget& window = *widget.window();
-    const QPoint corner = widget.mapToGlobal(QPoint(widget.width(), widget.height() + Size::step));
+    const bool mirrored = widget.isRightToLeft();
+    const QPoint corner = widget.mapToGlobal(QPoint(mirrored ? 0 : widget.width(), widget.height() + Size::step));
     const int room = window.mapToGlobal(QPoint(0, window.height())).y() - corner.y() - 2 * Size::step;
     resize(panelWidth, qBound(200, room, panelHeight));
-    move(corner.x() - panelWidth, corner.y());
+    move(mirrored ? corner.x() : corner.x() - panelWidth, corner.y());
     m_opening = true;
     m_model->setShown(true);
     show();

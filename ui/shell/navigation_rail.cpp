@@ -2,6 +2,7 @@
 #include "ui/shell/navigation_rail.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/kit/sides.h"
 #include "ui/shell/rail_button.h"
 
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(Size::rail);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 10, 7, 10);
+    column->setContentsMargins(sidedMargins(6, 10, 7, 10));
     column->setSpacing(2);
     QWidget* above = nullptr;
     for (const PageId page : pagesInOrder) {

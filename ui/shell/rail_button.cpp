@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail_button.h"
 
+#include "ui/kit/sides.h"
 #include "ui/theme/badge.h"
 
 #include <QLocale>
@@ -77,7 +78,7 @@ void RailButton::paintBadge(QPainter& painter) const {
     painter.setFont(font);
     const int wordsWidth = painter.fontMetrics().horizontalAdvance(words);
     const int badgeWidth = qMax(Badge::height, wordsWidth + 9);
-    const QRect badge(qMin(32, width() - badgeWidth), 3, badgeWidth, Badge::height);
+    const QRect badge = sided(*this, {qMin(32, width() - badgeWidth), 3, badgeWidth, Badge::height});
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.accent);
     painter.drawRoundedRect(badge, Badge::height / 2.0, Badge::height / 2.0);

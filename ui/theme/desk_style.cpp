@@ -36,6 +36,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_IndicatorArrowDown:
         drawArrow(*painter, option->rect, u"chevron-down"_s, markSize, enabled);
         return;
+    case PE_IndicatorArrowLeft: // of a mirrored menu: the icon is mirrored, too
     case PE_IndicatorArrowRight:
         drawArrow(*painter, option->rect, u"chevron-right"_s, markSize, enabled);
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/token_pairs.h"
 
+#include <QGuiApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -115,5 +116,7 @@ QString styleSheet(const Tokens& tokens) {
     auto text = QString::fromLatin1(sheet);
     for (const auto& [name, color] : names)
         text.replace(name, color.name());
+    if (QGuiApplication::isRightToLeft()) // Qt mirrors no borders
+        text.replace("border-right:"_L1, "border-left:"_L1);
     return text;
 }

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 #include <QTimer>
 #include <QWindow>
@@ -74,6 +75,14 @@ TextStyle textStyle(Theme::Text text) {
     return {};
 }
 
+// What leads on or back, or begins at the side where lines begin, is mirrored with the window; a trend, a turn and what
+// plays are not.
+bool pointsSideways(const QString& name) {
+    static const QSet<QString> names{u"arrow-left"_s,  u"chevron-left"_s, u"chevron-right"_s, u"list"_s,
+                                     u"list-checks"_s, u"log-in"_s,       u"send"_s};
+    return names.contains(name);
+}
+
 QPalette paletteOf(const Tokens& tokens) {
     QPalette palette;
     palette.setColor(QPalette::Window, tokens.window);
@@ -128,6 +137,10 @@ Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
         });
     });
 #endif
+    connect(&application, &QGuiApplication::layoutDirectionChanged, this, [this] {
+        m_applied = false; // the style sheet has sides
+        apply();
+    });
 }
 
 Theme::~Theme() {
@@ -203,7 +216,9 @@ QPixmap Theme::pixmap(const QString& name, Ink ink, int size, qreal devicePixelR
 }
 
 QPixmap Theme::pixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio) const {
-    const auto key = u"icon/%1/%2/%3/%4"_s.arg(name).arg(color.rgba(), 0, 16).arg(size).arg(devicePixelRatio);
+    const bool mirrored = QGuiApplication::isRightToLeft() && pointsSideways(name);
+    const auto key =
+        u"icon/%1/%2/%3/%4/%5"_s.arg(name).arg(color.rgba(), 0, 16).arg(size).arg(devicePixelRatio).arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -219,6 +234,10 @@ QPixmap Theme::pixmap(const QString& name, const QColor& color, int size, qreal 
     {
         QPainter painter(&pixmap);
         painter.setOpacity(color.alphaF());
+        if (mirrored) {
+            painter.translate(pixels, 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     }
     pixmap.setDevicePixelRatio(devicePixelRatio);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/sides.h"
+
+#include <algorithm>
+
+Qt::LayoutDirection textDirection(const QString& text, Qt::LayoutDirection around) {
+    if (around != Qt::RightToLeft)
+        return around;
+    const bool any = std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return any ? Qt::RightToLeft : Qt::LeftToRight;
+}
