@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -53,8 +54,14 @@ class TestProxy final : public QObject {
         m_network = std::make_unique<ApiNetwork>();
         m_network->setAuthorities({{m_tls->localCertificate(), {}}});
         m_network->setProxyChoice(choice(socks));
+        restart(30s);
+    }
+    void restart(std::chrono::milliseconds patience) {
+        ApiLimits limits = quick();
+        limits.transferTimeout = patience;
         const QUrl address(u"https://provider.test:%1/api/v2"_s.arg(m_provider->port()));
-        m_service = std::make_unique<ApiService>(*m_network, ApiAccount{address, key, {}}, quick());
+        m_heard.reset();
+        m_service = std::make_unique<ApiService>(*m_network, ApiAccount{address, key, {}}, limits);
         m_heard = std::make_unique<Heard>(*m_service);
     }
 
@@ -116,6 +123,7 @@ private Q_SLOTS:
         QFETCH(bool, socks);
         start(socks);
         m_proxy->setTurnsAway(true);
+        restart(500ms); // Qt says nothing of it
         const auto token = m_service->placeOrder(order);
         QTRY_VERIFY(m_heard->ended(token));
         QCOMPARE(m_heard->failure(token), ErrorKind::Proxy);

@@ -35,6 +35,9 @@ void FakeProxy::setUser(const QString& user, const QString& password) {
 
 void FakeProxy::shutDown() {
     m_server->close();
+    const auto clients = findChildren<QTcpSocket*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTcpSocket* client : clients)
+        client->abort();
 }
 
 void FakeProxy::accept() {

@@ -28,6 +28,7 @@ public:
     void setTurnsAway(bool turnsAway) { m_turnsAway = turnsAway; }
     /// From now on nothing that comes back is handed on: the connection is closed instead.
     void setDropsReplies(bool drops) { m_dropsReplies = drops; }
+    /// Refuses everybody; whoever is connected is let go of.
     void shutDown();
 
     /// "host:port", as they were asked for.

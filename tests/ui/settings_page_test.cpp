@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(search().text().isEmpty());
         QCOMPARE(shown(), (QStringList{u"Certificates"_s, u"Proxy"_s}));
         QCOMPARE(list().currentIndex().data().toString(), u"Network"_s);
-        QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Reset this section: Proxy"_s);
+        QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Reach providers through"_s);
     }
 
     void aSearchGoesOverAllOfThem_data() {
@@ -108,8 +108,7 @@ private Q_SLOTS:
         QFETCH(QStringList, sections);
         if (typed.contains(u"höst"_s)) // the fields are there with a proxy of one's own
             m_f->choices.setProxy({ProxyKind::Http, u"10.0.0.1"_s, 8080, {}}, {});
-        search().setFocus();
-        QTest::keyClicks(&search(), typed);
+        search().setText(typed);
         QCOMPARE(shown(), sections);
     }
 
