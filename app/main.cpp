@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: builds the objects, hands them to each other, shows the window.
+#include "api/api_network.h"
 #include "desk/desk.h"
+#include "desk/network_setup.h"
 #include "desk/single_instance.h"
 #include "practice/practice_provider.h"
 #include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
+#include "store/network_settings.h"
 #include "store/profile_paths.h"
+#include "store/program_log.h"
 #include "store/settings.h"
 #include "store/when_done.h"
 #include "ui/kit/after_first_paint.h"
@@ -20,8 +24,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLoggingCategory>
-#include <QNetworkAccessManager>
 
 #include <algorithm>
 #include <array>
@@ -43,20 +45,9 @@ struct Options final {
     bool practice = false;
     double practiceSpeed = 1;
     QList<PracticeFault> practiceFaults;
+    std::optional<LogLevel> logLevel; ///< instead of the settings'
     bool reportFirstFrame = false;
 };
-
-// Rules for the log from the loudest that is still wanted: nothing below it is written.
-void setLogLevel(const QString& level) {
-    QString rules;
-    if (level == "warning"_L1 || level == "error"_L1)
-        rules += "*.debug=false\n*.info=false\n"_L1;
-    else if (level == "info"_L1)
-        rules += "*.debug=false\n"_L1;
-    if (level == "error"_L1)
-        rules += "*.warning=false\n"_L1;
-    QLoggingCategory::setFilterRules(rules);
-}
 
 Options readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
@@ -75,8 +66,10 @@ Options readOptions(const QCoreApplication& application) {
         u"X"_s, u"10"_s);
     const QCommandLineOption fault(u"practice-fault"_s, practiceFaultHelp(), u"FAULT"_s);
     const QCommandLineOption logLevel(
-        u"log-level"_s, QCoreApplication::translate("main", "What is logged: debug, info, warning or error."),
-        u"LEVEL"_s, u"warning"_s);
+        u"log-level"_s,
+        QCoreApplication::translate("main",
+                                    "What is written to the log in this run: off, errors, requests or everything."),
+        u"LEVEL"_s);
     const QCommandLineOption inTray(
         u"in-tray"_s, QCoreApplication::translate("main", "Start without a window where the desktop has a tray."));
     QCommandLineOption firstFrame(u"report-first-frame"_s);
@@ -84,8 +77,18 @@ Options readOptions(const QCoreApplication& application) {
     parser.addOptions({profile, practice, speed, fault, logLevel, inTray, firstFrame});
     parser.process(application);
 
-    setLogLevel(parser.value(logLevel));
     Options options;
+    if (parser.isSet(logLevel)) {
+        options.logLevel = logLevelOf(parser.value(logLevel));
+        if (!options.logLevel) {
+            std::ignore = std::fprintf(
+                stderr, "%s\n",
+                qPrintable(QCoreApplication::translate("main", "There is no log level “%1”: off, errors, requests or "
+                                                               "everything.")
+                               .arg(parser.value(logLevel))));
+            std::exit(2);
+        }
+    }
     options.paths = parser.isSet(profile) ? ProfilePaths::in(parser.value(profile)) : ProfilePaths::standard();
     if (parser.isSet(profile))
         options.profile = QDir(parser.value(profile)).absolutePath();
@@ -139,13 +142,16 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     // Destroyed from the last to the first: the window, then the work, then what it wrote to.
     PracticeRoom practice(options);
     Settings settings(options.paths.settings);
+    ProgramLog log(options.paths.log, options.logLevel.value_or(keptLogLevel(settings)));
     KeyStore keys(options.paths.settings);
     Language language(application, settings);
     Ledger ledger(options.paths.ledger);
     // Before all that takes long: the file is opened and the catalog read while theme and window are made. What pages
     // ask at once waits for the file to be open.
     const auto opening = ledger.open();
-    QNetworkAccessManager network;
+    ApiNetwork network;
+    NetworkSettings ways(settings);
+    NetworkSetup setup(network, ways, settings);
     Desk desk(
         network, ledger, settings, keys, [&practice] { return practice.address(); }, PracticeProvider::apiKey());
     desk.readAhead();
@@ -155,6 +161,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     Attention attention(desk, ledger, settings, theme, options.profile);
     auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
     window->setAttention(attention);
+    window->setSettingsParts({&setup, &log});
     new AfterFirstPaint(window.get(), [&attention] { attention.start(); });
     std::optional<LedgerError> failure;
     const FirstFrame firstFrame(options.reportFirstFrame);
@@ -164,8 +171,11 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
         &language, &Language::changed, &desk,
         [&] {
             const bool shown = window->isVisible();
+            const WindowMemory memory = window->memory();
             window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme);
             window->setAttention(attention);
+            window->setSettingsParts({&setup, &log});
+            window->resume(memory);
             if (failure)
                 window->showLedgerFailure(*failure);
             window->setVisible(shown);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/api_account.h"
 
+#include "api/loopback.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
@@ -10,13 +11,6 @@ namespace {
 
 QString translated(const char* text) {
     return QCoreApplication::translate("ApiAccount", text);
-}
-
-bool isLoopback(const QString& host) {
-    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        return true;
-    QHostAddress address;
-    return address.setAddress(host) && address.isLoopback();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "api/retry_after.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 
 #include <utility>
 
@@ -24,32 +25,50 @@ bool isTransportFault(QNetworkReply::NetworkError error, int status) {
            error < QNetworkReply::ProxyConnectionRefusedError;
 }
 
-ErrorKind kindOfUnsent(QNetworkReply::NetworkError error) {
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return ErrorKind::HostNotFound;
-    case QNetworkReply::SslHandshakeFailedError:
-        return ErrorKind::Tls;
-    default:
-        return ErrorKind::Refused;
-    }
+// Whether a proxy stands between: what cannot be reached then is the proxy, or is so for it.
+bool isProxied(const QNetworkReply& reply) {
+    QNetworkProxyFactory* factory = reply.manager()->proxyFactory();
+    if (factory == nullptr)
+        return false;
+    const auto proxies = factory->queryProxy(QNetworkProxyQuery(reply.url()));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
-ErrorKind kindOfMaybeSent(QNetworkReply::NetworkError error, Resend resend) {
+// Qt 6.4.2 calls a proxy that is not there "connection refused", as it would a provider; and where a proxy closes
+// instead of leading on, nothing comes at all until the time is over.
+ErrorKind kindOfUnsent(QNetworkReply::NetworkError error, const QNetworkReply& reply) {
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::Tls;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ErrorKind::ProxyUser;
+    default:
+        break;
+    }
+    if (isProxied(reply))
+        return ErrorKind::Proxy;
+    return error == QNetworkReply::HostNotFoundError ? ErrorKind::HostNotFound : ErrorKind::Refused;
+}
+
+ErrorKind kindOfMaybeSent(QNetworkReply::NetworkError error, Resend resend, const QNetworkReply& reply) {
     switch (error) {
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
         return ErrorKind::Timeout;
+    case QNetworkReply::UnknownNetworkError: // what Qt 6.4.2 calls a proxy that refuses
+        return resend == Resend::Allowed && isProxied(reply) ? ErrorKind::Proxy : ErrorKind::Disconnected;
     case QNetworkReply::UnknownContentError: // a packed body that cannot be unpacked
         return ErrorKind::NotJson;
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return resend == Resend::Allowed ? kindOfUnsent(error) : ErrorKind::Disconnected;
+        return resend == Resend::Allowed ? kindOfUnsent(error, reply) : ErrorKind::Disconnected;
     default:
         return ErrorKind::Disconnected;
     }
@@ -140,8 +159,8 @@ std::optional<ApiError> HttpExchange::fault(int status) const {
     if (status == 429 || !isTransportFault(error, status))
         return std::nullopt;
     if (neverSent())
-        return ApiError{kindOfUnsent(error), status, {}, {}};
-    return ApiError{kindOfMaybeSent(error, m_oneShot ? Resend::Never : Resend::Allowed), status, {}, {}};
+        return ApiError{kindOfUnsent(error, *m_reply), status, {}, {}};
+    return ApiError{kindOfMaybeSent(error, m_oneShot ? Resend::Never : Resend::Allowed, *m_reply), status, {}, {}};
 }
 
 void HttpExchange::finish() {

@@ -41,6 +41,8 @@ bool endsTheList(const ApiError& error) {
     case ErrorKind::HostNotFound:
     case ErrorKind::Refused:
     case ErrorKind::Tls:
+    case ErrorKind::Proxy:
+    case ErrorKind::ProxyUser:
     case ErrorKind::Redirect:
     case ErrorKind::Stopped:
     case ErrorKind::Key:

@@ -3,6 +3,7 @@
 
 #include "api/form_body.h"
 #include "api/http_request.h"
+#include "api/request_log.h"
 #include "api/retry_rules.h"
 
 #include <QFutureWatcher>
@@ -132,6 +133,7 @@ void RequestQueue::refuseAll() {
 void RequestQueue::send(Entry entry) {
     m_limiter.began(whomServes(static_cast<std::size_t>(entry.request.priority)));
     ++entry.tries;
+    entry.sentAt = m_limiter.now();
     const RequestToken token = entry.request.token;
     const auto body = formBody(m_account.key, entry.request.action, entry.request.parameters);
     HttpExchange* exchange = nullptr;
@@ -153,6 +155,7 @@ void RequestQueue::send(Entry entry) {
 void RequestQueue::receive(HttpExchange* exchange, const HttpAnswer& answer) {
     const auto entry = m_underWay.take(exchange);
     exchange->deleteLater();
+    logRequest(entry->request.action, m_account.address, answer, (m_limiter.now() - entry->sentAt).count());
     if (entry->request.resend == Resend::Never)
         m_lanes.giveBack(entry->lane, answer.connection);
     m_limiter.ended();

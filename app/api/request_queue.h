@@ -57,6 +57,7 @@ private:
         int tries = 0;                          ///< sent so often
         std::chrono::milliseconds notBefore{0}; ///< of the limiter's clock
         ConnectionLane lane = {};               ///< of Resend::Never, once sent
+        std::chrono::milliseconds sentAt{0};    ///< of the limiter's clock
     };
     using Line = std::deque<Entry>;
 

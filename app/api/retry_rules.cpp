@@ -19,6 +19,8 @@ bool isOutOfReach(ErrorKind kind) {
     case ErrorKind::HostNotFound:
     case ErrorKind::Refused:
     case ErrorKind::Tls:
+    case ErrorKind::Proxy:
+    case ErrorKind::ProxyUser:
     case ErrorKind::Timeout:
     case ErrorKind::Disconnected:
         return true;
@@ -40,7 +42,7 @@ bool mayHoldAnswer(const HttpAnswer& answer, Resend resend) {
 
 bool mayAskAgain(const ApiError& error) {
     // A wrong host stays wrong, and the person who typed it waits for word; so does a wrong key, whatever the code.
-    if (error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::Key || !isPassing(error))
+    if (error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::Proxy || error.kind == ErrorKind::Key || !isPassing(error))
         return false;
     return !error.retryAfter || *error.retryAfter <= longestPatience;
 }

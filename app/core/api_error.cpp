@@ -80,6 +80,8 @@ Placement placementAfter(const ApiError& error) {
     case ErrorKind::HostNotFound:
     case ErrorKind::Refused:
     case ErrorKind::Tls:
+    case ErrorKind::Proxy:
+    case ErrorKind::ProxyUser:
         return Placement::NotSent;
     case ErrorKind::RateLimited:
         return error.httpStatus < 500 ? Placement::NotSent : Placement::Unconfirmed;
@@ -112,6 +114,7 @@ bool isPassing(const ApiError& error) {
     switch (error.kind) {
     case ErrorKind::HostNotFound:
     case ErrorKind::Refused:
+    case ErrorKind::Proxy:
     case ErrorKind::Timeout:
     case ErrorKind::Disconnected:
     case ErrorKind::NotJson:
@@ -119,6 +122,7 @@ bool isPassing(const ApiError& error) {
         return true;
     case ErrorKind::NotAllowed:
     case ErrorKind::Tls:
+    case ErrorKind::ProxyUser:
     case ErrorKind::Redirect:
     case ErrorKind::TooLarge:
     case ErrorKind::Stopped:

@@ -14,8 +14,10 @@ enum class ErrorKind : quint8 {
     // Provably never reached the provider.
     NotAllowed,   ///< the address is not https (nor loopback), or no address at all
     HostNotFound, ///< no such host
-    Refused,      ///< connection refused, network unreachable, proxy not found
+    Refused,      ///< connection refused, network unreachable
     Tls,          ///< TLS failed before a request was sent
+    Proxy,        ///< the proxy is not there, or did not lead on to the provider
+    ProxyUser,    ///< the proxy wants another user or password
     // It may have reached the provider.
     Timeout,      ///< silence
     Disconnected, ///< closed, reset or cut off

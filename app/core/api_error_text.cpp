@@ -77,6 +77,14 @@ QString errorText(const ApiError& error) {
     case ErrorKind::Tls:
         return QCoreApplication::translate(
             "ApiError", "No secure connection (TLS) could be made: the host cannot prove who it is. Nothing was sent.");
+    case ErrorKind::Proxy:
+        return QCoreApplication::translate(
+            "ApiError", "The proxy cannot be reached, or it does not lead on to the provider. Nothing was sent. Check the "
+                        "proxy in Settings, Network.");
+    case ErrorKind::ProxyUser:
+        return QCoreApplication::translate(
+            "ApiError", "The proxy refuses the user name or the password. Nothing was sent. Check them in Settings, "
+                        "Network.");
     case ErrorKind::Timeout:
         return QCoreApplication::translate("ApiError", "The provider did not answer in time.");
     case ErrorKind::Disconnected:

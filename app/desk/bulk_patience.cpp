@@ -55,7 +55,7 @@ BulkPatience::Verdict BulkPatience::afterNotSent(const ApiError& error, bool alr
         return verdict;
     }
     const QString words = tr("The provider cannot be reached. %1").arg(errorText(error));
-    if (error.kind == ErrorKind::NotAllowed)
+    if (error.kind == ErrorKind::NotAllowed || error.kind == ErrorKind::ProxyUser)
         return {Verdict::What::Pause, 0ms, words};
     return again(m_outOfReach, mostOutOfReach, words, alreadyWaiting);
 }

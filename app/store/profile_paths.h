@@ -9,6 +9,7 @@ struct ProfilePaths final {
     QString settings;      ///< orderdeck.ini: settings and keys
     QString ledger;        ///< ledger.sqlite
     QString practiceState; ///< practice.json: what the practice provider remembers
+    QString log;           ///< orderdeck.log: see ProgramLog
 
     /// Everything below one folder (`--profile DIR`).
     static ProfilePaths in(const QString& folder);

@@ -194,7 +194,7 @@ private Q_SLOTS:
     }
 
     void settingsSayAndDoWhatIsWanted() {
-        window().showPage(PageId::Settings);
+        window().showSettings(u"notices"_s);
         QVERIFY(hand().click(u"Try a notice"_s));
         QCOMPARE(m_desktop->shown.size(), 1);
         auto* completed = qobject_cast<QCheckBox*>(hand().named(u"Orders completed"_s));

@@ -45,6 +45,7 @@ class BackupsTest final : public QObject {
     void showSettings() {
         QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Settings"_s), patience);
         QVERIFY(hand().click(u"Settings"_s));
+        m_program->window().showSettings(u"backups"_s);
     }
     bool says(const QString& name, const QString& words) {
         const bool said = QTest::qWaitFor([&] { return hand().textOf(name).contains(words); }, patience);

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/api_network.h"
 #include "desk/desk.h"
+#include "desk/network_setup.h"
 #include "practice/practice_provider.h"
 #include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
+#include "store/network_settings.h"
 #include "store/profile_paths.h"
+#include "store/program_log.h"
 #include "store/settings.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
-
-#include <QNetworkAccessManager>
 
 #include <memory>
 
@@ -38,14 +40,19 @@ public:
     [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
 
 private:
+    void renewWindow();
+
     ProfilePaths m_paths;
     Settings m_settings;
+    ProgramLog m_log;
     KeyStore m_keys;
     Language m_language;
     Theme m_theme;
     Ledger m_ledger;
     BackupKeeper m_backups;
-    QNetworkAccessManager m_network;
+    ApiNetwork m_network;
+    NetworkSettings m_ways;
+    NetworkSetup m_setup;
     Desk m_desk;
     QFuture<Stored<QList<OrderKey>>> m_opening; ///< asked before the window is made
     std::unique_ptr<MainWindow> m_window;

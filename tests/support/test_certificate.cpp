@@ -8,15 +8,37 @@
 
 using namespace Qt::StringLiterals;
 
-std::optional<QSslConfiguration> selfSignedServer(const QString& name) {
+std::optional<QSslConfiguration> selfSignedServer(const QString& name, bool authority) {
     const QTemporaryDir folder;
     const QString keyPath = folder.filePath(u"key.pem"_s);
     const QString certificatePath = folder.filePath(u"certificate.pem"_s);
+    QFile settings(folder.filePath(u"openssl.cnf"_s)); // the system's would add extensions of its own
+    if (!settings.open(QIODevice::WriteOnly) || settings.write("[req]\ndistinguished_name=dn\n[dn]\n") < 0)
+        return std::nullopt;
+    settings.close();
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-batch"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                 u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                                 u"/CN=Orderdeck test"_s, u"-addext"_s, u"subjectAltName="_s + name, u"-keyout"_s,
-                                 keyPath, u"-out"_s, certificatePath});
+    openssl.start(u"openssl"_s, {u"req"_s,
+                                 u"-x509"_s,
+                                 u"-batch"_s,
+                                 u"-config"_s,
+                                 settings.fileName(),
+                                 u"-addext"_s,
+                                 u"basicConstraints=critical,CA:"_s + (authority ? u"TRUE"_s : u"FALSE"_s),
+                                 u"-newkey"_s,
+                                 u"ec"_s,
+                                 u"-pkeyopt"_s,
+                                 u"ec_paramgen_curve:prime256v1"_s,
+                                 u"-nodes"_s,
+                                 u"-days"_s,
+                                 u"2"_s,
+                                 u"-subj"_s,
+                                 u"/CN=Orderdeck test"_s,
+                                 u"-addext"_s,
+                                 u"subjectAltName="_s + name,
+                                 u"-keyout"_s,
+                                 keyPath,
+                                 u"-out"_s,
+                                 certificatePath});
     const bool made = openssl.waitForFinished() && openssl.exitCode() == 0;
     QFile key(keyPath);
     QFile certificate(certificatePath);

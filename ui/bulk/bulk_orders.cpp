@@ -72,6 +72,15 @@ BulkSheet& BulkOrders::sheet() {
     return *m_sheet;
 }
 
+std::any BulkOrders::memory() const {
+    return m_sheet && m_sheet->preparedLines() > 0 ? m_sheet->memory() : std::any();
+}
+
+void BulkOrders::resume(const std::any& memory) {
+    if (memory.has_value())
+        sheet().resume(memory);
+}
+
 void BulkOrders::tell() {
     if (!m_desk || isOpen()) {
         m_active = m_desk && m_desk->bulk().isActive() ? m_desk->bulk().list().key : 0;

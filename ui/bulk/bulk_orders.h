@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <any>
 #include <functional>
 
 class AccountDesk;
@@ -35,6 +36,10 @@ public:
     void takeDropsOn(QWidget* widget);
     /// False: a person is asked first; `quit` follows where they say so.
     [[nodiscard]] bool mayQuit(const std::function<void()>& quit);
+
+    /// The list that is prepared, for the object that takes this one's place; only it reads it.
+    [[nodiscard]] std::any memory() const;
+    void resume(const std::any& memory);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

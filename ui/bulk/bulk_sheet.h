@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <any>
 #include <functional>
 
 class AccountDesk;
@@ -44,6 +45,10 @@ public:
     /// Asks whether the program may end although a list was prepared.
     void askQuit(const std::function<void()>& quit);
     [[nodiscard]] int preparedLines() const { return m_model->rowCount(); }
+
+    /// The list that is prepared, for the sheet that takes this one's place; only it reads it.
+    [[nodiscard]] std::any memory() const;
+    void resume(const std::any& memory);
 
 Q_SIGNALS:
     void shownChanged(bool shown);

@@ -23,6 +23,31 @@ void BulkSheet::openFile(const QString& path) {
     m_reader->readFile(path);
 }
 
+namespace {
+
+struct Memory final {
+    QString name;
+    QList<BulkRow> rows;
+};
+
+} // namespace
+
+std::any BulkSheet::memory() const {
+    Memory kept{m_name, {}};
+    for (const BulkItem& item : m_model->items()) {
+        if (!m_handed.contains(item.line.row.line)) // else it is written down
+            kept.rows.append(item.line.row);
+    }
+    return kept;
+}
+
+void BulkSheet::resume(const std::any& memory) {
+    if (const auto* kept = std::any_cast<Memory>(&memory)) {
+        m_name = kept->name;
+        m_model->replace(kept->rows);
+    }
+}
+
 void BulkSheet::onRead(const QString& name, const QList<BulkRow>& rows) {
     m_notice->hide();
     m_question->hide();

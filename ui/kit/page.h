@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <any>
 #include <functional>
 
 class AccountDesk;
@@ -26,6 +27,10 @@ public:
     virtual void focusSearch() {}
     /// F5: asks the provider anew for what the page shows.
     virtual void refresh() {}
+    /// What a person looks at and has typed, for the page of the same kind that takes this one's place; only it reads
+    /// it.
+    [[nodiscard]] virtual std::any memory() const { return {}; }
+    virtual void resume(const std::any& /*memory*/) {}
 
 Q_SIGNALS:
     /// For the message bar.

@@ -122,6 +122,11 @@ void OrderFilters::clear() {
     changeTo(chosen);
 }
 
+void OrderFilters::resume(const std::any& memory) {
+    if (const auto* chosen = std::any_cast<Chosen>(&memory))
+        changeTo(*chosen);
+}
+
 bool OrderFilters::isNarrowed() const {
     return !words().isEmpty();
 }

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <any>
+
 class DayRangePanel;
 class FacetList;
 class OrderFacetsModel;
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] QStringList words() const;
     void remove(int word);
     [[nodiscard]] bool isNarrowed() const;
+    /// All that is chosen, for the filters that take the place of these; only they read it.
+    [[nodiscard]] std::any memory() const { return m_chosen; }
+    void resume(const std::any& memory);
     [[nodiscard]] OrderFacetsModel& statuses() const { return *m_statuses; }
     /// Ids and names.
     [[nodiscard]] QList<QPair<QString, QString>> accounts() const;

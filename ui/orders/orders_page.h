@@ -50,6 +50,8 @@ public:
     void focusSearch() override;
     /// Checks the chosen orders, or all that are shown and running.
     void refresh() override;
+    [[nodiscard]] std::any memory() const override;
+    void resume(const std::any& memory) override;
 
     void showFacet(OrdersQuery::Facet facet);
     void showOrder(OrderKey key);

@@ -16,6 +16,34 @@
 
 #include <QStackedWidget>
 
+namespace {
+
+struct Memory final {
+    QString search;
+    std::any filters;
+    OrderKey order = 0; ///< the current row's
+    bool refills = false;
+};
+
+} // namespace
+
+std::any OrdersPage::memory() const {
+    const QModelIndex current = m_table->currentIndex();
+    return Memory{m_search->text(), m_side->memory(), current.isValid() ? m_model->keyAt(current.row()) : m_wanted,
+                  m_refills != nullptr && m_views->currentWidget() == m_refills};
+}
+
+void OrdersPage::resume(const std::any& memory) {
+    const auto* kept = std::any_cast<Memory>(&memory);
+    if (kept == nullptr)
+        return;
+    m_wanted = kept->order;
+    m_side->resume(kept->filters);
+    m_search->setText(kept->search);
+    if (kept->refills)
+        showRefills();
+}
+
 void OrdersPage::showFacet(OrdersQuery::Facet facet) {
     m_views->setCurrentWidget(m_list);
     m_search->clear();

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] FacetPanel& facets() { return *m_facets; }
     void setFacetsShown(bool shown);
     void focusSearch();
+    /// Narrows the catalog to this, as a person does.
+    void showQuery(const CatalogQuery& query) { narrow(query, FilterHistory::Step::Facet); }
     void refresh();
     /// Chooses the service and shows its row, without the filter where that hides it. False: not in the catalog (any
     /// more).

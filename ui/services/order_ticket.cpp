@@ -202,6 +202,20 @@ void OrderTicket::fillFrom(const OrderParameters& parameters, bool forAnotherLin
     refresh();
 }
 
+TicketFields::Values OrderTicket::typed() const {
+    return m_fields == nullptr ? TicketFields::Values() : m_fields->values();
+}
+
+FreeRowsEditor::Rows OrderTicket::typedRows() const {
+    return m_fields == nullptr ? FreeRowsEditor::Rows() : m_fields->freeRows();
+}
+
+void OrderTicket::type(const TicketFields::Values& values, const FreeRowsEditor::Rows& freeRows) {
+    needForm();
+    m_fields->fill(values, freeRows);
+    refresh();
+}
+
 void OrderTicket::focusFirstField() {
     if (m_service)
         m_fields->focusFirst();

@@ -43,6 +43,11 @@ public:
     /// Puts the values of an earlier order in place of what is typed; forAnotherLink: without its link.
     void fillFrom(const OrderParameters& parameters, bool forAnotherLink = false);
     void focusFirstField();
+    /// What is typed, in fields that are not shown too.
+    [[nodiscard]] TicketFields::Values typed() const;
+    [[nodiscard]] FreeRowsEditor::Rows typedRows() const;
+    /// Puts these in place of it.
+    void type(const TicketFields::Values& values, const FreeRowsEditor::Rows& freeRows);
 
 Q_SIGNALS:
     /// A person asks to see the order just placed.

@@ -28,6 +28,8 @@ public:
     void setAccount(AccountDesk* desk) override;
     void focusSearch() override;
     void refresh() override;
+    [[nodiscard]] std::any memory() const override;
+    void resume(const std::any& memory) override;
 
 public Q_SLOTS:
     /// Chooses the order's service and fills the ticket as it was filled then; forAnotherLink: but for the link, which

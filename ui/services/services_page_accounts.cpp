@@ -10,6 +10,40 @@
 #include "ui/services/service_panel.h"
 #include "ui/services/shown_catalog.h"
 
+namespace {
+
+struct Memory final {
+    CatalogQuery query;
+    QString accountId; ///< the chosen service's
+    std::optional<Service> service;
+    TicketFields::Values values;
+    FreeRowsEditor::Rows freeRows;
+};
+
+} // namespace
+
+std::any ServicesPage::memory() const {
+    const OrderTicket& ticket = m_panel->ticket();
+    return Memory{m_browser->model().query(), m_taken ? m_taken->id() : QString(), ticket.service(), ticket.typed(),
+                  ticket.typedRows()};
+}
+
+void ServicesPage::resume(const std::any& memory) {
+    const auto* kept = std::any_cast<Memory>(&memory);
+    if (kept == nullptr)
+        return;
+    AccountDesk* desk = kept->service ? m_shown->deskOf(kept->accountId) : nullptr;
+    if (desk != nullptr) {
+        giveDesk(desk);
+        sayAccount();
+        m_panel->ticket().setService(*kept->service);
+        m_panel->details().setService(*kept->service);
+        m_browser->setSource(m_shown->source(), m_shown->keyOf(kept->accountId, kept->service->id), true);
+    }
+    m_browser->showQuery(kept->query);
+    m_panel->ticket().type(kept->values, kept->freeRows);
+}
+
 void ServicesPage::setDesk(Desk& desk) {
     m_shown->setDesk(desk);
 }

@@ -16,6 +16,10 @@ AppearanceSection::AppearanceSection(Settings& settings, Theme& theme, QWidget* 
     connect(&settings, &Settings::appearanceChanged, this, follow);
     addLine(tr("Colours"), tr("System follows what the desktop is set to."), colours);
     addLine(tr("Rows"), tr("How high the rows of tables are."), rows);
+    addReset([&settings] {
+        settings.setAppearance(Appearance::System);
+        settings.setDensity(Density::Comfortable);
+    });
     connect(colours, &Segments::chosen, &settings,
             [&settings](int choice) { settings.setAppearance(static_cast<Appearance>(choice)); });
     connect(rows, &Segments::chosen, &settings,

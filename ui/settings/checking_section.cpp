@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/checking_section.h"
 
+#include "store/settings_table.h"
+
 #include <QSpinBox>
 
 namespace {
@@ -27,6 +29,10 @@ CheckingSection::CheckingSection(Settings& settings, Theme& theme, QWidget* pare
         tr("Young orders are checked this often; older ones less and less, until the provider calls them finished."),
         orders);
     addLine(tr("Check the balance every"), tr("It is also checked after each order."), balance);
+    addReset([orders, balance] {
+        orders->setValue(SettingsTable::pollSeconds.standard);
+        balance->setValue(SettingsTable::balanceMinutes.standard);
+    });
     connect(orders, &QSpinBox::valueChanged, &settings, &Settings::setPollSeconds);
     connect(balance, &QSpinBox::valueChanged, &settings, &Settings::setBalanceMinutes);
 }

@@ -68,6 +68,7 @@ NoticesSection::NoticesSection(Attention& attention, Theme& theme, QWidget* pare
     column().addWidget(quietBox());
     addTray();
     NoticeSettings& notices = attention.notices();
+    addReset([this] { reset(); });
     connect(m_on, &QCheckBox::toggled, &notices, &NoticeSettings::setOn);
     connect(m_try, &Button::clicked, this, [this] { m_attention.tryNotice(); });
     connect(&notices, &NoticeSettings::changed, this, &NoticesSection::follow);
@@ -163,6 +164,19 @@ void NoticesSection::follow() {
                          : tr("This desktop has no tray now: closing the window ends Orderdeck."));
     m_tray->setInk(!tray && notices.staysInTray() ? Theme::Ink::Warn : Theme::Ink::Muted);
     tellStart();
+}
+
+// But for the start with the system: that is the system's to keep.
+void NoticesSection::reset() {
+    m_on->setChecked(true);
+    const auto kinds = m_kinds->findChildren<QCheckBox*>();
+    for (QCheckBox* kind : kinds)
+        kind->setChecked(true);
+    const QuietHours hours;
+    m_quiet->setChecked(hours.on);
+    m_from->setTime(hours.from);
+    m_until->setTime(hours.until);
+    m_stays->setChecked(false);
 }
 
 void NoticesSection::setStarts(bool on) {

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QWidget* quietBox();
     void addTray();
     void follow();
+    void reset();
     void setStarts(bool on);
     void tellStart();
 

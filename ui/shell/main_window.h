@@ -2,10 +2,15 @@
 #pragma once
 
 #include "store/ledger_types.h"
+#include "ui/settings/settings_parts.h"
 #include "ui/shell/navigation_rail.h"
 
 #include <QFuture>
 #include <QMainWindow>
+
+#include <any>
+#include <array>
+#include <optional>
 
 class Attention;
 class BackupKeeper;
@@ -22,6 +27,12 @@ class Page;
 class ServicesPage;
 class QStackedWidget;
 class UnconfirmedBanner;
+
+/// What one window tells the next; empty for a page that was not there.
+struct WindowMemory final {
+    std::array<std::any, pageCount> pages;
+    std::any bulk;
+};
 
 /// The program's window: header, rail, messages and pages; the first run in their place while there is no account.
 /// Pages are built when they are first shown. Size and page are remembered.
@@ -41,10 +52,17 @@ public:
     /// Instead of everything else: without its ledger the program orders nothing.
     void showLedgerFailure(const LedgerError& error);
     void showPage(PageId id);
+    /// The settings at this section ("accounts", "proxy"; see settings_entries.cpp).
+    void showSettings(const QString& sectionId);
     /// These and no others; words tell what they are.
     void showOrders(const QList<OrderKey>& keys, const QString& words);
     /// Notices, tray and the list of what happened lead here from now on. Must outlive the window.
     void setAttention(Attention& attention);
+    /// What the settings show of network and log.
+    void setSettingsParts(const SettingsParts& parts);
+    /// What a person looks at and has typed, for the window that takes this one's place.
+    [[nodiscard]] WindowMemory memory() const;
+    void resume(const WindowMemory& memory);
     /// Ends the program, where no question is to be asked before; closing may only hide the window.
     void quit();
     /// To be seen and typed into, wherever it was.
@@ -90,7 +108,9 @@ private:
     DeskMessages* m_deskMessages;
     BulkOrders* m_bulk;
     Attention* m_attention = nullptr;
+    std::optional<SettingsParts> m_parts;
     bool m_leaving = false;  ///< the program is to end, not only the window to be hidden
     bool m_quitting = false; ///< a person said so although something would be lost
     std::array<Page*, pageCount> m_pages{};
+    WindowMemory m_memory; ///< of pages that are not made yet
 };

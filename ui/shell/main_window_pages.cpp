@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 
+#include <utility>
+
 Page& MainWindow::page(PageId id) {
     auto& slot = m_pages.at(static_cast<std::size_t>(id));
     if (slot == nullptr) {
@@ -35,6 +37,8 @@ Page& MainWindow::page(PageId id) {
                     });
                 });
         slot->setAccount(m_desk.current());
+        if (auto& kept = m_memory.pages.at(static_cast<std::size_t>(id)); kept.has_value())
+            slot->resume(std::exchange(kept, {}));
     }
     return *slot;
 }
@@ -82,7 +86,39 @@ Page* MainWindow::makePage(PageId id) {
     connect(made, &SettingsPage::addAccountRequested, this, &MainWindow::showFirstRun);
     if (m_attention != nullptr)
         made->addNotices(*m_attention);
+    if (m_parts)
+        made->addParts(*m_parts);
     return made;
+}
+
+WindowMemory MainWindow::memory() const {
+    WindowMemory kept = m_memory;
+    for (std::size_t at = 0; at < pageCount; ++at) {
+        if (const Page* made = m_pages.at(at))
+            kept.pages.at(at) = made->memory();
+    }
+    kept.bulk = m_bulk->memory();
+    return kept;
+}
+
+void MainWindow::resume(const WindowMemory& memory) {
+    m_memory = memory;
+    for (std::size_t at = 0; at < pageCount; ++at) {
+        if (m_pages.at(at) != nullptr)
+            m_pages.at(at)->resume(std::exchange(m_memory.pages.at(at), {}));
+    }
+    m_bulk->resume(std::exchange(m_memory.bulk, {}));
+}
+
+void MainWindow::setSettingsParts(const SettingsParts& parts) {
+    m_parts = parts;
+    if (auto* made = m_pages.at(static_cast<std::size_t>(PageId::Settings)); made != nullptr)
+        static_cast<SettingsPage*>(made)->addParts(parts);
+}
+
+void MainWindow::showSettings(const QString& sectionId) {
+    showPage(PageId::Settings);
+    static_cast<SettingsPage&>(page(PageId::Settings)).showSection(sectionId);
 }
 
 ServicesPage& MainWindow::services() {

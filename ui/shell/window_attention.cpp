@@ -79,5 +79,8 @@ void WindowAttention::go(PageId page, const QString& accountId) {
     m_window.comeForward();
     if (!accountId.isEmpty())
         m_desk.setCurrent(accountId);
-    m_window.showPage(page);
+    if (page == PageId::Settings)
+        m_window.showSettings(QStringLiteral("accounts"));
+    else
+        m_window.showPage(page);
 }
