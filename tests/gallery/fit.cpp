@@ -4,6 +4,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/segments.h"
 #include "ui/shell/rail_button.h"
 
 #include <QCheckBox>
@@ -29,10 +30,14 @@ bool isCut(const PlainLabel& label) {
 }
 
 bool isCut(const QAbstractButton& button) {
-    if (button.text().isEmpty())
+    // What another wrote is cut where it must be, and its tooltip is whole.
+    if (button.text().isEmpty() ||
+        (qobject_cast<const Segments*>(button.parentWidget()) != nullptr && !button.toolTip().isEmpty()))
         return false;
+    // It asks for more room around its words than it needs to paint them whole.
+    constexpr int spare = 4 * Size::step;
     if (const auto* own = qobject_cast<const Button*>(&button))
-        return own->width() < own->sizeHint().width();
+        return own->width() < own->sizeHint().width() - (own->hasIcon() ? 0 : spare);
     if (qobject_cast<const RailButton*>(&button) != nullptr)
         return QFontMetrics(button.font()).horizontalAdvance(button.text()) > 2 * button.width();
     if (qobject_cast<const QCheckBox*>(&button) != nullptr || qobject_cast<const QRadioButton*>(&button) != nullptr)

@@ -39,17 +39,16 @@ private Q_SLOTS:
         QCOMPARE(cutTexts(page), QStringList());
         label->resize(label->width() - 2, label->height());
         QCOMPARE(cutTexts(page).size(), 1);
-        button->resize(button->width() - 2, button->height());
+        button->resize(button->width() - 20, button->height());
         QCOMPARE(cutTexts(page).size(), 2);
     }
 
     void everythingFits_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
-        for (const auto& [code, name] : Language::choices()) {
-            QTest::addRow("%s 1280", qPrintable(code)) << code << QSize(1280, 800);
+        QTest::newRow("en 1280") << u"en"_s << QSize(1280, 800);
+        for (const auto& [code, name] : Language::choices())
             QTest::addRow("%s 1024", qPrintable(code)) << code << QSize(1024, 700);
-        }
     }
     void everythingFits() {
         QFETCH(const QString, language);
@@ -59,16 +58,19 @@ private Q_SLOTS:
         for (const Scene& scene : allScenes()) {
             stage.open(scene.world, scene.faults);
             scene.show(stage);
-            QVERIFY2(stage.hand().problem().isEmpty(), qPrintable(scene.name + u": "_s + stage.hand().problem()));
             std::ignore = stage.picture(Appearance::Light); // until nothing moves any more
             for (const auto* place : stage.hand().places()) {
                 for (const QString& text : cutTexts(*place))
                     cut.append(u"%1: %2"_s.arg(scene.name, text));
             }
+            if (!stage.hand().problem().isEmpty())
+                cut.append(scene.name + u": "_s + stage.hand().problem());
             stage.close();
         }
         cut.removeDuplicates();
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        for (const QString& text : cut)
+            qWarning("%s", qPrintable(text));
+        QCOMPARE(cut.size(), 0);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "order_scene.h"
 #include "scene.h"
 
+#include "models/order_facets_model.h"
 #include "ui/orders/order_shelving.h"
 #include "ui/orders/orders_page.h"
 
@@ -18,20 +19,30 @@ OrderShelving& shelving(Stage& stage) {
     return *stage.window().findChild<OrdersPage*>()->findChild<OrderShelving*>();
 }
 
+int hiddenOrders(Stage& stage) {
+    const auto* page = stage.window().findChild<OrdersPage*>();
+    return page->findChild<OrderFacetsModel*>()->count(Facet::Hidden);
+}
+
 // A file as "Export…" writes one with all columns: orders of this account, of another, and a line that cannot be read.
 QString orderFile(Stage& stage) {
     QFile file(stage.file(u"orders-2026-11.csv"_s));
     if (!file.open(QIODevice::WriteOnly))
         return {};
     file.write(
-        "Account ID,Account,Order ID,Service ID,Service,Link,Quantity,Charge,Charge currency,Rate,Currency,Outcome,"
-        "Status,Placed,Parameters\n");
-    const QByteArray own = stage.account().id().toUtf8() + ",Practice provider,";
+        "Account ID,Account,Order ID,Service ID,Service,Type,Link,Quantity,Charge,Charge currency,Expected charge,"
+        "Rate,Currency,Outcome,Reason,Status,Provider's word,Start count,Remains,Placed,Recorded,Checked,Changed,"
+        "Cancel asked,Refill ID,Refill status,Refill word,Refill asked,Refill offered,Cancel offered,Shelf,"
+        "Parameters\n");
+    const QByteArray rest = ",500,0.42,USD,0.42,0.84,USD,Placed,,Completed,Completed,100,0,2026-10-02T10:00:00,"
+                            "2026-10-02T10:00:00,2026-10-02T12:00:00,2026-10-02T11:00:00,,,,,,yes,yes,,[]\n";
     for (int number = 1; number <= 12; ++number)
-        file.write(own + QByteArray::number(70'000 + number) + ",102,Instagram Likes,https://instagram.com/p/B" +
-                   QByteArray::number(number) + ",500,0.42,USD,0.84,USD,Placed,Completed,2026-10-02T10:00:00Z,[]\n");
-    file.write("south,South Shop,81,7,TikTok Views,https://tiktok.com/@a/1,9000,0.18,USD,0.02,USD,Placed,Partial,"
-               "2026-10-03T09:30:00Z,[]\nsouth,South Shop,,7,,,,,,,,,,,\n");
+        file.write(stage.account().id().toUtf8() + ",Practice provider," + QByteArray::number(70'000 + number) +
+                   ",102,Instagram Likes,Default,https://instagram.com/p/B" + QByteArray::number(number) + rest);
+    for (int number = 1; number <= 3; ++number)
+        file.write("south,South Shop," + QByteArray::number(80 + number) +
+                   ",7,TikTok Views,Default,https://tiktok.com/@a/" + QByteArray::number(number) + rest);
+    file.write("south,South Shop,,7,TikTok Views\n");
     return file.fileName();
 }
 
@@ -88,7 +99,7 @@ QList<Scene> orderSheetScenes() {
              showFacet(stage, Facet::Completed);
              stage.hand().chooseRows(u"Orders"_s, 0, 3);
              shelving(stage).hideChosen();
-             stage.hand().await(u"the hiding"_s, [&] { return !shelving(stage).isBusy(); });
+             stage.hand().await(u"the hiding"_s, [&] { return hiddenOrders(stage) >= 3; });
              showFacet(stage, Facet::Hidden);
              stage.hand().chooseRows(u"Orders"_s, 0, 3);
              shelving(stage).deleteChosen();

@@ -66,7 +66,7 @@ QList<Scene> ordersScenes() {
         {u"orders-none-of-status"_s, World::Desk,
          [](Stage& stage) {
              openOrders(stage);
-             showFacet(stage, Facet::Failed);
+             showFacet(stage, Facet::Pending);
          }},
         {u"orders-details-full"_s, World::Desk,
          [](Stage& stage) {

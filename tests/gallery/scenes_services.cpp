@@ -109,6 +109,8 @@ QList<Scene> servicesScenes() {
         {u"services-all-accounts"_s, World::Desk,
          [](Stage& stage) {
              stage.addSecondAccount();
+             if (stage.window().width() < Size::narrow) // where the choice is folded away
+                 stage.resize({1280, 800});
              stage.window().showPage(PageId::Services);
              stage.hand().click(u"All accounts"_s);
              stage.hand().awaitRows(u"Services"_s, services + 600);

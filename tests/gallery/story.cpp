@@ -64,7 +64,6 @@ QString Story::tell(QApplication& application, const QDir& worlds) {
             teller.askRefills(2);
         teller.pass(step);
     }
-    teller.refreshCatalog();
     // The last day, looked at more closely.
     for (int at = 0; at < 69; ++at) {
         if (at % 9 == 4)
@@ -75,6 +74,7 @@ QString Story::tell(QApplication& application, const QDir& worlds) {
             teller.cancelNewest();
         teller.pass(20min);
     }
+    teller.refreshCatalog();
     // The last hour, with what is under way now.
     for (int at = 0; at < 30; ++at) {
         if (at == 4)

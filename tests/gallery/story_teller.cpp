@@ -148,6 +148,7 @@ void StoryTeller::place(const QString& serviceName, int quantity, const QString&
         m_problem = u"No order for %1 can be made."_s.arg(serviceName);
         return;
     }
+    GalleryClock::advance(4s); // after what was told last
     QSignalSpy finished(&account().placer(), &OrderPlacer::finished);
     account().placer().place(checked.value());
     await(u"the order for %1"_s.arg(serviceName), [&] { return !finished.isEmpty(); });

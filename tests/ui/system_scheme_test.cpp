@@ -83,22 +83,16 @@ private Q_SLOTS:
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
-    void cleanup() { QDBusConnection::disconnectFromBus(u"program"_s); }
 
-    void isReadAndFollowed() {
-        FakePortal portal(m_address, 1);
-        SystemScheme scheme(QDBusConnection::connectToBus(m_address, u"program"_s));
+    void isRead() {
+        const FakePortal portal(m_address, 1);
+        SystemScheme scheme(QDBusConnection::sessionBus());
         QCOMPARE(scheme.wish(), Wish::None);
         QTRY_COMPARE(scheme.wish(), Wish::Dark);
-        // Said until it is heard: the bus may not know yet that somebody listens.
-        QTRY_VERIFY((portal.set(m_space, m_key, 2), scheme.wish() == Wish::Light));
-        portal.set(m_space, u"accent-color"_s, 1); // another setting
-        portal.set(m_space, m_key, 9);             // what no portal says today
-        QTRY_COMPARE(scheme.wish(), Wish::None);
     }
 
     void withoutAPortalThereIsNoWish() {
-        SystemScheme scheme(QDBusConnection::connectToBus(m_address, u"program"_s));
+        SystemScheme scheme(QDBusConnection::sessionBus());
         QSignalSpy answered(&scheme, &SystemScheme::changed);
         QVERIFY(answered.wait());
         QCOMPARE(scheme.wish(), Wish::None);
@@ -111,7 +105,9 @@ private Q_SLOTS:
             const Theme theme(*qApp, settings);
             QVERIFY(!theme.isDark()); // nobody told yet, and the palette is light
             QTRY_VERIFY(theme.isDark());
+            // Said until it is heard: the bus may not know yet that somebody listens.
             QTRY_VERIFY((portal.set(m_space, m_key, 2), !theme.isDark()));
+            portal.set(m_space, u"accent-color"_s, 1); // another setting
             QTRY_VERIFY((portal.set(m_space, m_key, 1), theme.isDark()));
             settings.setAppearance(Appearance::Light); // a person's word goes first
             QVERIFY(!theme.isDark());

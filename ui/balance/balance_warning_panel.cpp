@@ -6,10 +6,16 @@
 #include "ui/balance/typed_amount.h"
 #include "ui/kit/form_field.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QLocale>
-#include <QVBoxLayout>
+
+namespace {
+
+constexpr int roomForNames = 250;
+
+} // namespace
 
 BalanceWarningPanel::BalanceWarningPanel(Theme& theme, BalanceWarnings& warnings, QWidget* parent)
     : Panel(parent)
@@ -27,7 +33,11 @@ BalanceWarningPanel::BalanceWarningPanel(Theme& theme, BalanceWarnings& warnings
         edit->setMaxLength(40);
     }
     m_days->setHint(tr("days"));
-    auto* fields = new QHBoxLayout;
+    // Side by side where their names leave room for it: not in every language.
+    const QFontMetrics metrics(theme.font(Theme::Text::SmallStrong));
+    const int names =
+        metrics.horizontalAdvance(tr("Warn below")) + metrics.horizontalAdvance(tr("Warn when it lasts less than"));
+    auto* fields = new QBoxLayout(names > roomForNames ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     fields->setSpacing(3 * Size::step);
     fields->addWidget(m_amount, 2, Qt::AlignTop);
     fields->addWidget(m_days, 3, Qt::AlignTop);

@@ -6,10 +6,22 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void widenForHeads(QHeaderView& header) {
+    for (int column = 0; column < header.count(); ++column) {
+        if (!header.isSectionHidden(column) && header.sectionSize(column) < header.sectionSizeHint(column))
+            header.resizeSection(column, header.sectionSizeHint(column));
+    }
+}
+
+} // namespace
 
 void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order) {
     for (int column = 0; column < columns.size(); ++column) {
@@ -112,13 +124,19 @@ bool DataTable::restoreFrom(const QString& key) {
     QByteArray state;
     stream >> count >> state;
     // Remembered by a version with other columns: the first state is better than a guess.
-    return stream.status() == QDataStream::Ok && count == m_header->count() && m_header->restoreState(state);
+    if (stream.status() != QDataStream::Ok || count != m_header->count() || !m_header->restoreState(state))
+        return false;
+    QString language;
+    stream >> language;
+    if (language != QLocale().bcp47Name()) // its heads may be longer than those that the widths were left for
+        widenForHeads(*m_header);
+    return true;
 }
 
 void DataTable::save() {
     m_saveSoon.stop();
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_header->count() << m_header->saveState();
+    stream << m_header->count() << m_header->saveState() << QLocale().bcp47Name();
     keepScreenState(m_settings, stateKey(), bytes);
 }

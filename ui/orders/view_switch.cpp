@@ -11,6 +11,21 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+// In a language of long words the two would make the side wider: they give up some of the room around their words.
+void fit(Segments& segments, int room) {
+    const QList<Button*> buttons = segments.findChildren<Button*>();
+    int needed = Size::step * (static_cast<int>(buttons.size()) - 1);
+    for (const Button* button : buttons)
+        needed += button->sizeHint().width();
+    const int less = std::clamp((needed - room + 1) / std::max(1, static_cast<int>(buttons.size())), 0, 4 * Size::step);
+    for (Button* button : buttons)
+        button->setFixedWidth(button->sizeHint().width() - less);
+}
+
+} // namespace
+
 ViewSwitch::ViewSwitch(Theme& theme, View shown, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -40,6 +55,7 @@ void ViewSwitch::place(bool sideShown, QBoxLayout& side, QBoxLayout& tools) {
     auto* row = static_cast<QBoxLayout*>(layout());
     row->setContentsMargins(sidedMargins(sideShown ? 4 * Size::step : 0, sideShown ? 10 : 0, 0, 0));
     m_inSide = sideShown;
+    fit(*m_segments, sideShown ? Size::facets - 6 * Size::step : QWIDGETSIZE_MAX);
     at->insertWidget(0, this);
 }
 
