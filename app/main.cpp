@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: builds the objects, hands them to each other, shows the window.
+#include "core/deep_link.h"
 #include "desk/desk.h"
 #include "desk/single_instance.h"
 #include "practice/practice_provider.h"
@@ -14,12 +15,14 @@
 #include "ui/shell/first_frame.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_events.h"
 #include "ui/shell/second_start.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
@@ -44,6 +47,7 @@ struct Options final {
     double practiceSpeed = 1;
     QList<PracticeFault> practiceFaults;
     bool reportFirstFrame = false;
+    QStringList wanted; ///< links, and files by their absolute paths
 };
 
 // Rules for the log from the loudest that is still wanted: nothing below it is written.
@@ -81,6 +85,10 @@ Options readOptions(const QCoreApplication& application) {
         u"in-tray"_s, QCoreApplication::translate("main", "Start without a window where the desktop has a tray."));
     QCommandLineOption firstFrame(u"report-first-frame"_s);
     firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addPositionalArgument(
+        u"file|link"_s,
+        QCoreApplication::translate("main", "A list of orders to open, or a link such as orderdeck:orders."),
+        u"[file|link]..."_s);
     parser.addOptions({profile, practice, speed, fault, logLevel, inTray, firstFrame});
     parser.process(application);
 
@@ -102,6 +110,11 @@ Options readOptions(const QCoreApplication& application) {
         options.practiceFaults += faults.value();
     }
     options.reportFirstFrame = parser.isSet(firstFrame);
+    // A path is relative to this process's folder, which is not that of the program that may be running already.
+    for (const QString& one : parser.positionalArguments()) {
+        const bool isPath = !isDeepLink(one) && (QFileInfo::exists(one) || QUrl(one).scheme().size() < 2);
+        options.wanted.append((isPath ? QFileInfo(one).absoluteFilePath() : one).left(longestDeepLink + 1));
+    }
     return options;
 }
 
@@ -174,10 +187,16 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     QObject::connect(&backups, &BackupKeeper::restartRequested, &application,
                      [] { QCoreApplication::exit(restartCode); });
 
-    QObject::connect(&instance, &SingleInstance::showRequested, &backups, [&window](const QByteArray& token) {
-        qputenv("XDG_ACTIVATION_TOKEN", token);
-        window->comeForward();
-    });
+    QObject::connect(&instance, &SingleInstance::showRequested, &backups,
+                     [&window](const QByteArray& token, const QStringList& wanted) {
+                         qputenv("XDG_ACTIVATION_TOKEN", token);
+                         window->comeForward();
+                         window->open(wanted);
+                     });
+
+    const OpenEvents events(application);
+    QObject::connect(&events, &OpenEvents::wanted, &backups,
+                     [&window](const QString& linkOrFile) { window->open({linkOrFile}); });
 
     // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
     whenDone(opening, &backups, [&](const Stored<QList<OrderKey>>& unconfirmed) {
@@ -194,6 +213,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
             desk.addPracticeAccount();
     });
     window->tellOpening(opening);
+    window->open(options.wanted);
     if (options.inTray) {
         QObject::connect(&attention, &Attention::trayKnown, &backups, [&window](bool there) {
             if (!there)
@@ -230,6 +250,7 @@ int main(int argc, char* argv[]) {
     QApplication::setDesktopFileName(u"app.orderdeck.orderdeck"_s);
     Options options = readOptions(application);
     SingleInstance instance(options.paths.ledger);
+    instance.setWanted(options.wanted);
     {
         // One program for each profile: nothing of it is written before this is the only one, but the settings' own
         // file, which makes the folder that the lock stands in.
@@ -247,6 +268,7 @@ int main(int argc, char* argv[]) {
     while (code == restartCode) {
         code = run(application, options, instance);
         options.inTray = false; // whoever wants it anew looks at it
+        options.wanted.clear();
     }
     return code;
 }

@@ -57,6 +57,11 @@ void BulkOrders::open() {
         sheet().open();
 }
 
+void BulkOrders::openFile(const QString& path) {
+    if (m_desk)
+        sheet().openFile(path);
+}
+
 void BulkOrders::close() {
     if (m_sheet)
         m_sheet->closeSheet();

@@ -27,6 +27,7 @@ public:
 
     void setAccount(AccountDesk* desk);
     void open();
+    void openFile(const QString& path);
     void close();
     [[nodiscard]] bool isOpen() const;
     /// Over the page, in the window's layout. Hidden while there is nothing to tell.

@@ -148,6 +148,7 @@ void MainWindow::addActions() {
             m_bulk->open();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
+    add(QKeySequence(Qt::Key_F1), [this] { openHelp(); });
 }
 
 void MainWindow::onCurrentChanged() {

@@ -15,6 +15,7 @@ class DeskMessages;
 class FirstRunPage;
 class HeaderBar;
 class Ledger;
+class LinkOpener;
 class MessageBar;
 class OrderFacetsModel;
 class OrdersPage;
@@ -22,6 +23,7 @@ class Page;
 class ServicesPage;
 class QStackedWidget;
 class UnconfirmedBanner;
+struct DeepLink;
 
 /// The program's window: header, rail, messages and pages; the first run in their place while there is no account.
 /// Pages are built when they are first shown. Size and page are remembered.
@@ -47,8 +49,13 @@ public:
     void setAttention(Attention& attention);
     /// Ends the program, where no question is to be asked before; closing may only hide the window.
     void quit();
+    /// The guide at this chapter; without one, at the chapter about the page that is shown.
+    void openHelp(const QString& chapter = {});
+    void openAbout();
     /// To be seen and typed into, wherever it was.
     void comeForward();
+    /// Links and files, as LinkOpener takes them: shown or filled in, at once or as soon as it can be.
+    void open(const QStringList& wanted);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -63,6 +70,11 @@ private:
     void showOrder(OrderKey key); ///< with its account
     void showOrdersOf(const QString& accountId, const QString& serviceId);
     void showServiceOf(const QString& accountId, const QString& serviceId);
+    [[nodiscard]] QString chapterHere();
+    void leaveFirstRun();
+    void followLink(const DeepLink& link);
+    void showOrderOfId(const QString& orderId);
+    void fillOrder(const DeepLink& link);
     void updateUnconfirmed();
     [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* makePage(PageId id);
@@ -90,7 +102,8 @@ private:
     DeskMessages* m_deskMessages;
     BulkOrders* m_bulk;
     Attention* m_attention = nullptr;
-    bool m_leaving = false;  ///< the program is to end, not only the window to be hidden
-    bool m_quitting = false; ///< a person said so although something would be lost
+    LinkOpener* m_links = nullptr; ///< made when there is something to open
+    bool m_leaving = false;        ///< the program is to end, not only the window to be hidden
+    bool m_quitting = false;       ///< a person said so although something would be lost
     std::array<Page*, pageCount> m_pages{};
 };
