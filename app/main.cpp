@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: builds the objects, hands them to each other, shows the window.
 #include "api/api_network.h"
+#include "core/deep_link.h"
 #include "desk/desk.h"
 #include "desk/network_setup.h"
 #include "desk/single_instance.h"
@@ -20,12 +21,14 @@
 #include "ui/shell/first_frame.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_events.h"
 #include "ui/shell/second_start.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -50,6 +53,7 @@ struct Options final {
     QList<PracticeFault> practiceFaults;
     std::optional<LogLevel> logLevel; ///< instead of the settings'
     bool reportFirstFrame = false;
+    QStringList wanted; ///< links, and files by their absolute paths
 };
 
 Options readOptions(const QCoreApplication& application) {
@@ -77,6 +81,10 @@ Options readOptions(const QCoreApplication& application) {
         u"in-tray"_s, QCoreApplication::translate("main", "Start without a window where the desktop has a tray."));
     QCommandLineOption firstFrame(u"report-first-frame"_s);
     firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addPositionalArgument(
+        u"file|link"_s,
+        QCoreApplication::translate("main", "A list of orders to open, or a link such as orderdeck:orders."),
+        u"[file|link]..."_s);
     parser.addOptions({profile, practice, speed, fault, logLevel, inTray, firstFrame});
     parser.process(application);
 
@@ -108,6 +116,11 @@ Options readOptions(const QCoreApplication& application) {
         options.practiceFaults += faults.value();
     }
     options.reportFirstFrame = parser.isSet(firstFrame);
+    // A path is relative to this process's folder, which is not that of the program that may be running already.
+    for (const QString& one : parser.positionalArguments()) {
+        const bool isPath = !isDeepLink(one) && (QFileInfo::exists(one) || QUrl(one).scheme().size() < 2);
+        options.wanted.append((isPath ? QFileInfo(one).absoluteFilePath() : one).left(longestDeepLink + 1));
+    }
     return options;
 }
 
@@ -189,10 +202,16 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     QObject::connect(&backups, &BackupKeeper::restartRequested, &application,
                      [] { QCoreApplication::exit(restartCode); });
 
-    QObject::connect(&instance, &SingleInstance::showRequested, &backups, [&window](const QByteArray& token) {
-        qputenv("XDG_ACTIVATION_TOKEN", token);
-        window->comeForward();
-    });
+    QObject::connect(&instance, &SingleInstance::showRequested, &backups,
+                     [&window](const QByteArray& token, const QStringList& wanted) {
+                         qputenv("XDG_ACTIVATION_TOKEN", token);
+                         window->comeForward();
+                         window->open(wanted);
+                     });
+
+    const OpenEvents events(application);
+    QObject::connect(&events, &OpenEvents::wanted, &backups,
+                     [&window](const QString& linkOrFile) { window->open({linkOrFile}); });
 
     // Nothing is asked of a provider before the ledger stands: without it no order could be written down.
     whenDone(opening, &backups, [&](const Stored<QList<OrderKey>>& unconfirmed) {
@@ -210,6 +229,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     });
     window->tellOpening(opening);
     window->tellSettingsFile(settingsFile.isEmpty() ? settings.file().text() : settingsFile);
+    window->open(options.wanted);
     if (options.inTray) {
         QObject::connect(&attention, &Attention::trayKnown, &backups, [&window](bool there) {
             if (!there)
@@ -247,6 +267,7 @@ int main(int argc, char* argv[]) {
     Options options = readOptions(application);
     SingleInstance instance(options.paths.ledger);
     QString settingsFile; // how it was found
+    instance.setWanted(options.wanted);
     {
         // One program for each profile: nothing of it is written before this is the only one, but the settings' own
         // file, which makes the folder that the lock stands in.
@@ -265,6 +286,7 @@ int main(int argc, char* argv[]) {
     while (code == restartCode) {
         code = run(application, options, instance, std::exchange(settingsFile, {}));
         options.inTray = false; // whoever wants it anew looks at it
+        options.wanted.clear();
     }
     return code;
 }

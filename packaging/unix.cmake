@@ -7,7 +7,7 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${ORDERDECK_APP_ID}.metainfo.xml DESTI
 set(icons ${PROJECT_SOURCE_DIR}/resources/icons)
 set(hicolor ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
 install(FILES ${icons}/orderdeck.svg DESTINATION ${hicolor}/scalable/apps RENAME ${ORDERDECK_APP_ID}.svg)
-foreach(size 16 24 32 48 64 128 256 512)
+foreach(size 16 22 24 32 48 64 128 256 512)
     set(picture ${icons}/app/${size}x${size}.png)
     if(EXISTS ${picture})
         install(FILES ${picture} DESTINATION ${hicolor}/${size}x${size}/apps RENAME ${ORDERDECK_APP_ID}.png)

@@ -11,7 +11,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto betweenCalls = 100ms;
-constexpr qint64 longest = 1024; // bytes of what is said
+// What is said is one line: the token, and what is wanted, each after a tabulator and percent-encoded.
+constexpr qint64 longest = 64 * 1024;
+constexpr qint64 longestToken = 512;
 constexpr auto shown = "shown\n";
 
 QString folderOf(const QString& ledgerPath) {
@@ -36,7 +38,7 @@ SingleInstance::SingleInstance(const QString& ledgerPath, QObject* parent)
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SingleInstance::tryToCall);
     connect(&m_call, &QLocalSocket::connected, this,
-            [this] { m_call.write(qgetenv("XDG_ACTIVATION_TOKEN").left(longest / 2) + '\n'); });
+            [this] { m_call.write(qgetenv("XDG_ACTIVATION_TOKEN").left(longestToken) + m_wanted + '\n'); });
     connect(&m_call, &QLocalSocket::readyRead, this, &SingleInstance::onReply);
     // Not there yet, or gone: asked again until the patience is over.
     connect(&m_call, &QLocalSocket::errorOccurred, this, [this] { m_retry.start(betweenCalls); });
@@ -68,7 +70,11 @@ qint64 SingleInstance::firstProcess() const {
 void SingleInstance::serve(QLocalSocket* socket) {
     const auto read = [this, socket] {
         if (socket->canReadLine()) {
-            Q_EMIT showRequested(socket->readLine(longest).trimmed());
+            const QList<QByteArray> said = socket->readLine(longest + 1).chopped(1).split('\t');
+            QStringList wanted;
+            for (const QByteArray& part : said.sliced(1))
+                wanted.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
+            Q_EMIT showRequested(said.first(), wanted);
             socket->write(shown);
             socket->flush();
             socket->disconnectFromServer();
@@ -79,6 +85,15 @@ void SingleInstance::serve(QLocalSocket* socket) {
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QLocalSocket::readyRead, this, read);
     read();
+}
+
+void SingleInstance::setWanted(const QStringList& wanted) {
+    m_wanted.clear();
+    for (const QString& one : wanted) {
+        const QByteArray part = '\t' + one.toUtf8().toPercentEncoding();
+        if (m_wanted.size() + part.size() < longest - longestToken)
+            m_wanted += part;
+    }
 }
 
 void SingleInstance::callFirst(std::chrono::milliseconds patience) {

@@ -25,6 +25,8 @@ public:
     /// tells that better.
     bool claim();
     [[nodiscard]] bool isFirst() const { return m_first; }
+    /// What the first is to open when it is called: links and files, as many and as long as fit; the rest is left out.
+    void setWanted(const QStringList& wanted);
     /// Asks the first to show itself; ends in answered(), claimed() or, after this patience, unanswered().
     void callFirst(std::chrono::milliseconds patience = std::chrono::seconds(4));
     /// Who holds the lock; 0: nobody knows.
@@ -34,7 +36,8 @@ public:
 
 Q_SIGNALS:
     /// For the first: another start wants to see the window. activationToken: its right to do so under Wayland.
-    void showRequested(const QByteArray& activationToken);
+    /// wanted: what it was asked to open, which may be anything.
+    void showRequested(const QByteArray& activationToken, const QStringList& wanted);
     void answered();
     /// The other one ended meanwhile: this is the first now.
     void claimed();
@@ -53,4 +56,5 @@ private:
     QLocalSocket m_call;
     QTimer m_retry;
     QDeadlineTimer m_patience;
+    QByteArray m_wanted; ///< as it is said
 };

@@ -91,6 +91,21 @@ QFuture<Stored<QStringList>> ExistingOrders::known(const QString& accountId, con
     });
 }
 
+QFuture<Stored<OrderKey>> ExistingOrders::find(const QString& accountId, const QString& orderId) {
+    return m_core.read([accountId, orderId](Database& database) -> Stored<OrderKey> {
+        auto found = database.execute(u"SELECT o.order_key FROM orders o JOIN accounts a ON a.account = o.account "
+                                      "WHERE a.account_id = ? AND o.order_id = ?"_s,
+                                      accountId, orderId);
+        if (!found)
+            return found.error();
+        if (found.value().next())
+            return found.value().integer(0);
+        if (auto ended = database.ended(found.value()); !ended)
+            return ended.error();
+        return OrderKey(0);
+    });
+}
+
 QFuture<Stored<QList<OrderKey>>> ExistingOrders::add(const QString& accountId, const QString& currency,
                                                      const QList<OrderReport>& reports) {
     return m_core.write([accountId, currency, reports](LedgerWrite& write) -> Stored<QList<OrderKey>> {

@@ -11,6 +11,8 @@ public:
 
     /// Which of these ids the account's ledger holds already.
     QFuture<Stored<QStringList>> known(const QString& accountId, const QStringList& orderIds);
+    /// The order of this id; 0: the account's ledger does not hold it.
+    QFuture<Stored<OrderKey>> find(const QString& accountId, const QString& orderId);
     /// Adds these as placed, service, link and quantity not known; ids that are there already are left out. All in one
     /// transaction; the keys of what was added. currency: of charges without one of their own.
     QFuture<Stored<QList<OrderKey>>> add(const QString& accountId, const QString& currency,

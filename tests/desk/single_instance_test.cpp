@@ -48,6 +48,45 @@ private Q_SLOTS:
         QVERIFY(unanswered.isEmpty());
     }
 
+    void whatIsWantedIsHandedOver_data() {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QStringList>("heard");
+        const QStringList usual{u"orderdeck:new?service=101&link=https%3A%2F%2Fexample.com"_s,
+                                u"/home/me/a list.csv"_s};
+        QTest::newRow("nothing") << QByteArray("a-token") << QStringList() << QStringList();
+        QTest::newRow("a link and a file") << QByteArray("a-token") << usual << usual;
+        QTest::newRow("without a token") << QByteArray() << usual << usual;
+        const QStringList odd{u"a\tb\nc\\%09 \u202E ü 🔥"_s, u""_s, u"\n"_s};
+        QTest::newRow("odd letters") << QByteArray() << odd << odd;
+        // Each fits by itself; what no longer does is left out, and the rest is heard.
+        const QString large(40'000, u'a');
+        QTest::newRow("too much") << QByteArray("t") << QStringList{large, large, u"orderdeck:orders"_s}
+                                  << QStringList{large, u"orderdeck:orders"_s};
+        QTest::newRow("a token too long") << QByteArray(5000, 't') << usual << usual;
+    }
+
+    void whatIsWantedIsHandedOver() {
+        QFETCH(const QByteArray, token);
+        QFETCH(const QStringList, wanted);
+        QFETCH(const QStringList, heard);
+        const Profile profile;
+        SingleInstance first(profile.ledger);
+        QVERIFY(first.claim());
+        SingleInstance second(profile.ledger);
+        QVERIFY(!second.claim());
+        second.setWanted(wanted);
+        QSignalSpy shown(&first, &SingleInstance::showRequested);
+        QSignalSpy answered(&second, &SingleInstance::answered);
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+        second.callFirst();
+        QVERIFY(answered.wait(patience));
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(token.startsWith(shown.first().at(0).toByteArray()));
+        QCOMPARE(shown.first().at(1).toStringList(), heard);
+    }
+
     void profilesDoNotKnowEachOther() {
         const Profile one;
         const Profile other;

@@ -54,6 +54,19 @@ private Q_SLOTS:
         QCOMPARE(changed.first().first().value<QList<OrderKey>>(), QList<OrderKey>{keys.last()});
     }
 
+    void isFoundByItsId() {
+        LedgerRoom room;
+        ExistingOrders existing(*room.ledger);
+        const auto mine =
+            must(existing.add(u"a"_s, u"USD"_s, {report(u"23488"_s, OrderStatus::Completed, u"Completed"_s)}));
+        const auto other =
+            must(existing.add(u"b"_s, u"USD"_s, {report(u"23488"_s, OrderStatus::Completed, u"Completed"_s)}));
+        QCOMPARE(must(existing.find(u"a"_s, u"23488"_s)), mine.first());
+        QCOMPARE(must(existing.find(u"b"_s, u"23488"_s)), other.first());
+        QCOMPARE(must(existing.find(u"a"_s, u"2348"_s)), 0);
+        QCOMPARE(must(existing.find(u"nobody"_s, u"23488"_s)), 0);
+    }
+
     void isTrackedAndCountedLikeAnyOther() {
         LedgerRoom room;
         Ledger& ledger = *room.ledger;

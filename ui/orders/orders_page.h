@@ -58,10 +58,13 @@ public:
     void showOrder(OrderKey key);
     /// These and no others, of whatever account, until a person takes the filter away: words tell what they are.
     void showOrders(const QList<OrderKey>& keys, const QString& words);
+    /// All that the text finds.
+    void searchFor(const QString& text);
     /// All of one service.
     void showOrdersOf(const QString& serviceId);
     /// The evidence and the choices for an order that may have been placed; 0: the newest one.
     void showUnconfirmed(OrderKey key = 0);
+    [[nodiscard]] bool isUnconfirmedShown() const;
     void showRefills();
     /// A table of orders, to be taken into the ledger.
     void importFile(const QString& path);

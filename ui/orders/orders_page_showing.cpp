@@ -64,9 +64,13 @@ void OrdersPage::showOrders(const QList<OrderKey>& keys, const QString& words) {
     m_side->showOnly(keys, words);
 }
 
-void OrdersPage::showOrdersOf(const QString& serviceId) {
+void OrdersPage::searchFor(const QString& text) {
     showFacet(OrdersQuery::Facet::All);
-    m_search->setText(ordersOfService(serviceId));
+    m_search->setText(text);
+}
+
+void OrdersPage::showOrdersOf(const QString& serviceId) {
+    searchFor(ordersOfService(serviceId));
 }
 
 void OrdersPage::showUnconfirmed(OrderKey key) {
@@ -81,6 +85,10 @@ void OrdersPage::showUnconfirmed(OrderKey key) {
     }
     m_views->setCurrentWidget(m_inquiry);
     m_inquiry->open(key);
+}
+
+bool OrdersPage::isUnconfirmedShown() const {
+    return m_inquiry != nullptr && m_views->currentWidget() == m_inquiry;
 }
 
 void OrdersPage::showRefills() {

@@ -85,6 +85,28 @@ void ServicesPage::showService(const QString& serviceId) {
         Q_EMIT message(Tone::Neutral, tr("Service %1 is no longer in the catalog.").arg(serviceId));
 }
 
+void ServicesPage::searchFor(const QString& text) {
+    m_browser->toolbar().search().setText(text);
+}
+
+bool ServicesPage::fillOrder(const QString& serviceId, const OrderParameters& parameters) {
+    if (!serviceId.isEmpty() && !m_browser->choose(m_shown->keyOf({}, serviceId))) {
+        Q_EMIT message(Tone::Warn, tr("Service %1 is not in the catalog.").arg(serviceId));
+        return false;
+    }
+    if (!m_panel->ticket().service()) {
+        Q_EMIT message(Tone::Neutral, tr("Choose a service, and its order form opens beside the table."));
+        return false;
+    }
+    if (!parameters.isEmpty())
+        m_panel->ticket().fillFrom(parameters);
+    m_panel->showDetails(false);
+    m_ticketWanted = true;
+    m_categoriesWanted = false;
+    fold();
+    return true;
+}
+
 void ServicesPage::toTicket() {
     if (!m_browser->chooseMatch())
         return;

@@ -47,6 +47,10 @@ public Q_SLOTS:
     void orderAgain(const Order& order, bool forAnotherLink = false);
     /// Of the current account: chooses it and shows its row.
     void showService(const QString& serviceId);
+    void searchFor(const QString& text);
+    /// Chooses the service of the current account, where one is named, and puts these into the ticket in place of what
+    /// is typed; empty: what is typed stays. False, after saying why: there is no service to order.
+    bool fillOrder(const QString& serviceId, const OrderParameters& parameters);
 
 Q_SIGNALS:
     /// A person asks to see the order just placed, or the last of a service.

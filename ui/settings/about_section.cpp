@@ -2,9 +2,10 @@
 #include "ui/settings/about_section.h"
 
 #include "store/ledger.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
-#include "ui/settings/help_dialog.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -26,29 +27,25 @@ AboutSection::AboutSection(const Settings& settings, const Ledger& ledger, Theme
     addFact(tr("Settings"), QDir::toNativeSeparators(settings.filePath()));
     auto* open = plainButton(theme, u"external-link"_s, tr("Open the folder"), this);
     auto* copy = plainButton(theme, u"copy"_s, tr("Copy the ledger's path"), this);
-    auto* help = plainButton(theme, u"circle-question-mark"_s, tr("What happens if…"), this);
+    auto* guide = plainButton(theme, u"circle-question-mark"_s, tr("Guide"), this);
+    auto* help = plainButton(theme, {}, tr("What happens if…"), this);
+    auto* licences = plainButton(theme, u"info"_s, tr("Licences"), this);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * Size::step);
+    row->addWidget(guide);
     row->addWidget(help);
+    row->addWidget(licences);
     row->addWidget(open);
     row->addWidget(copy);
     row->addStretch();
     column().addLayout(row);
-    connect(help, &Button::clicked, this, &AboutSection::showHelp);
+    connect(guide, &Button::clicked, this, [this] { openHelp(this->theme(), {}, *this); });
+    connect(help, &Button::clicked, this, [this] { openHelp(this->theme(), u"what-happens-if"_s, *this); });
+    connect(licences, &Button::clicked, this, [this] { openAbout(this->theme(), *this); });
     connect(open, &Button::clicked, this,
             [ledgerPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(ledgerPath).absolutePath())); });
     connect(copy, &Button::clicked, this,
             [ledgerPath] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(ledgerPath)); });
-}
-
-void AboutSection::showHelp() {
-    if (!m_help) {
-        m_help = new HelpDialog(theme(), tr("What happens if…"), u"what-happens-if"_s, this);
-        m_help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
 }
 
 void AboutSection::addFact(const QString& name, const QString& fact) {

@@ -3,9 +3,6 @@
 
 #include "ui/settings/settings_section.h"
 
-#include <QPointer>
-
-class HelpDialog;
 class Ledger;
 
 /// Which program this is, under which licence, where its files lie, and what happens if things go wrong.
@@ -17,8 +14,5 @@ public:
     AboutSection(const Settings& settings, const Ledger& ledger, Theme& theme, QWidget* parent = nullptr);
 
 private:
-    void showHelp();
     void addFact(const QString& name, const QString& fact);
-
-    QPointer<HelpDialog> m_help;
 };

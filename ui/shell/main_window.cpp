@@ -66,7 +66,6 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     addActions();
     addPalette();
     takeDrops();
-    connect(this, &MainWindow::helpRequested, this, &MainWindow::showHelp);
     connect(m_header, &HeaderBar::addAccountRequested, this, &MainWindow::showFirstRun);
     connect(m_header, &HeaderBar::balanceRequested, this, [this] { showPage(PageId::Balance); });
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);

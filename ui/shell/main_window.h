@@ -7,7 +7,6 @@
 
 #include <QFuture>
 #include <QMainWindow>
-#include <QPointer>
 
 #include <any>
 #include <array>
@@ -21,9 +20,9 @@ class Desk;
 class DeskMessages;
 class FirstRunPage;
 class HeaderBar;
-class HelpDialog;
 class KeyMessages;
 class Ledger;
+class LinkOpener;
 class MessageBar;
 class OrderFacetsModel;
 class OrdersPage;
@@ -31,6 +30,7 @@ class Page;
 class ServicesPage;
 class QStackedWidget;
 class UnconfirmedBanner;
+struct DeepLink;
 class WindowKeeper;
 
 /// What one window tells the next; empty for a page that was not there.
@@ -73,12 +73,13 @@ public:
     void resume(const WindowMemory& memory);
     /// Ends the program, where no question is to be asked before; closing may only hide the window.
     void quit();
+    /// The guide at this chapter; without one, at the chapter about the page that is shown.
+    void openHelp(const QString& chapter = {});
+    void openAbout();
     /// To be seen and typed into, wherever it was.
     void comeForward();
-
-Q_SIGNALS:
-    /// By key or from the search of everything.
-    void helpRequested();
+    /// Links and files, as LinkOpener takes them: shown or filled in, at once or as soon as it can be.
+    void open(const QStringList& wanted);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -89,7 +90,6 @@ private:
     void addPalette();
     void takeDrops();
     void showPageBeside(int step);
-    void showHelp();
     void onCurrentChanged();
     void showFirstRun();
     void showWork(); ///< from the first run or a failure back to the pages
@@ -97,6 +97,11 @@ private:
     void showOrder(OrderKey key); ///< with its account
     void showOrdersOf(const QString& accountId, const QString& serviceId);
     void showServiceOf(const QString& accountId, const QString& serviceId);
+    [[nodiscard]] QString chapterHere();
+    void leaveFirstRun();
+    void followLink(const DeepLink& link);
+    void showOrderOfId(const QString& orderId);
+    void fillOrder(const DeepLink& link);
     void updateUnconfirmed();
     [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* makePage(PageId id);
@@ -126,7 +131,7 @@ private:
     KeyMessages* m_keyMessages;
     BulkOrders* m_bulk;
     Attention* m_attention = nullptr;
-    QPointer<HelpDialog> m_help;
+    LinkOpener* m_links = nullptr; ///< made when there is something to open
     WindowKeeper* m_keeper;
     std::optional<SettingsParts> m_parts;
     bool m_leaving = false;  ///< the program is to end, not only the window to be hidden

@@ -8,7 +8,6 @@
 #include "ui/bulk/bulk_orders.h"
 #include "ui/orders/orders_page.h"
 #include "ui/services/services_page.h"
-#include "ui/settings/help_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/window_drops.h"
 #include "ui/shell/window_palette.h"
@@ -51,7 +50,7 @@ void MainWindow::addActions() {
         m_settings.setDensity(m_settings.density() == Density::Compact ? Density::Comfortable : Density::Compact);
     });
     add(ActionId::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    add(ActionId::help, [this] { Q_EMIT helpRequested(); });
+    add(ActionId::help, [this] { openHelp(); });
     add(ActionId::quit, [this] { quit(); });
     m_rail->setActions(m_actions);
     new TypingKeys(*this);
@@ -102,14 +101,4 @@ void MainWindow::takeDrops() {
                                     showPage(PageId::Orders);
                                     orders().importFile(path);
                                 }});
-}
-
-void MainWindow::showHelp() {
-    if (!m_help) {
-        m_help = new HelpDialog(m_theme, tr("What happens if…"), u"what-happens-if"_s, this);
-        m_help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
 }

@@ -92,6 +92,12 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @line; }
 QDialog { background: @window; }
 HelpText, HelpText:focus { border: none; border-radius: 0px; padding: 0px; }
+HelpWindow QListWidget, AboutDialog QListWidget { background: transparent; outline: none;
+    border: 1px solid transparent; padding: 0px; }
+HelpWindow QListWidget::item, AboutDialog QListWidget::item { padding: 0px 8px; border: 1px solid transparent;
+    border-radius: 4px; }
+HelpWindow QListWidget::item:selected, AboutDialog QListWidget::item:selected { background: @selection; color: @text; }
+HelpWindow QListWidget:focus, AboutDialog QListWidget:focus { border: 1px solid @accent; border-radius: 6px; }
 )";
 
 } // namespace

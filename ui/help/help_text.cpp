@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/help_text.h"
+#include "ui/help/help_text.h"
 
-#include <QFile>
+#include "ui/help/help_chapters.h"
+
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-
-// Outside any namespace, as Qt wants it: the linker would leave the pages of a static library out.
-static void loadPages() {
-    Q_INIT_RESOURCE(help);
-}
 
 namespace {
 
@@ -22,19 +19,13 @@ constexpr int margin = 5 * Size::step;
 constexpr int lineHeight = 135; // per cent
 constexpr qreal cellPadding = 2 * Size::step;
 
-// The first line names the licence; it is for those who read the file.
-QString readPage(const QString& name) {
-    QFile file(u":/help/"_s + name + u".md"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString text = QString::fromUtf8(file.readAll());
-    return text.startsWith(u"<!--"_s) ? text.section(u'\n', 1) : text;
-}
-
 // Wide enough for what a column says; the rest is shared.
 QList<QTextLength> columnWidths(int columns) {
     QList<QTextLength> widths;
-    const QList<int> shares = columns == 5 ? QList<int>{23, 10, 31, 18, 18} : QList<int>{28, 12, 30, 30};
+    const QList<int> shares = columns == 5   ? QList<int>{23, 10, 31, 18, 18}
+                              : columns == 4 ? QList<int>{28, 12, 30, 30}
+                              : columns == 3 ? QList<int>{28, 36, 36}
+                                             : QList<int>{36, 64};
     for (int column = 0; column < columns; ++column)
         widths.append(QTextLength(QTextLength::PercentageLength, shares.value(column, 100 / columns)));
     return widths;
@@ -42,34 +33,86 @@ QList<QTextLength> columnWidths(int columns) {
 
 } // namespace
 
-HelpText::HelpText(Theme& theme, const QString& name, QWidget* parent)
-    : QTextEdit(parent)
+HelpText::HelpText(Theme& theme, QWidget* parent)
+    : QTextBrowser(parent)
     , m_theme(theme) {
-    setReadOnly(true);
     setTabChangesFocus(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    loadPages();
-    const QString markdown = readPage(name);
-    setPage(markdown);
-    connect(&theme, &Theme::changed, this, [this, markdown] { setPage(markdown); });
+    connect(&theme, &Theme::changed, this, [this] {
+        const int place = verticalScrollBar()->value();
+        setPage();
+        verticalScrollBar()->setValue(place);
+    });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (const QString chapter = helpChapterOf(link.toString()); !chapter.isEmpty())
+            Q_EMIT chapterAsked(chapter);
+    });
 }
 
-void HelpText::setPage(const QString& markdown) {
-    const int place = verticalScrollBar()->value();
+void HelpText::setChapter(const QString& name) {
+    m_markdown = helpChapterText(name);
+    setAccessibleName(helpChapterTitle(name));
+    setPage();
+    verticalScrollBar()->setValue(0);
+}
+
+QVariant HelpText::loadResource(int /*type*/, const QUrl& /*name*/) {
+    return {};
+}
+
+void HelpText::setPage() {
     // Made apart and shown as a whole: what is shown is laid out anew at each change.
     auto* page = new QTextDocument(this);
     page->setUndoRedoEnabled(false);
     page->setDefaultFont(m_theme.font(Theme::Text::Body));
     page->setDocumentMargin(margin);
-    page->setMarkdown(markdown);
+    page->setMarkdown(m_markdown);
     setBlocks(*page);
     setTables(*page);
+    m_marks.clear();
+    setExtraSelections({});
     setDocument(page);
     setCursorWidth(0);
     delete std::exchange(m_page, page);
-    verticalScrollBar()->setValue(place);
+    setMarked(m_words);
+}
+
+void HelpText::setMarked(const QStringList& words) {
+    const bool isNew = words != m_words;
+    m_words = words;
+    m_marks.clear();
+    for (const QString& word : words) {
+        for (QTextCursor found = document()->find(word); !found.isNull(); found = document()->find(word, found))
+            m_marks.append(found);
+    }
+    std::sort(m_marks.begin(), m_marks.end());
+    QList<ExtraSelection> shown;
+    for (const QTextCursor& mark : std::as_const(m_marks)) {
+        ExtraSelection selection;
+        selection.cursor = mark;
+        selection.format.setBackground(m_theme.toneGround(Tone::Warn));
+        selection.format.setForeground(m_theme.toneInk(Tone::Warn));
+        shown.append(selection);
+    }
+    setExtraSelections(shown);
+    if (isNew)
+        toMark(0);
+}
+
+void HelpText::toNextMark() {
+    toMark(m_mark + 1 < m_marks.size() ? m_mark + 1 : 0);
+}
+
+void HelpText::toMark(int number) {
+    m_mark = number;
+    if (m_marks.isEmpty())
+        return;
+    const QRect place = cursorRect(m_marks.at(number));
+    if (place.top() < 0 || place.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.top() - viewport()->height() / 3);
 }
 
 void HelpText::setBlocks(QTextDocument& page) const {
@@ -84,20 +127,34 @@ void HelpText::setBlocks(QTextDocument& page) const {
         shape.setTopMargin(level > 1 ? 6 * Size::step : 0);
         shape.setBottomMargin(inTable ? 0 : 2 * Size::step);
         cursor.setBlockFormat(shape);
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            const QTextFragment fragment = part.fragment();
-            QTextCharFormat letters = fragment.charFormat();
-            letters.setForeground(m_theme.color(Theme::Ink::Text));
-            if (level > 0)
-                letters.setFont(m_theme.font(level == 1 ? Theme::Text::Heading : Theme::Text::Subheading));
-            else if (letters.fontFixedPitch())
-                letters.setForeground(m_theme.color(Theme::Ink::Muted));
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(letters);
+        // First all of them: those that come to look alike are joined.
+        QList<QTextFragment> parts;
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            parts.append(part.fragment());
+        QList<QPair<QTextCursor, QTextCharFormat>> changes;
+        for (const QTextFragment& part : std::as_const(parts)) {
+            cursor.setPosition(part.position());
+            cursor.setPosition(part.position() + part.length(), QTextCursor::KeepAnchor);
+            changes.append({cursor, lettersOf(part.charFormat(), level)});
         }
+        for (auto& [place, letters] : changes)
+            place.setCharFormat(letters);
     }
     cursor.endEditBlock();
+}
+
+QTextCharFormat HelpText::lettersOf(QTextCharFormat letters, int level) const {
+    if (helpChapterOf(letters.anchorHref()).isEmpty()) { // an address that the text only speaks of
+        letters.setAnchor(false);
+        letters.clearProperty(QTextFormat::AnchorHref);
+    }
+    letters.setForeground(m_theme.color(letters.isAnchor() ? Theme::Ink::Accent : Theme::Ink::Text));
+    letters.setFontUnderline(letters.isAnchor());
+    if (level > 0)
+        letters.setFont(m_theme.font(level == 1 ? Theme::Text::Heading : Theme::Text::Subheading));
+    else if (letters.fontFixedPitch())
+        letters.setForeground(m_theme.color(Theme::Ink::Muted));
+    return letters;
 }
 
 void HelpText::setTables(QTextDocument& page) const {

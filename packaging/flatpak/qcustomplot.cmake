@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds QCustomPlot as the library that find_package(QCustomPlotQt6) finds.
+cmake_minimum_required(VERSION 3.25)
+project(QCustomPlot VERSION 2.1.0 LANGUAGES CXX)
+include(GNUInstallDirs)
+set(CMAKE_AUTOMOC ON)
+find_package(Qt6 REQUIRED COMPONENTS Widgets PrintSupport)
+add_library(QCustomPlotQt6 SHARED qcustomplot.cpp qcustomplot.h)
+target_compile_definitions(QCustomPlotQt6 PRIVATE QCUSTOMPLOT_COMPILE_LIBRARY INTERFACE QCUSTOMPLOT_USE_LIBRARY)
+target_include_directories(QCustomPlotQt6 INTERFACE $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+target_link_libraries(QCustomPlotQt6 PUBLIC Qt6::Widgets Qt6::PrintSupport)
+install(TARGETS QCustomPlotQt6 EXPORT targets)
+install(FILES qcustomplot.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(EXPORT targets FILE QCustomPlotQt6Targets.cmake DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/QCustomPlotQt6)
+file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/QCustomPlotQt6Config.cmake [[
+include(CMakeFindDependencyMacro)
+find_dependency(Qt6 COMPONENTS Widgets PrintSupport)
+include(${CMAKE_CURRENT_LIST_DIR}/QCustomPlotQt6Targets.cmake)
+]])
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/QCustomPlotQt6Config.cmake DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/QCustomPlotQt6)
