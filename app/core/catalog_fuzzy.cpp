@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace {
 
@@ -43,21 +44,46 @@ private:
     std::vector<CatalogHit> m_hits;
 };
 
+quint64 bitOf(char byte) {
+    return CatalogColumns::letterBit(static_cast<unsigned char>(byte));
+}
+
 quint64 lettersOf(const FuzzyPattern& pattern) {
     quint64 letters = 0;
     for (const QByteArray& word : pattern.words()) {
         for (const char byte : word)
-            letters |= CatalogColumns::letterBit(static_cast<unsigned char>(byte));
+            letters |= bitOf(byte);
     }
     return letters;
 }
 
 } // namespace
 
+void CatalogFuzzy::prepare(const CatalogPtr& catalog) {
+    if (!catalog || m_catalog.lock() == catalog)
+        return;
+    m_catalog = catalog;
+    m_pattern = {};
+    std::ignore = catalog->columns().letters();
+    const CatalogColumns& columns = catalog->columns();
+    m_initials.assign(columns.rows(), 0);
+    std::size_t at = 0;
+    for (std::size_t row = 0; row < m_initials.size(); ++row) {
+        quint64 initials = 0;
+        bool begins = true;
+        for (const std::size_t end = columns.searchEnds[row]; at < end; ++at) {
+            initials |= begins ? bitOf(columns.search[at]) : 0;
+            begins = columns.search[at] == ' ';
+        }
+        m_initials[row] = initials;
+    }
+}
+
 std::vector<CatalogHit> CatalogFuzzy::find(const CatalogPtr& catalog, const FuzzyPattern& pattern, std::size_t most) {
     if (!catalog || pattern.isEmpty())
         return {};
-    const bool narrows = !m_pattern.isEmpty() && m_catalog.lock() == catalog && m_pattern.isNarrowedBy(pattern);
+    prepare(catalog);
+    const bool narrows = !m_pattern.isEmpty() && m_pattern.isNarrowedBy(pattern);
     const CatalogColumns& columns = catalog->columns();
     const std::vector<quint64>& letters = columns.letters();
     const quint64 wanted = lettersOf(pattern);
@@ -91,10 +117,18 @@ std::vector<CatalogHit> CatalogFuzzy::find(const CatalogPtr& catalog, const Fuzz
     if (!best.isFull()) {
         std::vector<int> none;
         std::size_t loose = 0;
+        const bool isOneWord = pattern.words().size() == 1;
         for (const int row : left) {
             if (loose == mostLoose)
                 break;
-            if (const int score = pattern.score(textOf(row)); score > 0) {
+            // What cannot be in a text is not looked for there.
+            const quint64 initials = m_initials[static_cast<std::size_t>(row)];
+            const bool mayBegin = !isOneWord || (initials & bitOf(pattern.words().front().front())) != 0;
+            const bool mayBeInitials = !isOneWord || (initials & wanted) == wanted;
+            const int score = !mayBegin       ? 0
+                              : mayBeInitials ? pattern.score(textOf(row))
+                                              : pattern.scatteredScore(textOf(row));
+            if (score > 0) {
                 best.offer({row, score});
                 ++loose;
             } else {
@@ -106,7 +140,6 @@ std::vector<CatalogHit> CatalogFuzzy::find(const CatalogPtr& catalog, const Fuzz
         std::set_difference(rows.begin(), rows.end(), none.begin(), none.end(), std::back_inserter(found));
         rows = std::move(found);
     }
-    m_catalog = catalog;
     m_pattern = pattern;
     m_rows = std::move(rows);
     return std::move(best).sorted();

@@ -21,6 +21,8 @@ class CatalogFuzzy final {
 public:
     CatalogFuzzy() = default;
 
+    /// So that the first question is answered as fast as the others. catalog may be null.
+    void prepare(const CatalogPtr& catalog);
     /// Those in which all words stand as they were typed before all others. `most` at the most, equal ones in the
     /// provider's order; of services that went none. None for an empty pattern. catalog may be null.
     [[nodiscard]] std::vector<CatalogHit> find(const CatalogPtr& catalog, const FuzzyPattern& pattern,
@@ -29,5 +31,6 @@ public:
 private:
     std::weak_ptr<const Catalog> m_catalog; ///< an old one is not kept alive for this
     FuzzyPattern m_pattern;
-    std::vector<int> m_rows; ///< that m_pattern could find
+    std::vector<quint64> m_initials; ///< of m_catalog: with which bytes the words of a row begin, a bit each
+    std::vector<int> m_rows;         ///< that m_pattern could find
 };

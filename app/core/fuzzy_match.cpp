@@ -87,6 +87,10 @@ int FuzzyPattern::strictScore(std::string_view folded) const {
     return scoreBy(folded, fitWhole);
 }
 
+int FuzzyPattern::scatteredScore(std::string_view folded) const {
+    return scoreBy(folded, fitScattered);
+}
+
 int FuzzyPattern::scoreText(QStringView text) const {
     return score(viewOf(foldedText(text)));
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int score(std::string_view folded) const;
     /// The same where every word stands in it in one piece, else 0.
     [[nodiscard]] int strictScore(std::string_view folded) const;
+    /// The same where the letters of every word stand in it scattered, else 0.
+    [[nodiscard]] int scatteredScore(std::string_view folded) const;
     /// The same of a text as people read it.
     [[nodiscard]] int scoreText(QStringView text) const;
     /// What of the text was meant, ascending, to be marked; of words that do not stand in it nothing.

@@ -11,10 +11,13 @@ constexpr int wholeWord = 1000;
 constexpr int wordStart = 900;
 constexpr int initials = 700;
 constexpr int insideWord = 600;
-constexpr int scattered = 100; // letters left out, and none beside another
-constexpr int beside = 300;    // at most, for letters that stand beside each other or begin words
-constexpr int farthest = 80;   // what standing far behind costs at most
-constexpr int mostLooks = 4;   // at places of one word: the first ones are what people mean
+constexpr int scattered = 100;     // letters left out, and none beside another
+constexpr int beside = 300;        // at most, for letters that stand beside each other or begin words
+constexpr int farthest = 80;       // what standing far behind costs at most
+constexpr int mostLooks = 4;       // at places of one word: the first ones are what people mean
+constexpr std::size_t widest = 24; // bytes that letters with others between them may span: more is chance
+constexpr int mostSkipped = 3;     // words between initials
+constexpr int mostStarts = 6;
 constexpr auto none = std::string_view::npos;
 
 bool beginsWord(std::string_view text, std::size_t at) {
@@ -49,11 +52,13 @@ int fitInitials(std::string_view text, std::string_view word, WordSpans* spans) 
     WordSpans found;
     std::string_view letter = letterOf(word);
     int skipped = 0;
+    bool begun = false;
     bool begins = true;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (begins && text[at] == letter.front() && text.substr(at, letter.size()) == letter) {
             if (spans != nullptr)
                 found.emplace_back(at, letter.size());
+            begun = true;
             word.remove_prefix(letter.size());
             if (word.empty()) {
                 if (spans != nullptr)
@@ -61,40 +66,34 @@ int fitInitials(std::string_view text, std::string_view word, WordSpans* spans) 
                 return std::max(insideWord + 1, initials - 10 * skipped);
             }
             letter = letterOf(word);
-        } else if (begins) {
-            ++skipped;
+        } else if (begins && begun && ++skipped > mostSkipped) {
+            return 0;
         }
         begins = text[at] == ' ';
     }
     return 0;
 }
 
-// The letters one after the other from a word's start on, whatever stands between them.
-int fitScattered(std::string_view text, std::string_view word, WordSpans* spans) {
-    const std::string_view first = letterOf(word);
-    std::size_t start = findFrom(text, 0, first);
-    while (start != none && !beginsWord(text, start))
-        start = findFrom(text, start + 1, first);
-    if (start == none)
-        return 0;
-    WordSpans found{{start, first.size()}};
-    std::size_t at = start + first.size();
+// The letters one after the other from this word's start on, whatever stands between them.
+int fitFrom(std::size_t start, std::string_view text, std::string_view word, WordSpans* found) {
+    const std::size_t first = letterOf(word).size();
+    if (found != nullptr)
+        found->emplace_back(start, first);
+    std::size_t at = start + first;
     int good = 0;
     int letters = 0;
-    for (word.remove_prefix(first.size()); !word.empty(); ++letters) {
+    for (word.remove_prefix(first); !word.empty(); ++letters) {
         const std::string_view letter = letterOf(word);
-        const std::size_t next = findFrom(text, at, letter);
+        const std::size_t next = findFrom(text.substr(0, start + widest), at, letter);
         if (next == none)
             return 0;
         good += next == at || beginsWord(text, next) ? 1 : 0;
-        if (spans != nullptr)
-            found.emplace_back(next, letter.size());
+        if (found != nullptr)
+            found->emplace_back(next, letter.size());
         at = next + letter.size();
         word.remove_prefix(letter.size());
     }
-    if (spans != nullptr)
-        spans->insert(spans->end(), found.begin(), found.end());
-    const auto gaps = static_cast<int>(std::min<std::size_t>(at - start, farthest));
+    const auto gaps = static_cast<int>(at - start);
     return std::max(1, scattered + beside * good / std::max(1, letters) - gaps - distance(start) / 4);
 }
 
@@ -127,4 +126,23 @@ int fitWhole(std::string_view text, std::string_view word, WordSpans* spans) {
     if (best > 0 && spans != nullptr)
         spans->emplace_back(place, word.size());
     return best;
+}
+
+int fitScattered(std::string_view text, std::string_view word, WordSpans* spans) {
+    const std::string_view first = letterOf(word);
+    WordSpans found;
+    int starts = 0;
+    for (std::size_t start = findFrom(text, 0, first); start != none && starts < mostStarts;
+         start = findFrom(text, start + 1, first)) {
+        if (!beginsWord(text, start))
+            continue;
+        ++starts;
+        found.clear();
+        if (const int fits = fitFrom(start, text, word, spans == nullptr ? nullptr : &found); fits > 0) {
+            if (spans != nullptr)
+                spans->insert(spans->end(), found.begin(), found.end());
+            return fits;
+        }
+    }
+    return 0;
 }

@@ -13,3 +13,5 @@ using WordSpans = std::vector<std::pair<std::size_t, std::size_t>>;
 [[nodiscard]] int fitWord(std::string_view text, std::string_view word, WordSpans* spans);
 /// The same, where all of it stands in one piece.
 [[nodiscard]] int fitWhole(std::string_view text, std::string_view word, WordSpans* spans);
+/// The same, where its letters stand one after the other from a word's start on, with others between them.
+[[nodiscard]] int fitScattered(std::string_view text, std::string_view word, WordSpans* spans);

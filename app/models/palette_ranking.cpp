@@ -28,6 +28,7 @@ bool isBetter(const Ranked& one, const Ranked& other) {
 
 void PaletteRanking::setSources(const PaletteSources& sources) {
     m_sources = sources;
+    m_services.prepare(sources.catalog);
 }
 
 QList<PaletteEntry> PaletteRanking::answer(const FuzzyPattern& pattern) {
@@ -42,7 +43,9 @@ QList<PaletteEntry> PaletteRanking::answer(const FuzzyPattern& pattern) {
     if (ranked.size() > static_cast<std::size_t>(mostOthers))
         ranked.resize(static_cast<std::size_t>(mostOthers));
     for (const CatalogHit& hit : m_services.find(m_sources.catalog, pattern, mostServices)) {
-        const PaletteEntry entry = service(hit.row);
+        PaletteEntry entry = service(hit.row);
+        if (entry.note.isEmpty() && pattern.scoreText(entry.text) == 0)
+            entry.note = m_sources.catalog->category(hit.row); // that is what fits
         ranked.push_back({entry, hit.score + bonus(entry)});
     }
     std::stable_sort(ranked.begin(), ranked.end(), isBetter);

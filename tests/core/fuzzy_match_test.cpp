@@ -47,6 +47,8 @@ private Q_SLOTS:
         QTest::newRow("a word is missing") << u"export views"_s << u"Export orders"_s << QString();
         QTest::newRow("letters in another order") << u"srwlf"_s << u"Followers"_s << QString();
         QTest::newRow("scattered from inside a word") << u"olwr"_s << u"Followers"_s << QString();
+        QTest::newRow("letters too far apart")
+            << u"flw"_s << u"Fast delivery of likes, every single new week"_s << QString();
         QTest::newRow("signs alone") << u"—"_s << u"Followers"_s << QString();
         QTest::newRow("nothing typed") << QString() << u"Followers"_s << QString();
     }

@@ -3,6 +3,7 @@
 #include "program.h"
 #include "window_hand.h"
 
+#include "models/roles.h"
 #include "ui/actions/action_registry.h"
 #include "ui/palette/palette_button.h"
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), hand().shows(u"Search everything"_s) ? id : QString());
         press(Qt::Key_Return);
         QTRY_COMPARE(focused(), u"Link"_s);
-        QVERIFY(hand().shows(u"Services"_s));
+        QVERIFY(hand().shows(u"Search services"_s));
     }
 
     void aCommandIsFoundByHalfRememberedWords() {
@@ -142,22 +143,27 @@ private Q_SLOTS:
         // Enter before the ledger has answered means the order that is typed.
         typeInPalette(id);
         press(Qt::Key_Return);
-        QTRY_VERIFY(hand().shows(u"Orders"_s));
+        QTRY_VERIFY(hand().shows(u"Search orders"_s));
         QTRY_COMPARE(hand().table(u"Orders"_s)->currentIndex().row(), 0);
         // By its link as well.
         window().showPage(PageId::Services);
         typeInPalette(u"example.com/found"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY(hand().shows(u"Orders"_s));
+        QTRY_VERIFY(hand().shows(u"Search orders"_s));
     }
 
     void keysGoFromPageToPage() {
         press(Qt::Key_Tab, Qt::ControlModifier);
-        QTRY_VERIFY(hand().shows(u"Orders"_s));
+        QTRY_VERIFY(hand().shows(u"Search orders"_s));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(hand().shows(u"Services"_s));
+        QTRY_VERIFY(hand().shows(u"Search services"_s));
         press(Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(hand().shows(u"Search shortcuts"_s));
+        // Where keys are chosen they do nothing else.
+        hand().named(u"New shortcut"_s)->setFocus();
+        press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(hand().shows(u"Search shortcuts"_s));
+        hand().named(u"Search shortcuts"_s)->setFocus();
         press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(focused() == u"Link"_s || focused() == u"Search services"_s);
         press(Qt::Key_F1);
@@ -203,6 +209,32 @@ private Q_SLOTS:
         QCOMPARE(static_cast<QLineEdit*>(hand().named(u"Link"_s))->text(), u"https://example.com/pasted"_s);
     }
 
+    void theFocusIsSeen_data() { menusOpenWithoutAMouse_data(); }
+
+    // With an order there is more to tell it from than where there is none.
+    void theFocusIsSeen() {
+        QFETCH(const int, page);
+        window().showPage(static_cast<PageId>(page));
+        if (page == int(PageId::Orders))
+            QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Orders"_s) > 0, patience);
+        if (page == int(PageId::Record))
+            QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Service record"_s) > 0, patience);
+        QStringList same;
+        const auto widgets = window().findChildren<QWidget*>();
+        for (QWidget* widget : widgets) {
+            if (!widget->isVisible() || !widget->isEnabled() ||
+                (widget->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || widget->focusProxy() != nullptr)
+                continue;
+            widget->setFocus(Qt::TabFocusReason);
+            const QImage with = widget->grab().toImage();
+            widget->clearFocus();
+            if (widget->isVisible() && widget->grab().toImage() == with)
+                same.append(widget->accessibleName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                                               : widget->accessibleName());
+        }
+        QVERIFY2(same.isEmpty(), qPrintable(same.join(u", "_s)));
+    }
+
     void menusOpenWithoutAMouse_data() {
         QTest::addColumn<int>("page");
         QTest::newRow("Services") << int(PageId::Services);
@@ -220,11 +252,19 @@ private Q_SLOTS:
         QStringList without;
         const auto views = window().findChildren<QAbstractItemView*>();
         for (QAbstractItemView* view : views) {
+            // Another one of the page may have asked for other rows.
+            QTRY_VERIFY(view->accessibleName() != u"Orders"_s || view->model()->rowCount() > 0);
             if (!view->isVisible() || view->model() == nullptr || view->model()->rowCount() == 0 ||
                 view->focusPolicy() == Qt::NoFocus)
                 continue;
             view->setFocus();
-            view->setCurrentIndex(view->model()->index(0, 0));
+            int row = 0;
+            while (view->model()->index(row, 0).data(Role::Heading).toBool())
+                ++row;
+            const QModelIndex first = view->model()->index(row, 0);
+            view->setCurrentIndex(first);
+            if (view->selectionMode() != QAbstractItemView::NoSelection)
+                view->selectionModel()->select(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             const QPoint at = view->viewport()->rect().center();
             QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, view->viewport()->mapToGlobal(at));
             QApplication::sendEvent(view->viewport(), &asked);

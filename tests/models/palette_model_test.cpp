@@ -71,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(keys().first(2), (QStringList{u"page:page.orders"_s, u"action:orders.export"_s}));
         m_model->setText(u"second"_s);
         QCOMPARE(keys(), QStringList{u"account:b"_s});
+        m_model->setText(u"social likes"_s);
+        QCOMPARE(m_model->index(0).data(PaletteModel::Kind).toString(), u"Service · Social"_s); // what fits is told
         m_model->setText(u"nothing of that kind"_s);
         QCOMPARE(keys(), QStringList());
         settle();

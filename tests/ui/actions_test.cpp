@@ -43,7 +43,7 @@ protected:
         }
         return QLineEdit::event(event);
     }
-    void keyPressEvent(QKeyEvent* /*event*/) override { ++taken; }
+    void keyPressEvent(QKeyEvent* event) override { taken += event->key() == Qt::Key_Control ? 0 : 1; }
 };
 
 } // namespace

@@ -19,7 +19,8 @@ TypingKeys::TypingKeys(QWidget& window)
 void TypingKeys::follow(QWidget* before, QWidget* now) {
     if (before != nullptr)
         before->removeEventFilter(this);
-    if (now != nullptr && m_window.isAncestorOf(now) && now->window() == &m_window)
+    const bool ours = now != nullptr && m_window.isAncestorOf(now) && now->window() == &m_window;
+    if (ours && !now->property(takesAllKeys).toBool())
         now->installEventFilter(this);
 }
 

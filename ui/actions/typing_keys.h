@@ -5,6 +5,9 @@
 
 class QWidget;
 
+/// The property of a widget that takes every key for itself, shortcuts too.
+inline constexpr auto takesAllKeys = "takesAllKeys";
+
 /// Lets the window's and the pages' shortcuts through to them where a text field has the focus: some desktops have line
 /// edits take Ctrl+K, Ctrl+D and Ctrl+E for themselves. What is leftToTyping stays the field's.
 class TypingKeys final : public QObject {

@@ -2,6 +2,7 @@
 #include "ui/palette/command_palette.h"
 
 #include "ui/kit/plain_label.h"
+#include "ui/kit/rule.h"
 #include "ui/kit/search_field.h"
 #include "ui/palette/palette_box.h"
 #include "ui/palette/palette_delegate.h"
@@ -72,6 +73,7 @@ void CommandPalette::build() {
     line->addWidget(m_field);
     column->addLayout(line);
     column->addLayout(m_listOrNothing, 1);
+    column->addWidget(new Rule(m_box));
     column->addWidget(keys);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/key_field.h"
 
+#include "ui/actions/typing_keys.h"
+
 #include <QKeyEvent>
 
 namespace {
@@ -23,6 +25,7 @@ KeyField::KeyField(QWidget* parent)
     : QLineEdit(parent) {
     setPlaceholderText(tr("Press the new keys"));
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    setProperty(takesAllKeys, true);
 }
 
 void KeyField::setKeys(const QKeySequence& keys) {
