@@ -697,6 +697,16 @@
     </message>
 </context>
 <context>
+    <name>DeepLink</name>
+    <message numerus="yes">
+        <source>It is longer than %Ln character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteSheet</name>
     <message numerus="yes">
         <source>%Ln order(s) with their history and refills.</source>
@@ -938,6 +948,16 @@
         <translation>
             <numerusform>%Ln list of orders paused</numerusform>
             <numerusform>%Ln lists of orders paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1387,9 +1407,16 @@
     <message numerus="yes">
         <source>%Ln order(s) were put away: choose Hidden or Archived among the statuses.</source>
         <translation>
-                <numerusform>%Ln order was put away: choose Hidden or Archived among the statuses.</numerusform>
-                <numerusform>%Ln orders were put away: choose Hidden or Archived among the statuses.</numerusform>
-            </translation>
+            <numerusform>%Ln order was put away: choose Hidden or Archived among the statuses.</numerusform>
+            <numerusform>%Ln orders were put away: choose Hidden or Archived among the statuses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1840,54 @@
         <translation>
             <numerusform>%Ln changed since you looked</numerusform>
             <numerusform>%Ln changed since you looked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileSection</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings and %n API key(s) were written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message numerus="yes">
+        <source>%n other setting(s) change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) that are as they were at first are set up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s) of prices are added or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n favourite(s) are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

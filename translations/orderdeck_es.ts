@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Orderdeck</source>
+        <translation>Acerca de Orderdeck</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Componentes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it. It is made of the parts below, each with its own makers and licence.</source>
+        <translation>Software libre: puede usarlo, estudiarlo, compartirlo y modificarlo. Se compone de las partes que figuran abajo, cada una con sus propios autores y su licencia.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part&apos;s name and version</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <source>About Orderdeck</source>
@@ -39,6 +71,14 @@
         <source>What happens if…</source>
         <translation>Qué ocurre si…</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
 </context>
 <context>
     <name>AccountBox</name>
@@ -56,6 +96,41 @@
     <message>
         <source>The refresh was stopped.</source>
         <translation>Se detuvo la actualización.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountColor</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -111,6 +186,97 @@
     <message>
         <source>It works. The balance is %1.</source>
         <translation>Funciona. El saldo es de %1.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>AccountKeyPanel</name>
+    <message>
+        <source>Show key</source>
+        <translation>Mostrar clave</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Dónde se guarda la clave</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>Llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Kept API key</source>
+        <translation>Clave de API guardada</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Se guarda en</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>The keychain of your system encrypts it; you may be asked to unlock it.</source>
+        <translation>El llavero de su sistema la cifra; puede que se le pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>It lies in orderdeck.ini, a file that only you can read, unencrypted.</source>
+        <translation>Está sin cifrar en orderdeck.ini, un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Hide key</source>
+        <translation>Ocultar clave</translation>
+    </message>
+    <message>
+        <source>The key was copied. Whoever has it can spend your balance.</source>
+        <translation>La clave se copió. Quien la tenga puede gastar su saldo.</translation>
+    </message>
+    <message>
+        <source>Moving the key into the keychain…</source>
+        <translation>Pasando la clave al llavero…</translation>
+    </message>
+    <message>
+        <source>Moving the key into orderdeck.ini…</source>
+        <translation>Pasando la clave a orderdeck.ini…</translation>
+    </message>
+    <message>
+        <source>The key stays where it was. %1</source>
+        <translation>La clave sigue donde estaba. %1</translation>
+    </message>
+    <message>
+        <source>The key is now in the keychain alone.</source>
+        <translation>Ahora la clave está solo en el llavero.</translation>
+    </message>
+    <message>
+        <source>The key is now in orderdeck.ini.</source>
+        <translation>Ahora la clave está en orderdeck.ini.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountKeys</name>
+    <message>
+        <source>The key of this account is being read from the keychain. Nothing is sent before.</source>
+        <translation>Se está leyendo la clave de esta cuenta en el llavero. Antes de eso no se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sent without the key.</source>
+        <extracomment>Why the key could not be read; a sentence</extracomment>
+        <translation>%1 Sin la clave no se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -213,6 +379,34 @@
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Esperando al llavero</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
 </context>
 <context>
     <name>AccountsSection</name>
@@ -227,6 +421,221 @@
     <message>
         <source>Add account…</source>
         <translation>Añadir cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Show Services</source>
+        <translation>Mostrar Servicios</translation>
+    </message>
+    <message>
+        <source>Show Orders</source>
+        <translation>Mostrar Pedidos</translation>
+    </message>
+    <message>
+        <source>Show Balance</source>
+        <translation>Mostrar Saldo</translation>
+    </message>
+    <message>
+        <source>Show Record</source>
+        <translation>Mostrar Historial</translation>
+    </message>
+    <message>
+        <source>Show Settings</source>
+        <translation>Mostrar Ajustes</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Refresh this page</source>
+        <translation>Actualizar esta página</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Bulk order…</source>
+        <translation>Pedido masivo…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Cambiar entre claro y oscuro</translation>
+    </message>
+    <message>
+        <source>Switch between comfortable and compact rows</source>
+        <translation>Cambiar entre filas amplias y compactas</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Details of the service</source>
+        <translation>Detalles del servicio</translation>
+    </message>
+    <message>
+        <source>Undo the last filter</source>
+        <translation>Deshacer el último filtro</translation>
+    </message>
+    <message>
+        <source>Do the filter again</source>
+        <translation>Rehacer el filtro</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Export services…</source>
+        <translation>Exportar servicios…</translation>
+    </message>
+    <message>
+        <source>Refresh catalog</source>
+        <translation>Actualizar catálogo</translation>
+    </message>
+    <message>
+        <source>Paste the link into the ticket</source>
+        <translation>Pegar el enlace en el formulario</translation>
+    </message>
+    <message>
+        <source>Set my price for this service…</source>
+        <translation>Fijar mi precio para este servicio…</translation>
+    </message>
+    <message>
+        <source>My prices…</source>
+        <translation>Mis precios…</translation>
+    </message>
+    <message>
+        <source>Copy as price list</source>
+        <translation>Copiar como lista de precios</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancelar pedido</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Pedir de nuevo</translation>
+    </message>
+    <message>
+        <source>Order for another link</source>
+        <translation>Pedir para otro enlace</translation>
+    </message>
+    <message>
+        <source>Add existing orders…</source>
+        <translation>Añadir pedidos existentes…</translation>
+    </message>
+    <message>
+        <source>Show refills</source>
+        <translation>Mostrar reposiciones</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Añadir etiqueta…</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Copiar enlaces</translation>
+    </message>
+    <message>
+        <source>Hide the chosen orders</source>
+        <translation>Ocultar los pedidos elegidos</translation>
+    </message>
+    <message>
+        <source>Undo hiding</source>
+        <translation>Deshacer la ocultación</translation>
+    </message>
+    <message>
+        <source>Archive old orders…</source>
+        <translation>Archivar pedidos antiguos…</translation>
+    </message>
+    <message>
+        <source>Open a file of orders…</source>
+        <translation>Abrir un archivo de pedidos…</translation>
+    </message>
+    <message>
+        <source>Export orders…</source>
+        <translation>Exportar pedidos…</translation>
+    </message>
+    <message>
+        <source>Orders of the service</source>
+        <translation>Pedidos del servicio</translation>
+    </message>
+    <message>
+        <source>Export the record…</source>
+        <translation>Exportar el historial…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -359,6 +768,14 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Not added</source>
         <translation>No añadidos</translation>
     </message>
+    <message>
+        <source>Orders are being added.</source>
+        <translation>Se están añadiendo pedidos.</translation>
+    </message>
+    <message>
+        <source>Paste order ids first.</source>
+        <translation>Pegue primero los ID de pedido.</translation>
+    </message>
 </context>
 <context>
     <name>AllCatalogs</name>
@@ -486,6 +903,14 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>The answer is a web page, empty or unreadable, not API v2. Check the API address, or try again later: it may be a bot check or maintenance.</source>
         <translation>La respuesta es una página web, está vacía o no se puede leer; no es API v2. Revise la dirección de la API o inténtelo más tarde: puede ser un control contra bots o mantenimiento.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be reached, or it does not lead on to the provider. Nothing was sent. Check the proxy in Settings, Network.</source>
+        <translation>No se puede acceder al proxy, o este no lleva hasta el proveedor. No se envió nada. Revise el proxy en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password. Nothing was sent. Check them in Settings, Network.</source>
+        <translation>El proxy rechaza el nombre de usuario o la contraseña. No se envió nada. Revíselos en Ajustes, Red.</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -586,6 +1011,14 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln pedido terminado, realizado antes del %1</numerusform>
             <numerusform>%Ln pedidos terminados, realizados antes del %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>Se están contando los pedidos.</translation>
+    </message>
+    <message>
+        <source>No ended order is as old as that.</source>
+        <translation>Ningún pedido terminado es tan antiguo.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1275,25 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>It watches your orders from the tray. Quit it from the menu of its icon there.</source>
         <translation>Vigila sus pedidos desde la bandeja del sistema. Para salir, use el menú de su icono en la bandeja.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>There is no certificate in this file (PEM or DER).</source>
+        <translation>En este archivo no hay ningún certificado (PEM o DER).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the certificate of an authority (CA): it cannot vouch for a provider.</source>
+        <translation>“%1” no es el certificado de una autoridad (CA): no puede avalar a un proveedor.</translation>
+    </message>
+    <message>
+        <source>“%1” expired on %2.</source>
+        <translation>“%1” caducó el %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid before %2.</source>
+        <translation>“%1” no es válido antes del %2.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1724,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>No se listan %Ln más antiguos; las sumas los incluyen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing moved the balance in these days.</source>
+        <translation>Nada movió el saldo en estos días.</translation>
+    </message>
 </context>
 <context>
     <name>BalanceExport</name>
@@ -1639,9 +2095,14 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>%1 (%2)
 %3</source>
-        <extracomment>The bell&apos;s tooltip: its name, the keys that open it, how much is new</extracomment>
         <translation>%1 (%2)
 %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2271,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Earlier lists</source>
         <translation>Listas anteriores</translation>
+    </message>
+    <message>
+        <source>Write or paste lines first.</source>
+        <translation>Escriba o pegue primero unas líneas.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2456,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>faulty-lines.csv</source>
         <translation>faulty-lines.csv</translation>
+    </message>
+    <message>
+        <source>No line is faulty.</source>
+        <translation>Ninguna línea es errónea.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2681,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>bulk-order-results.csv</source>
         <translation>bulk-order-results.csv</translation>
     </message>
+    <message>
+        <source>No line has failed.</source>
+        <translation>No ha fallado ninguna línea.</translation>
+    </message>
 </context>
 <context>
     <name>BulkRunFoot</name>
@@ -2417,6 +2890,14 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Lines</source>
         <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Edit the line…</source>
+        <translation>Editar la línea…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen lines</source>
+        <translation>Quitar las líneas elegidas</translation>
     </message>
 </context>
 <context>
@@ -2871,8 +3352,8 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Todas las cuentas</translation>
     </message>
     <message>
-        <source>The current account or all accounts (%1)</source>
-        <translation>La cuenta actual o todas las cuentas (%1)</translation>
+        <source>The current account or all accounts</source>
+        <translation>La cuenta actual o todas las cuentas</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4104,91 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>CertificatesSection</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Authorities (CA) that are trusted besides the system&apos;s, where a provider or a network has one of its own. Who cannot prove who they are is never talked to.</source>
+        <translation>Autoridades (CA) de confianza además de las del sistema, para cuando un proveedor o una red tiene la suya propia. Con quien no puede demostrar su identidad no se habla nunca.</translation>
+    </message>
+    <message>
+        <source>Trust the next one for</source>
+        <translation>Confiar en el próximo para</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Añadir un certificado…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Only those of the system are trusted.</source>
+        <translation>Solo se confía en las del sistema.</translation>
+    </message>
+    <message>
+        <source>for all accounts</source>
+        <translation>para todas las cuentas</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Issued by %1 · %2</source>
+        <extracomment>%1 who issued a certificate, %2 &quot;for all accounts&quot; or &quot;for (an account)&quot;</extracomment>
+        <translation>Emitido por %1 · %2</translation>
+    </message>
+    <message>
+        <source>Expired on %1: it is trusted no more</source>
+        <translation>Caducó el %1: ya no se confía en él</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1 the SHA-256 fingerprint of a certificate</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the certificate %1</source>
+        <translation>Quitar el certificado %1</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted no more.</source>
+        <translation>Ya no se confía en “%1”.</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Añadir un certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Trusted from now on: %1</source>
+        <translation>De confianza a partir de ahora: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckingSection</name>
     <message>
         <source>Checking</source>
@@ -3759,6 +4325,37 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search services, orders, commands</source>
+        <translation>Buscar servicios, pedidos, comandos</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter opens · Esc closes</source>
+        <translation>↑↓ elige · Intro abre · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>Buscando en los pedidos…</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>API address</source>
@@ -3841,6 +4438,14 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>Esperando %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>No API key</source>
+        <translation>Sin clave de API</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWatch</name>
@@ -3912,6 +4517,76 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>The last day is before the first.</source>
         <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>It is encoded wrongly or so that it hides something.</source>
+        <translation>Está mal codificado o lo está de un modo que oculta algo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %Ln character(s).</source>
+        <translation>
+                <numerusform>Tiene más de %Ln carácter.</numerusform>
+                <numerusform>Tiene más de %Ln caracteres.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>It does not begin with “orderdeck:”.</source>
+        <translation>No empieza por “orderdeck:”.</translation>
+    </message>
+    <message>
+        <source>It holds spaces or characters that cannot be seen.</source>
+        <translation>Contiene espacios o caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>It names a computer or a folder; such a link names only what to show.</source>
+        <translation>Indica un equipo o una carpeta; un enlace así solo indica lo que hay que mostrar.</translation>
+    </message>
+    <message>
+        <source>It holds the sign #, which means nothing here; written as %23 it is a part of the text.</source>
+        <translation>Contiene el signo #, que aquí no significa nada; escrito como %23 forma parte del texto.</translation>
+    </message>
+    <message>
+        <source>It asks for something that Orderdeck does not know.</source>
+        <translation>Pide algo que Orderdeck no conoce.</translation>
+    </message>
+    <message>
+        <source>There is something behind “%1” that means nothing there.</source>
+        <translation>Detrás de “%1” hay algo que ahí no significa nada.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Falta el ID.</translation>
+    </message>
+    <message>
+        <source>It names an account or a key. A link is always for the account that is chosen.</source>
+        <translation>Indica una cuenta o una clave. Un enlace es siempre para la cuenta elegida.</translation>
+    </message>
+    <message>
+        <source>It holds a part that means nothing there.</source>
+        <translation>Contiene una parte que ahí no significa nada.</translation>
+    </message>
+    <message>
+        <source>It says the same thing twice.</source>
+        <translation>Dice lo mismo dos veces.</translation>
+    </message>
+    <message>
+        <source>What stands for an id cannot be one.</source>
+        <translation>Lo que figura como ID no puede serlo.</translation>
+    </message>
+    <message>
+        <source>What it searches for is too long.</source>
+        <translation>Lo que busca es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The quantity is not a number of plain digits.</source>
+        <translation>La cantidad no es un número escrito solo con cifras.</translation>
+    </message>
+    <message>
+        <source>The link of the order is neither a plain web address nor a name.</source>
+        <translation>El enlace del pedido no es ni una dirección web sencilla ni un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4689,15 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Delivery</source>
         <translation>Entrega</translation>
     </message>
+    <message>
+        <source>%1 of %2 delivered, %3.</source>
+        <extracomment>What a chart shows, in words: how many of how many, at what time</extracomment>
+        <translation>%1 de %2 entregados, %3.</translation>
+    </message>
+    <message>
+        <source>Expected to be done %1.</source>
+        <translation>Final previsto: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryPane</name>
@@ -4100,6 +4784,37 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Show</source>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsSection</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>With the names and addresses of the accounts</source>
+        <translation>Con los nombres y direcciones de las cuentas</translation>
+    </message>
+    <message>
+        <source>Orderdeck talks to the providers of your accounts and to nobody else. It sends no reports: what you want somebody to know you copy and send yourself.</source>
+        <translation>Orderdeck habla con los proveedores de sus cuentas y con nadie más. No envía informes: lo que quiera dar a conocer a alguien, lo copia y lo envía usted.</translation>
+    </message>
+    <message>
+        <source>The diagnostics tell the versions, the system, the screens, what is set, how many orders there are and the last errors. Never a key, a password, a link or an order.</source>
+        <translation>El diagnóstico indica las versiones, el sistema, las pantallas, los ajustes, cuántos pedidos hay y los últimos errores. Nunca una clave, una contraseña, un enlace ni un pedido.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Show diagnostics</source>
+        <translation>Mostrar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5140,38 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Enter chooses a row alone, Space adds it to those chosen in its section or takes it away; Left and Right fold and unfold. F2 renames a saved search, Del removes it.</source>
         <translation>Intro elige solo esa fila, Espacio la añade a las elegidas de su sección o la quita de ellas; Izquierda y Derecha pliegan y despliegan. F2 cambia el nombre de una búsqueda guardada, Supr la quita.</translation>
+    </message>
+    <message>
+        <source>Show these alone</source>
+        <translation>Mostrar solo esto</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar esto</translation>
+    </message>
+    <message>
+        <source>Take away from those shown</source>
+        <translation>Quitar de lo mostrado</translation>
+    </message>
+    <message>
+        <source>Add to those shown</source>
+        <translation>Añadir a lo mostrado</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4959,12 +5706,39 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Orders that complete, fail or need you are listed here, and what else is worth a look.</source>
         <translation>Aquí se muestran los pedidos que se completan, fallan o requieren su atención, y todo lo demás que conviene mirar.</translation>
     </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>No hay novedades.</translation>
+    </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Orderdeck guide</source>
+        <translation>Guía de Orderdeck</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+                <numerusform>%Ln capítulo</numerusform>
+                <numerusform>%Ln capítulos</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5784,108 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln ID, hasta 100 por solicitud, como máximo %1 solicitudes por minuto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A search is under way.</source>
+        <translation>Hay una búsqueda en curso.</translation>
+    </message>
+    <message>
+        <source>Type the first and the last id to look at.</source>
+        <translation>Escriba el primer y el último ID que se van a consultar.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulse las nuevas teclas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMessages</name>
+    <message>
+        <source>The API key of %1 could not be kept: it is known until Orderdeck ends. %2</source>
+        <translation>No se pudo guardar la clave de API de %1: solo se conoce hasta que Orderdeck termine. %2</translation>
+    </message>
+    <message>
+        <source>The key of the removed account could not be removed from where it was kept; it is tried again when Orderdeck starts. %1</source>
+        <translation>No se pudo quitar la clave de la cuenta eliminada del lugar donde se guardaba; se volverá a intentar cuando se inicie Orderdeck. %1</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept: what you change is forgotten when Orderdeck ends. %1</source>
+        <translation>No se pueden guardar los ajustes: lo que cambie se olvida cuando Orderdeck termine. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then why it has no key</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProblem</name>
+    <message>
+        <source>There is no key of this account in orderdeck.ini.</source>
+        <translation>No hay ninguna clave de esta cuenta en orderdeck.ini.</translation>
+    </message>
+    <message>
+        <source>The key could not be written into orderdeck.ini.</source>
+        <translation>No se pudo escribir la clave en orderdeck.ini.</translation>
+    </message>
+    <message>
+        <source>The key could not be written into orderdeck.ini. %1</source>
+        <translation>No se pudo escribir la clave en orderdeck.ini. %1</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system that answers.</source>
+        <translation>En este sistema no hay ningún llavero que responda.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado o deniega el acceso. Desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Perhaps it waits behind other windows to be unlocked.</source>
+        <translation>El llavero no responde. Quizá espera detrás de otras ventanas a que lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no key of this account: it is locked, or the key was removed from it.</source>
+        <translation>El llavero no muestra ninguna clave de esta cuenta: está bloqueado, o la clave se quitó de él.</translation>
+    </message>
+    <message>
+        <source>The keychain took the key, but gave back another when it was read.</source>
+        <translation>El llavero aceptó la clave, pero al leerla devolvió otra.</translation>
+    </message>
+    <message>
+        <source>The keychain reports a fault.</source>
+        <translation>El llavero informa de un fallo.</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <extracomment>A sentence, then what the system itself says</extracomment>
+        <translation>%1 Dice: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>A key alone is for typing: hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>Una tecla sola sirve para escribir: combínela con Ctrl o Alt, o use una tecla de función.</translation>
+    </message>
+    <message>
+        <source>These keys move and choose in fields and lists.</source>
+        <translation>Estas teclas sirven para moverse y elegir en campos y listas.</translation>
+    </message>
+    <message>
+        <source>These keys copy, paste, mark and undo everywhere.</source>
+        <translation>Estas teclas copian, pegan, marcan y deshacen en todas partes.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSection</name>
@@ -5018,16 +5894,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
         <source>Interface</source>
         <translation>Interfaz</translation>
     </message>
     <message>
-        <source>Words, numbers, money and dates. The window opens anew in the chosen language.</source>
-        <translation>Textos, números, dinero y fechas. La ventana se vuelve a abrir en el idioma elegido.</translation>
+        <source>As the system says</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Words, numbers, money and dates, at once. What you have typed stays.</source>
+        <translation>Textos, números, dinero y fechas, de inmediato. Lo que haya escrito se mantiene.</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +6236,42 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>LedgerPlaceSection</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Path of the ledger</source>
+        <translation>Ruta del registro</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of the ledger</source>
+        <translation>Abrir la carpeta del registro</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy the path of the ledger</source>
+        <translation>Copiar la ruta del registro</translation>
+    </message>
+    <message>
+        <source>There is no such file now.</source>
+        <translation>Ahora no existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
+        <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
+        <translation>Cada pedido, saldo y nota se guarda en este único archivo y en ningún otro sitio. %1; última escritura: %2</translation>
+    </message>
+</context>
+<context>
     <name>LedgerWords</name>
     <message>
         <source>Daily copy</source>
@@ -5497,6 +6409,116 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>LimitsSection</name>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Todavía no hay ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Providers turn away who asks too often. Where one tells its limit, stay below it; where it asks to wait, the program waits whatever stands here.</source>
+        <translation>Los proveedores rechazan a quien consulta con demasiada frecuencia. Si uno indica su límite, quédese por debajo; si pide esperar, el programa espera, sea cual sea el valor que figure aquí.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Solicitudes por minuto</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Simultáneas</translation>
+    </message>
+    <message>
+        <source>Requests a minute of %1</source>
+        <translation>Solicitudes por minuto de %1</translation>
+    </message>
+    <message>
+        <source>Requests at the same time of %1</source>
+        <translation>Solicitudes simultáneas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>The link was not followed. %1</source>
+        <comment>a sentence tells why</comment>
+        <translation>No se siguió el enlace. %1</translation>
+    </message>
+    <message>
+        <source>Orderdeck opens lists of orders in files on this computer, and links that begin with “orderdeck:”; this was neither.</source>
+        <translation>Orderdeck abre listas de pedidos en archivos de este equipo y enlaces que empiezan por “orderdeck:”; esto no era ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro de sucesos</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Requests are written down by name, host and time. Neither a key nor what is sent or answered ever is.</source>
+        <translation>Las solicitudes se anotan con su nombre, servidor y hora. Nunca se anota una clave, ni lo que se envía, ni lo que se responde.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar sucesos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Abrir la carpeta del registro de sucesos</translation>
+    </message>
+    <message>
+        <source>Clear log</source>
+        <translation>Vaciar sucesos</translation>
+    </message>
+    <message>
+        <source>The log was cleared.</source>
+        <translation>El registro de sucesos se vació.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Todavía no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>At most two files of 1 MB: %1</source>
+        <translation>Como máximo, dos archivos de 1 MB: %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show folder</source>
@@ -5514,6 +6536,14 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Quit anyway</source>
         <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>There is no order %1 in this account.</source>
+        <translation>En esta cuenta no hay ningún pedido %1.</translation>
+    </message>
+    <message>
+        <source>A link filled in this order. Look at it before you place it.</source>
+        <translation>Un enlace rellenó este pedido. Revíselo antes de hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -5775,18 +6805,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
 </context>
 <context>
     <name>MyPrices</name>
-    <message>
-        <source>Set my price for this service…</source>
-        <translation>Fijar mi precio para este servicio…</translation>
-    </message>
-    <message>
-        <source>My prices…</source>
-        <translation>Mis precios…</translation>
-    </message>
-    <message>
-        <source>Copy as price list</source>
-        <translation>Copiar como lista de precios</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln service(s) have no price.</source>
         <translation>
@@ -5870,6 +6888,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>The rule was removed: %1.</source>
         <translation>Se quitó la regla: %1.</translation>
     </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Elija primero una regla.</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -5895,11 +6917,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%n pedido requiere atención</numerusform>
             <numerusform>%n pedidos requieren atención</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 a page&apos;s name, %2 the keys that open it</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6641,10 +7658,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Final previsto</translation>
     </message>
     <message>
-        <source>Expected by</source>
-        <translation>Previsto para</translation>
-    </message>
-    <message>
         <source>Took</source>
         <translation>Duración</translation>
     </message>
@@ -6691,6 +7704,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimación</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +7847,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln pedido, nuevos: %1</numerusform>
             <numerusform>%Ln pedidos, nuevos: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has no order that could be added.</source>
+        <translation>El archivo no contiene ningún pedido que se pueda añadir.</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +8586,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>Etiquetas y notas de %n pedidos guardadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add or remove a tag first.</source>
+        <translation>Añada o quite primero una etiqueta.</translation>
+    </message>
 </context>
 <context>
     <name>OrderTextCopy</name>
@@ -7694,6 +8719,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>My price: %1 · You lose %2</source>
         <translation>Mi precio: %1 · Pierde %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the API key…</source>
+        <translation>Esperando la clave de API…</translation>
     </message>
 </context>
 <context>
@@ -7982,18 +9011,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Export orders (%1)</source>
-        <translation>Exportar pedidos (%1)</translation>
-    </message>
-    <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
     </message>
@@ -8011,9 +9028,44 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln order(s) were put away: choose Hidden or Archived among the statuses.</source>
         <translation>
-                <numerusform>%Ln pedido está apartado: elija Ocultos o Archivados entre los estados.</numerusform>
-                <numerusform>%Ln pedidos están apartados: elija Ocultos o Archivados entre los estados.</numerusform>
-            </translation>
+            <numerusform>%Ln pedido está apartado: elija Ocultos o Archivados entre los estados.</numerusform>
+            <numerusform>%Ln pedidos están apartados: elija Ocultos o Archivados entre los estados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Mostrar todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Show the hidden orders</source>
+        <translation>Mostrar los pedidos ocultos</translation>
+    </message>
+    <message>
+        <source>Show the archived orders</source>
+        <translation>Mostrar los pedidos archivados</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elegir un servicio</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Exportar pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8125,6 +9177,150 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>aproximadamente %n día</numerusform>
             <numerusform>unos %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What an entry is (&quot;Order&quot;), and what more there is to say of it (&quot;Completed&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteButton</name>
+    <message>
+        <source>Search services, orders, commands</source>
+        <translation>Buscar servicios, pedidos, comandos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>The program itself; it comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, network, files, translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU Lesser General Public License, version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what providers answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache License, version 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads lists of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU Lesser General Public License, version 2.1 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes exports as workbooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BSD License with two clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs workbooks and the catalogs that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zlib License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice provider&apos;s HTTP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps API keys in the system&apos;s keychain, where that was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypts what goes to providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISC License; MIT License for those made for Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters, where the font is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIL Open Font License, version 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures, where the font is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8433,6 +9629,97 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>ProxySection</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Servidor proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Reach providers through</source>
+        <translation>Acceder a los proveedores por</translation>
+    </message>
+    <message>
+        <source>Holds at once, for all accounts. This computer itself, and so the practice provider, is always reached without a proxy.</source>
+        <translation>Se aplica de inmediato, a todas las cuentas. A este mismo equipo, y por tanto al proveedor de prácticas, se accede siempre sin proxy.</translation>
+    </message>
+    <message>
+        <source>Test the proxy</source>
+        <translation>Probar el proxy</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>Prueba del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>if it asks for one</source>
+        <translation>si lo pide</translation>
+    </message>
+    <message>
+        <source>Type the name or the address of the proxy. Until then it is not used.</source>
+        <translation>Escriba el nombre o la dirección del proxy. Hasta entonces no se usa.</translation>
+    </message>
+    <message>
+        <source>This is not the name or the address of a computer.</source>
+        <translation>Esto no es el nombre ni la dirección de un equipo.</translation>
+    </message>
+    <message>
+        <source>There is no account at a provider yet to test the way to. The practice provider is on this computer and needs no proxy.</source>
+        <translation>Todavía no hay ninguna cuenta de un proveedor con la que probar el camino. El proveedor de prácticas está en este equipo y no necesita proxy.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 was reached and answered, by the way that the system says.</source>
+        <translation>Se llegó a %1 y respondió, por la vía que indica el sistema.</translation>
+    </message>
+    <message>
+        <source>%1 was reached and answered, without a proxy.</source>
+        <translation>Se llegó a %1 y respondió, sin proxy.</translation>
+    </message>
+    <message>
+        <source>%1 was reached and answered, through the proxy %2.</source>
+        <translation>Se llegó a %1 y respondió, a través del proxy %2.</translation>
+    </message>
+</context>
+<context>
     <name>QueryCompleter</name>
     <message>
         <source>Suggestions</source>
@@ -8526,14 +9813,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Show orders</source>
         <translation>Ver pedidos</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Show service</source>
@@ -8659,20 +9938,8 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>The current account or all accounts (%1)</source>
-        <translation>La cuenta actual o todas las cuentas (%1)</translation>
-    </message>
-    <message>
         <source>Which orders count: those placed in the last days, or all</source>
         <translation>Qué pedidos cuentan: los realizados en los últimos días o todos</translation>
-    </message>
-    <message>
-        <source>Export what is shown (%1)</source>
-        <translation>Exportar lo que se muestra (%1)</translation>
-    </message>
-    <message>
-        <source>The orders of the chosen service (%1)</source>
-        <translation>Los pedidos del servicio elegido (%1)</translation>
     </message>
     <message>
         <source>Ended orders to be ranked</source>
@@ -8692,6 +9959,18 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>Clasificar desde %Ln pedido</numerusform>
             <numerusform>Clasificar desde %Ln pedidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The current account or all accounts</source>
+        <translation>La cuenta actual o todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>The orders of the chosen service</source>
+        <translation>Los pedidos del servicio elegido</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +10195,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%n reposición pertenece a una cuenta que se eliminó: no se consultó nada.</numerusform>
             <numerusform>%n reposiciones pertenecen a una cuenta que se eliminó: no se consultó nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose refills first.</source>
+        <translation>Elija primero unas reposiciones.</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +10471,18 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln reposición</numerusform>
             <numerusform>%Ln reposiciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Show all refills</source>
+        <translation>Mostrar todas las reposiciones</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Mostrar los pedidos</translation>
     </message>
 </context>
 <context>
@@ -9878,10 +11173,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Catálogo de %1</translation>
     </message>
     <message>
-        <source>↑↓ choose · Enter to the ticket · Ctrl D favourite · Ctrl I details</source>
-        <translation>↑↓ elegir · Intro al formulario · Ctrl D favorito · Ctrl I detalles</translation>
-    </message>
-    <message>
         <source>Show what the provider sent</source>
         <translation>Mostrar lo que envió el proveedor</translation>
     </message>
@@ -9924,17 +11215,26 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>No catalog yet: %1</source>
         <translation>Aún sin catálogo: %1</translation>
     </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ elige</translation>
+    </message>
+    <message>
+        <source>Enter to the ticket</source>
+        <translation>Intro al formulario</translation>
+    </message>
+    <message>
+        <source>%1 favourite</source>
+        <extracomment>%1 keys, in a row of short hints what keys do</extracomment>
+        <translation>%1 favorito</translation>
+    </message>
+    <message>
+        <source>%1 details</source>
+        <translation>%1 detalles</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorito</translation>
-    </message>
-    <message>
-        <source>Undo the last filter</source>
-        <translation>Deshacer el último filtro</translation>
-    </message>
     <message>
         <source>The service of this order, %1, is no longer in the catalog.</source>
         <translation>El servicio de este pedido, %1, ya no está en el catálogo.</translation>
@@ -9944,24 +11244,28 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>Servicios</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Do the filter again</source>
-        <translation>Rehacer el filtro</translation>
-    </message>
-    <message>
-        <source>Details of the service</source>
-        <translation>Detalles del servicio</translation>
-    </message>
-    <message>
         <source>Service %1 is no longer in the catalog.</source>
         <translation>El servicio %1 ya no está en el catálogo.</translation>
     </message>
     <message>
-        <source>All accounts</source>
-        <translation>Todas las cuentas</translation>
+        <source>Service %1 is not in the catalog.</source>
+        <translation>El servicio %1 no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Choose a service, and its order form opens beside the table.</source>
+        <translation>Elija un servicio y su formulario de pedido se abrirá junto a la tabla.</translation>
+    </message>
+    <message>
+        <source>There is no link on the clipboard.</source>
+        <translation>No hay ningún enlace en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>This service takes no link.</source>
+        <translation>Este servicio no lleva enlace.</translation>
+    </message>
+    <message>
+        <source>The link is in the ticket. Choose a service to go on.</source>
+        <translation>El enlace está en el formulario. Elija un servicio para continuar.</translation>
     </message>
 </context>
 <context>
@@ -10006,16 +11310,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>Pedido masivo…</translation>
     </message>
     <message>
-        <source>Place many orders at once (%1)</source>
-        <translation>Hacer muchos pedidos a la vez (%1)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Export what is shown (%1)</source>
-        <translation>Exportar lo que se muestra (%1)</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -10024,6 +11320,468 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Stop refreshing</source>
         <translation>Detener la actualización</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Place many orders at once</source>
+        <translation>Hacer muchos pedidos a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCopy</name>
+    <message>
+        <source>This is not a file of Orderdeck&apos;s settings.</source>
+        <translation>Esto no es un archivo de ajustes de Orderdeck.</translation>
+    </message>
+    <message>
+        <source>These settings come from a newer version of Orderdeck. Update it first.</source>
+        <translation>Estos ajustes proceden de una versión más reciente de Orderdeck. Actualícelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>No se pudo leer %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The disk with %1 is read-only.</source>
+        <translation>El disco de %1 es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full.</source>
+        <translation>El disco de %1 está lleno.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is read-only.</source>
+        <translation>La carpeta de %1 es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Some lines of the settings in %1 could not be read, and no copy of the file could be made. What could be read is used.</source>
+        <translation>Algunas líneas de los ajustes en %1 no se pudieron leer, y no se pudo hacer una copia del archivo. Se usa lo que se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Some lines of the settings in %1 could not be read. What could be read is used; the file as it was is kept as %2</source>
+        <translation>Algunas líneas de los ajustes en %1 no se pudieron leer. Se usa lo que se pudo leer; el archivo tal como estaba se conserva como %2</translation>
+    </message>
+    <message>
+        <source>The settings in %1 could not be read: the file belongs to somebody else. It is kept as %2, and Orderdeck begins with new settings.</source>
+        <translation>Los ajustes en %1 no se pudieron leer: el archivo es de otra persona. Se conserva como %2, y Orderdeck empieza con ajustes nuevos.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file stood at %1, where the settings belong. It is kept as %2, and Orderdeck begins with new settings.</source>
+        <translation>En %1, donde van los ajustes, había algo que no es un archivo. Se conserva como %2, y Orderdeck empieza con ajustes nuevos.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 cannot be read as settings nor moved out of the way. Nothing that you change is remembered until it is gone.</source>
+        <translation>Lo que hay en %1 no se puede leer como ajustes ni apartar. Mientras siga ahí, no se recuerda nada de lo que cambie.</translation>
+    </message>
+    <message>
+        <source>What you change is forgotten when Orderdeck ends.</source>
+        <translation>Lo que cambie se olvida cuando Orderdeck termine.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read %1, which holds your API keys. They no longer can. If you share this computer, have your providers make new keys.</source>
+        <translation>Otros usuarios de este equipo podían leer %1, que contiene sus claves de API. Ya no pueden. Si comparte este equipo, pida claves nuevas a sus proveedores.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileSection</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+                <numerusform>… y %n más.</numerusform>
+                <numerusform>… y %n más.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export and import of settings</source>
+        <translation>Exportación e importación de ajustes</translation>
+    </message>
+    <message>
+        <source>With the API keys</source>
+        <translation>Con las claves de API</translation>
+    </message>
+    <message>
+        <source>The keys stand in the file unencrypted: whoever has it can spend your balances. Delete it when it has served.</source>
+        <translation>Las claves están sin cifrar en el archivo: quien lo tenga puede gastar sus saldos. Elimínelo cuando ya no le haga falta.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportar ajustes…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Accounts, favourites, prices, views and all that is set on this page. Orders are in the ledger, and keys stay here unless you ask for them.</source>
+        <translation>Cuentas, favoritos, precios, vistas y todo lo que se ajusta en esta página. Los pedidos están en el registro, y las claves se quedan aquí salvo que las pida.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Qué cambia la importación</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Leyendo las claves…</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1, but without the keys that could not be read: %2</source>
+        <translation>Los ajustes se guardaron en %1, pero sin las claves que no se pudieron leer: %2</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1, without keys.</source>
+        <translation>Los ajustes se guardaron en %1, sin claves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings and %n API key(s) were written to %1</source>
+        <translation>
+                <numerusform>Los ajustes y %n clave de API se guardaron en %1</numerusform>
+                <numerusform>Los ajustes y %n claves de API se guardaron en %1</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is here already.</source>
+        <translation>No cambiaría nada: todo está ya aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>No se importó nada. %1</translation>
+    </message>
+    <message>
+        <source>The settings were imported. As they were before, without keys, they are kept as %1</source>
+        <translation>Los ajustes se importaron. Los anteriores, sin claves, se conservan como %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Solicitudes por minuto</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Solicitudes simultáneas</translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation>Avisar por debajo de</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Altura de las filas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Seconds between checks of orders</source>
+        <translation>Segundos entre comprobaciones de los pedidos</translation>
+    </message>
+    <message>
+        <source>Minutes between checks of the balance</source>
+        <translation>Minutos entre comprobaciones del saldo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other setting(s) change.</source>
+        <translation>
+                <numerusform>Cambia %n ajuste más.</numerusform>
+                <numerusform>Cambian %n ajustes más.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) that are as they were at first are set up.</source>
+        <translation>
+                <numerusform>Se configura %n vista que está como al principio.</numerusform>
+                <numerusform>Se configuran %n vistas que están como al principio.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s) of prices are added or changed.</source>
+        <translation>
+                <numerusform>%1: se añade o cambia %n regla de precios.</numerusform>
+                <numerusform>%1: se añaden o cambian %n reglas de precios.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The account %1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets the API key of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changes from “%3” to “%4”.</source>
+        <extracomment>An account&apos;s name, a setting&apos;s, and its value before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n favourite(s) are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes from “%2” to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Checking and limits</source>
+        <translation>Comprobación y límites</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Privacy and diagnostics</source>
+        <translation>Privacidad y diagnóstico</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>provider API key address rename remove delete connect test</source>
+        <extracomment>Words by which people may look for the accounts in the settings.</extracomment>
+        <translation>proveedor panel clave de API api key token dirección url renombrar cambiar nombre quitar borrar eliminar conectar probar añadir agregar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>polling refresh interval how often status seconds minutes</source>
+        <extracomment>Words by which people may look for how often providers are asked.</extracomment>
+        <translation>actualizar refrescar sondeo intervalo frecuencia cada cuánto estado segundos minutos revisar consultar</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>rate throttle speed per minute parallel concurrent connections too many requests 429</source>
+        <extracomment>Words by which people may look for how politely an account is asked.</extracomment>
+        <translation>límite ritmo frecuencia velocidad por minuto paralelo simultáneas conexiones concurrentes demasiadas solicitudes peticiones 429</translation>
+    </message>
+    <message>
+        <source>theme dark mode light night colors density row height compact look</source>
+        <extracomment>Words by which people may look for the appearance.</extracomment>
+        <translation>tema modo oscuro claro noche nocturno colores densidad altura de filas compacto aspecto apariencia</translation>
+    </message>
+    <message>
+        <source>translation locale English numbers dates</source>
+        <extracomment>Words by which people may look for the language.</extracomment>
+        <translation>traducción idioma lengua español castellano inglés números fechas formato regional</translation>
+    </message>
+    <message>
+        <source>database file folder path place size orders history SQLite</source>
+        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
+        <translation>base de datos archivo fichero carpeta ruta ubicación dónde tamaño pedidos historial SQLite</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>ledger copy restore check damage repair mend database file</source>
+        <extracomment>Words by which people may look for the copies of the ledger.</extracomment>
+        <translation>registro copia respaldo backup restaurar recuperar comprobar dañado reparar base de datos archivo fichero</translation>
+    </message>
+    <message>
+        <source>Settings in a file</source>
+        <translation>Ajustes en un archivo</translation>
+    </message>
+    <message>
+        <source>export import move another computer copy transfer keys</source>
+        <extracomment>Words by which people may look for taking their settings elsewhere.</extracomment>
+        <translation>exportar importar mover trasladar otro equipo ordenador computadora copiar transferir claves configuración fichero</translation>
+    </message>
+    <message>
+        <source>About Orderdeck</source>
+        <translation>Acerca de Orderdeck</translation>
+    </message>
+    <message>
+        <source>version licence license GPL help path folder file</source>
+        <extracomment>Words by which people may look for what program this is.</extracomment>
+        <translation>versión licencia GPL software libre ayuda guía ruta carpeta archivo fichero</translation>
+    </message>
+    <message>
+        <source>keyboard keys hotkeys accelerators bindings</source>
+        <extracomment>Words by which people may look for the shortcuts.</extracomment>
+        <translation>teclado teclas atajos de teclado accesos rápidos combinaciones métodos abreviados</translation>
+    </message>
+    <message>
+        <source>notifications alerts quiet do not disturb tray autostart login sound background</source>
+        <extracomment>Words by which people may look for the notices.</extracomment>
+        <translation>notificaciones alertas silencio no molestar bandeja inicio automático arranque sesión sonido segundo plano</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>socks tor vpn http tunnel firewall internet connection server port password</source>
+        <extracomment>Words by which people may look for the proxy.</extracomment>
+        <translation>socks tor vpn http túnel cortafuegos firewall internet conexión servidor puerto contraseña usuario</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>CA authority TLS SSL https trust secure self-signed pem der</source>
+        <extracomment>Words by which people may look for certificates.</extracomment>
+        <translation>CA autoridad TLS SSL https confianza confiar seguro autofirmado pem der</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro de sucesos</translation>
+    </message>
+    <message>
+        <source>logging level debug trace errors requests file</source>
+        <extracomment>Words by which people may look for the log.</extracomment>
+        <translation>log logs bitácora sucesos eventos nivel depuración debug traza errores solicitudes peticiones archivo fichero</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>bug report support telemetry tracking privacy data version system information</source>
+        <extracomment>Words by which people may look for the diagnostics.</extracomment>
+        <translation>error fallo informe soporte ayuda telemetría seguimiento rastreo privacidad datos versión información del sistema</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>Ningún ajuste coincide</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings has to do with “%1”.</source>
+        <extracomment>%1 what was typed</extracomment>
+        <translation>Nada en los ajustes tiene que ver con “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>Reset this section</source>
+        <translation>Restablecer esta sección</translation>
+    </message>
+    <message>
+        <source>Reset this section: %1</source>
+        <extracomment>%1 a section of the settings: what is read aloud</extracomment>
+        <translation>Restablecer esta sección: %1</translation>
     </message>
 </context>
 <context>
@@ -10066,6 +11824,94 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
 </context>
 <context>
+    <name>ShortcutsModel</name>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Search by action, place or keys</source>
+        <translation>Buscar por acción, lugar o teclas</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Restablecer todos los atajos</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nuevo atajo</translation>
+    </message>
+    <message>
+        <source>Back to the keys that the action came with</source>
+        <translation>Volver a las teclas originales de la acción</translation>
+    </message>
+    <message>
+        <source>About the keys</source>
+        <translation>Acerca de las teclas</translation>
+    </message>
+    <message>
+        <source>Change the shortcut</source>
+        <translation>Cambiar el atajo</translation>
+    </message>
+    <message>
+        <source>All actions get the keys back that they came with.</source>
+        <translation>Todas las acciones recuperan sus teclas originales.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>No such action</source>
+        <translation>No hay acciones así</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>The name of an action, and the page on which it is</extracomment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1 already does %2. Take it from there?</source>
+        <extracomment>%1 keys, %2 the action or the actions that have them</extracomment>
+        <translation>%1 ya se usa para %2. ¿Asignarlo aquí?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Asignarlo</translation>
+    </message>
+</context>
+<context>
     <name>SpendingPanel</name>
     <message>
         <source>Spent by</source>
@@ -10097,6 +11943,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
             <numerusform>y %Ln más, en la exportación</numerusform>
             <numerusform>y %Ln más, en la exportación</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was spent in these days.</source>
+        <translation>No se gastó nada en estos días.</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +12110,17 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>TicketCharge</name>
     <message>
         <source>Charge</source>
@@ -10293,6 +12154,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Earlier orders</source>
         <translation>Pedidos anteriores</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>Spoken by a screen reader while a quantity is typed</extracomment>
+        <translation>Cargo: %1</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +12450,25 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>This order may have been placed</source>
         <translation>Este pedido puede haberse realizado</translation>
     </message>
+    <message>
+        <source>There is no unconfirmed order before this one.</source>
+        <translation>No hay ningún pedido sin confirmar antes de este.</translation>
+    </message>
+    <message>
+        <source>There is no unconfirmed order after this one.</source>
+        <translation>No hay ningún pedido sin confirmar después de este.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -10667,10 +12552,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>Aún no hay favoritos</translation>
     </message>
     <message>
-        <source>Click the star of a service or press Ctrl+D, and it stands here.</source>
-        <translation>Haga clic en la estrella de un servicio o pulse Ctrl+D y aparecerá aquí.</translation>
-    </message>
-    <message>
         <source>No such services</source>
         <translation>No hay servicios así</translation>
     </message>
@@ -10706,6 +12587,42 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>No provider offers services to these accounts now.</source>
         <translation>Ahora ningún proveedor ofrece servicios a estas cuentas.</translation>
     </message>
+    <message>
+        <source>Click the star of a service, and it stands here.</source>
+        <translation>Haga clic en la estrella de un servicio y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Click the star of a service or press %1, and it stands here.</source>
+        <extracomment>%1 keys</extracomment>
+        <translation>Haga clic en la estrella de un servicio o pulse %1 y aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDrops</name>
+    <message>
+        <source>What to do with the file</source>
+        <translation>Qué hacer con el archivo</translation>
+    </message>
+    <message>
+        <source>%1 is a table of orders that were placed</source>
+        <translation>%1 es una tabla de pedidos ya realizados</translation>
+    </message>
+    <message>
+        <source>%1 is no table of orders of this program</source>
+        <translation>%1 no es una tabla de pedidos de este programa</translation>
+    </message>
+    <message>
+        <source>Add its orders to the ledger…</source>
+        <translation>Añadir sus pedidos al registro…</translation>
+    </message>
+    <message>
+        <source>Place a bulk order from it…</source>
+        <translation>Hacer con él un pedido masivo…</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10726,12 +12643,20 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>Cuántas veces más rápido que en la realidad trabaja el proveedor de prácticas (10).</translation>
     </message>
     <message>
-        <source>What is logged: debug, info, warning or error.</source>
-        <translation>Qué se anota en el diario: debug, info, warning o error.</translation>
-    </message>
-    <message>
         <source>Start without a window where the desktop has a tray.</source>
         <translation>Iniciar sin ventana si el escritorio tiene bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>What is written to the log in this run: off, errors, requests or everything.</source>
+        <translation>Qué se anota en el registro de sucesos en esta ejecución: off (nada), errors (errores), requests (solicitudes) o everything (todo).</translation>
+    </message>
+    <message>
+        <source>A list of orders to open, or a link such as orderdeck:orders.</source>
+        <translation>Una lista de pedidos que abrir, o un enlace como orderdeck:orders.</translation>
+    </message>
+    <message>
+        <source>There is no log level “%1”: off, errors, requests or everything.</source>
+        <translation>No existe el nivel “%1” del registro de sucesos: off, errors, requests o everything.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ constexpr Field plainFields[] = {
     {Table::balanceMinutes.name, QT_TRANSLATE_NOOP("SettingsImport", "Minutes between checks of the balance")},
 };
 
-QString tr(const char* words) {
+QString translated(const char* words) {
     return QCoreApplication::translate("SettingsImport", words);
 }
 
@@ -101,7 +101,7 @@ private:
         const bool takesKey = m_file.keys.contains(theirs) && !m_hasKey.contains(ours);
         if (isNew) {
             ids.append(ours);
-            m_plan.words.append(tr(QT_TRANSLATE_NOOP("SettingsImport", "The account %1 is added.")).arg(name));
+            m_plan.words.append(QCoreApplication::translate("SettingsImport", "The account %1 is added.").arg(name));
         }
         takeAccount(theirs, ours, name, isNew);
         takeFavourites(theirs, ours, name);
@@ -109,7 +109,8 @@ private:
         if (!takesKey)
             return;
         m_plan.keys.insert(ours, m_file.keys.value(theirs));
-        m_plan.words.append(tr(QT_TRANSLATE_NOOP("SettingsImport", "%1 gets the API key of the file.")).arg(name));
+        m_plan.words.append(
+            QCoreApplication::translate("SettingsImport", "%1 gets the API key of the file.").arg(name));
     }
 
     void takeAccount(const QString& theirs, const QString& ours, const QString& name, bool isNew) {
@@ -128,8 +129,8 @@ private:
                 continue;
             m_plan.writes.insert(to + field.name, after);
             //: An account's name, a setting's, and its value before and after
-            m_plan.words.append(tr(QT_TRANSLATE_NOOP("SettingsImport", "%1: %2 changes from “%3” to “%4”."))
-                                    .arg(name, tr(field.words), before, after));
+            m_plan.words.append(QCoreApplication::translate("SettingsImport", "%1: %2 changes from “%3” to “%4”.")
+                                    .arg(name, translated(field.words), before, after));
         }
     }
 
@@ -145,9 +146,9 @@ private:
         if (all.size() == before)
             return;
         m_plan.writes.insert(to, all);
-        m_plan.words.append(QCoreApplication::translate("SettingsImport", "%1: %n favourite(s) are added.", nullptr,
-                                                        static_cast<int>(all.size() - before))
-                                .arg(name));
+        const auto added = static_cast<int>(all.size() - before);
+        m_plan.words.append(
+            QCoreApplication::translate("SettingsImport", "%1: %n favourite(s) are added.", nullptr, added).arg(name));
     }
 
     [[nodiscard]] static bool isRule(const QStringList& fields) { return fields.size() == 6; }
@@ -207,8 +208,8 @@ private:
         if (known == std::end(plainFields))
             ++m_others;
         else
-            m_plan.words.append(tr(QT_TRANSLATE_NOOP("SettingsImport", "%1 changes from “%2” to “%3”."))
-                                    .arg(tr(known->words), before.toString(), value.toString()));
+            m_plan.words.append(QCoreApplication::translate("SettingsImport", "%1 changes from “%2” to “%3”.")
+                                    .arg(translated(known->words), before.toString(), value.toString()));
     }
 
     const SettingsCopy& m_here;

@@ -26,13 +26,14 @@ void tellWhyNoOrders(EmptyState& empty, const OrdersModel& model, const OrderFac
     const int hidden = statuses.count(Facet::Hidden);
     const int away = hidden + statuses.count(Facet::Archived);
     const QString clear = words(QT_TRANSLATE_NOOP("OrdersPage", "Clear the search"));
+    constexpr int reach = OrderPlan::shortTextReach; // lupdate cannot read a name with a scope
     const auto show = [&work](Facet facet) { return [work, facet] { work.showFacet(facet); }; };
     if (!query.text.isEmpty() && model.looksAtNewestOnly())
         empty.setContent(u"search-x"_s, words(QT_TRANSLATE_NOOP("OrdersPage", "No order matches “%1”")).arg(query.text),
                          QCoreApplication::translate(
                              "OrdersPage",
                              "So short a text is looked for in the newest %Ln order(s) only. Type one letter more.",
-                             nullptr, OrderPlan::shortTextReach),
+                             nullptr, reach),
                          clear, work.clearSearch);
     else if (!query.text.isEmpty())
         empty.setContent(u"search-x"_s, words(QT_TRANSLATE_NOOP("OrdersPage", "No order matches “%1”")).arg(query.text),
