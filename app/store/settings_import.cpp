@@ -46,6 +46,12 @@ bool isId(const QString& id) {
     return letters.match(id).hasMatch();
 }
 
+QString changeWords(const QString& setting, const QString& before, const QString& after) {
+    if (before.isEmpty())
+        return QCoreApplication::translate("SettingsImport", "%1 becomes “%2”.").arg(setting, after);
+    return QCoreApplication::translate("SettingsImport", "%1 changes from “%2” to “%3”.").arg(setting, before, after);
+}
+
 class Planner final {
 public:
     Planner(const SettingsCopy& here, const SettingsCopy& file, const QStringList& hasKey)
@@ -128,9 +134,9 @@ private:
             if (!m_file.values.contains(from + field.name) || before == after)
                 continue;
             m_plan.writes.insert(to + field.name, after);
-            //: An account's name, a setting's, and its value before and after
-            m_plan.words.append(QCoreApplication::translate("SettingsImport", "%1: %2 changes from “%3” to “%4”.")
-                                    .arg(name, translated(field.words), before, after));
+            const QString words = changeWords(translated(field.words), before, after);
+            //: An account's name, then what changes
+            m_plan.words.append(QCoreApplication::translate("SettingsImport", "%1: %2").arg(name, words));
         }
     }
 
@@ -208,8 +214,7 @@ private:
         if (known == std::end(plainFields))
             ++m_others;
         else
-            m_plan.words.append(QCoreApplication::translate("SettingsImport", "%1 changes from “%2” to “%3”.")
-                                    .arg(translated(known->words), before.toString(), value.toString()));
+            m_plan.words.append(changeWords(translated(known->words), before.toString(), value.toString()));
     }
 
     const SettingsCopy& m_here;

@@ -192,6 +192,7 @@ private Q_SLOTS:
     void accountsArePutInOrder() {
         m_desk->addAccount(m_provider->address(), u"second-key"_s, u"Second"_s);
         m_desk->addAccount(m_provider->address(), u"third-key"_s, u"Third"_s);
+        QTRY_VERIFY(named<QWidget>(*m_page, u"Move Third up"_s) != nullptr);
         QVERIFY(!named<QWidget>(*m_page, u"Move First up"_s)->isEnabled());
         auto* up = named<QAbstractButton>(*m_page, u"Move Third up"_s);
         up->setFocus();
@@ -286,13 +287,13 @@ private:
     }
     void open(const QString& account) {
         click(u"Edit "_s + account);
-        QVERIFY(named<QLineEdit>(*m_page, u"Kept API key"_s) != nullptr);
+        QTRY_VERIFY(named<QLineEdit>(*m_page, u"Kept API key"_s) != nullptr);
     }
     QLineEdit& key() { return *named<QLineEdit>(*m_page, u"Kept API key"_s); }
     void click(const QString& name) {
-        auto* button = named<QAbstractButton>(*m_page, name);
-        QVERIFY2(button != nullptr, qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
+        // What has just been made is shown a moment later.
+        QTRY_VERIFY2(named<QAbstractButton>(*m_page, name) != nullptr, qPrintable(name));
+        QTest::mouseClick(named<QAbstractButton>(*m_page, name), Qt::LeftButton);
     }
     QStringList names() {
         QStringList all;

@@ -115,7 +115,7 @@ void AccountKeyPanel::toggle() {
     if (m_hide.isActive())
         return hideKey();
     m_show->setFocus(); // where a click gives none
-    read(&AccountKeyPanel::show);
+    read(&AccountKeyPanel::showKey);
 }
 
 void AccountKeyPanel::read(void (AccountKeyPanel::*then)(const QString& key)) {
@@ -136,7 +136,7 @@ void AccountKeyPanel::read(void (AccountKeyPanel::*then)(const QString& key)) {
     });
 }
 
-void AccountKeyPanel::show(const QString& key) {
+void AccountKeyPanel::showKey(const QString& key) {
     m_key->setText(key);
     m_key->setCursorPosition(0);
     m_show->setText(tr("Hide key"));

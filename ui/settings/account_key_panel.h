@@ -34,7 +34,7 @@ protected:
 private:
     void build(Theme& theme);
     void follow();
-    void show(const QString& key);
+    void showKey(const QString& key);
     void hideKey();
     void toggle();
     void move(KeyHome to);
