@@ -36,6 +36,10 @@ const char* nameOf(ErrorKind kind) {
 
 } // namespace
 
+void logSending(const QString& action, const QUrl& address, int tries) {
+    qCDebug(requestLog, "%s %s: leaves, try %d", qUtf8Printable(action), qUtf8Printable(address.host()), tries);
+}
+
 void logRequest(const QString& action, const QUrl& address, const HttpAnswer& answer, qint64 milliseconds) {
     const QString host = address.host();
     if (answer.error)

@@ -158,6 +158,7 @@ void RequestQueue::send(Entry entry) {
     m_limiter.began(whomServes(static_cast<std::size_t>(entry.request.priority)));
     ++entry.tries;
     entry.sentAt = m_limiter.now();
+    logSending(entry.request.action, m_account.address, entry.tries);
     const RequestToken token = entry.request.token;
     const auto body = formBody(m_account.key, entry.request.action, entry.request.parameters);
     HttpExchange* exchange = nullptr;

@@ -6,7 +6,11 @@
 #include "store/network_settings.h"
 #include "store/settings.h"
 
+#include <QLoggingCategory>
+
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(networkLog, "orderdeck.network", QtWarningMsg)
 
 NetworkSetup::NetworkSetup(ApiNetwork& network, NetworkSettings& choices, Settings& settings, QObject* parent)
     : QObject(parent)
@@ -38,6 +42,8 @@ void NetworkSetup::apply() {
             authorities.append({certificate, host});
     }
     m_network.setAuthorities(authorities);
+    qCDebug(networkLog, "Proxy %d (system, none, HTTP, SOCKS5), certificates of one's own: %lld",
+            static_cast<int>(proxy.kind), qint64(authorities.size()));
 }
 
 QUrl NetworkSetup::providerAddress() const {

@@ -142,6 +142,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString written = QString::fromUtf8(file.readAll());
+        QVERIFY2(written.contains(u"D orderdeck.requests add 127.0.0.1: leaves, try 1"_s), qPrintable(written));
         QVERIFY2(written.contains(u"I orderdeck.requests balance 127.0.0.1: HTTP 200, "_s), qPrintable(written));
         QVERIFY2(written.contains(u"I orderdeck.requests add 127.0.0.1: HTTP 200, "_s), qPrintable(written));
         QVERIFY2(written.contains(u"W orderdeck.requests balance 127.0.0.1: refused"_s), qPrintable(written));

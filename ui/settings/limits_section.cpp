@@ -122,21 +122,26 @@ void LimitsSection::addRow(const AccountSettings& account) {
 }
 
 void LimitsSection::keep() {
-    const auto rows = m_rows; // the accounts change meanwhile
-    for (const Row& row : rows) {
+    QList<AccountSettings> changed; // all of them first: the rows follow what is kept
+    for (const Row& row : std::as_const(m_rows)) {
         for (AccountSettings account : m_desk.accounts()) {
-            const bool same = account.perMinute == row.perMinute->value() && account.atOnce == row.atOnce->value();
-            if (account.id != row.accountId || same)
+            if (account.id != row.accountId)
                 continue;
-            // What is at the provider would be given up with the desk.
-            AccountDesk* desk = m_desk.account(account.id);
-            if (desk != nullptr && (m_desk.isPlacing() || desk->bulk().isRunning())) {
-                m_soon.start(restAfterChange);
-                return;
-            }
+            const AccountSettings before = account;
             account.perMinute = row.perMinute->value();
             account.atOnce = row.atOnce->value();
-            m_desk.changeAccount(account, {});
+            if (account != before)
+                changed.append(account);
         }
     }
+    for (const AccountSettings& account : std::as_const(changed)) {
+        // What is at the provider would be given up with the desk.
+        AccountDesk* desk = m_desk.account(account.id);
+        if (desk != nullptr && (m_desk.isPlacing() || desk->bulk().isRunning())) {
+            m_soon.start(restAfterChange);
+            return;
+        }
+    }
+    for (const AccountSettings& account : std::as_const(changed))
+        m_desk.changeAccount(account, {});
 }

@@ -97,6 +97,9 @@ void MatchMark::paintWords(QPainter& painter) const {
             painter.fillRect(ground, m_theme.toneGround(Tone::Warn));
             painter.setClipRect(ground);
             layout.draw(&painter, origin);
+            // Not by colour alone.
+            painter.fillRect(QRectF(ground.left(), ground.bottom() - 2, ground.width(), 2),
+                             m_theme.color(Theme::Ink::Warn));
         }
     }
 }

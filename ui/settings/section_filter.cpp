@@ -84,9 +84,13 @@ void SectionFilter::mark(const SettingsQuery& query) {
                 m_marks.append(new MatchMark(m_theme, *label, spans));
             continue;
         }
-        const bool told = qobject_cast<QAbstractButton*>(control) != nullptr ||
-                          qobject_cast<QComboBox*>(control) != nullptr || qobject_cast<QLineEdit*>(control) != nullptr;
-        if (told && query.isIn(saidBy(*control)))
+        // Of the rest what is seen of it matches, or is in its list: names for screen readers stand in a label already.
+        QString seen;
+        if (const auto* button = qobject_cast<QAbstractButton*>(control))
+            seen = button->text().remove(u'&');
+        else if (qobject_cast<QComboBox*>(control) != nullptr)
+            seen = saidBy(*control).mid(control->accessibleName().size());
+        if (!query.marksIn(seen).isEmpty())
             m_marks.append(new MatchMark(m_theme, *control));
     }
 }

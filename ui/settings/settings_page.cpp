@@ -19,6 +19,7 @@ namespace {
 
 constexpr int columnWidth = 720;
 constexpr int margin = 5 * Size::step;
+constexpr int listWidth = 228; ///< the longest name of a group, with its count
 
 } // namespace
 
@@ -44,6 +45,7 @@ SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Backu
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
     m_list->setModel(m_groups);
+    m_list->setFixedWidth(listWidth);
     m_list->setTitle(tr("Settings"));
 
     auto* side = new QVBoxLayout;
@@ -81,10 +83,9 @@ void SettingsPage::buildHead(QVBoxLayout& side) {
     m_search->steer(m_list);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(margin, 3 * Size::step, margin, 3 * Size::step);
-    head->addWidget(m_search);
-    auto* room = new QHBoxLayout;
-    room->addLayout(head, columnWidth + 2 * margin);
-    side.addLayout(room);
+    head->addWidget(m_search, columnWidth);
+    head->addStretch(1); // above the sections, not in the middle
+    side.addLayout(head);
 }
 
 void SettingsPage::addSection(SettingsEntry entry) {

@@ -26,6 +26,7 @@ void SettingsPage::listGroups(const QList<int>& found) {
         if (m_groups->index(row, 0).data(Role::Facet) != at) {
             auto* item = new QStandardItem(settingsGroupName(group));
             item->setData(settingsGroupIcon(group), Role::Icon);
+            item->setToolTip(settingsGroupName(group).toHtmlEscaped()); // cut off in some languages
             item->setData(at, Role::Facet);
             item->setEditable(false);
             m_groups->insertRow(row, item);
