@@ -37,7 +37,7 @@ bool isCut(const QAbstractButton& button) {
     // It asks for more room around its words than it needs to paint them whole.
     constexpr int spare = 4 * Size::step;
     if (const auto* own = qobject_cast<const Button*>(&button))
-        return own->width() < own->sizeHint().width() - (own->hasIcon() ? 0 : spare);
+        return own->width() < own->sizeHint().width() - spare;
     if (qobject_cast<const RailButton*>(&button) != nullptr)
         return QFontMetrics(button.font()).horizontalAdvance(button.text()) > 2 * button.width();
     if (qobject_cast<const QCheckBox*>(&button) != nullptr || qobject_cast<const QRadioButton*>(&button) != nullptr)

@@ -44,33 +44,31 @@ private Q_SLOTS:
     }
 
     void everythingFits_data() {
+        QTest::addColumn<int>("scene");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("en 1280") << u"en"_s << QSize(1280, 800);
-        for (const auto& [code, name] : Language::choices())
-            QTest::addRow("%s 1024", qPrintable(code)) << code << QSize(1024, 700);
+        const auto scenes = allScenes();
+        for (int at = 0; at < scenes.size(); ++at) {
+            const QByteArray name = scenes.at(at).name.toUtf8();
+            QTest::addRow("%s en 1280", name.constData()) << at << u"en"_s << QSize(1280, 800);
+            for (const auto& [code, own] : Language::choices())
+                QTest::addRow("%s %s 1024", name.constData(), qPrintable(code)) << at << code << QSize(1024, 700);
+        }
     }
     void everythingFits() {
+        QFETCH(const int, scene);
         QFETCH(const QString, language);
         QFETCH(const QSize, size);
+        const Scene shown = allScenes().at(scene);
         Stage stage(*qApp, QDir(m_worlds.path()), language, size);
+        stage.open(shown.world, shown.faults);
+        shown.show(stage);
+        std::ignore = stage.picture(Appearance::Light); // until nothing moves any more
+        QVERIFY2(stage.hand().problem().isEmpty(), qPrintable(stage.hand().problem()));
         QStringList cut;
-        for (const Scene& scene : allScenes()) {
-            stage.open(scene.world, scene.faults);
-            scene.show(stage);
-            std::ignore = stage.picture(Appearance::Light); // until nothing moves any more
-            for (const auto* place : stage.hand().places()) {
-                for (const QString& text : cutTexts(*place))
-                    cut.append(u"%1: %2"_s.arg(scene.name, text));
-            }
-            if (!stage.hand().problem().isEmpty())
-                cut.append(scene.name + u": "_s + stage.hand().problem());
-            stage.close();
-        }
-        cut.removeDuplicates();
-        for (const QString& text : cut)
-            qWarning("%s", qPrintable(text));
-        QCOMPARE(cut.size(), 0);
+        for (const auto* place : stage.hand().places())
+            cut += cutTexts(*place);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", "_s)));
     }
 };
 

@@ -14,10 +14,12 @@ void openOrders(Stage& stage) {
 
 void showFacet(Stage& stage, OrdersQuery::Facet facet) {
     auto* page = stage.window().findChild<OrdersPage*>();
-    page->showFacet(facet);
     auto* model = page->findChild<OrdersModel*>();
-    stage.hand().await(u"the rows of the status"_s,
-                       [&] { return model->query().facet == facet && !model->isLoading(); });
+    stage.hand().await(u"the rows of the status"_s, [&] {
+        if (model->query().facet != facet)
+            page->showFacet(facet); // its row comes with the counts
+        return model->query().facet == facet && !model->isLoading();
+    });
 }
 
 void chooseOrder(Stage& stage, int row) {

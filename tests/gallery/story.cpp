@@ -36,6 +36,7 @@ constexpr Wish wishes[] = {
 
 constexpr int days = 12;
 constexpr auto step = 90min;
+constexpr auto placing = 8min; ///< what all the orders together take to be placed, in whole minutes
 
 } // namespace
 
@@ -48,7 +49,7 @@ PracticeOptions Story::practice(const QString& stateFile) {
 }
 
 QString Story::tell(QApplication& application, const QDir& worlds) {
-    StoryTeller teller(application, worlds.filePath(desk()), now - days * 24h);
+    StoryTeller teller(application, worlds.filePath(desk()), now - days * 24h - placing);
     teller.openAccount();
     teller.keep(worlds.filePath(empty()));
     int wish = 0;

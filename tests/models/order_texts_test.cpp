@@ -178,6 +178,10 @@ private Q_SLOTS:
         done.changedAt = done.placedAt + 3 * hour;
         const QList<OrderFact> facts = orderFacts(done, {}, at(20, 0), QLocale());
         QCOMPARE(valueOf(facts, u"Took"_s), u"about 3 hour(s)"_s);
+        done.changedAt = done.placedAt + 15'200; // a minute would be wrong by far
+        QCOMPARE(valueOf(orderFacts(done, {}, at(20, 0), QLocale()), u"Took"_s), u"15 s"_s);
+        done.changedAt = done.placedAt + 60'000;
+        QCOMPARE(valueOf(orderFacts(done, {}, at(20, 0), QLocale()), u"Took"_s), u"about 1 minute(s)"_s);
         QCOMPARE(valueOf(facts, u"Expected end"_s), u"(none)"_s);
         QCOMPARE(valueOf(facts, u"Provider’s word"_s), u"(none)"_s);
         Order added;

@@ -96,6 +96,10 @@ bool PlainLabel::event(QEvent* event) {
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event) {
+    // One that was made but not shown yet when the colours changed may come here in the old ones: the style sheet's
+    // polishing gives a widget the palette back that it had before.
+    if (palette().color(QPalette::Active, QPalette::WindowText) != m_theme.color(m_ink))
+        follow();
     const Qt::LayoutDirection direction = textDirection(text(), layoutDirection());
     const bool asSet = direction == layoutDirection() || textInteractionFlags() != Qt::LinksAccessibleByMouse;
     if (m_elide == Qt::ElideNone && asSet) {

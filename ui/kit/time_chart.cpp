@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double daySeconds = 86'400;
+constexpr int roomForTime = 80; ///< a time on the axis, and some air
 
 // As fine as the span needs, so that no two labels of an axis are alike.
 QString timeFormat(double days) {
@@ -68,7 +69,10 @@ TimeChart::TimeChart(Theme& theme, const QString& accessibleName, int timeTicks,
     column->addWidget(m_plot);
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());
     m_plot->yAxis->setTicker(QSharedPointer<MoneyTicker>::create());
-    m_plot->xAxis->ticker()->setTickCount(timeTicks);
+    // As many times as there is room for their words.
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this, timeTicks] {
+        m_plot->xAxis->ticker()->setTickCount(std::clamp(m_plot->axisRect()->width() / roomForTime, 1, timeTicks));
+    });
     m_plot->yAxis->ticker()->setTickCount(amountTicks);
     m_plot->xAxis->grid()->setVisible(false);
     m_line->setLineStyle(QCPGraph::lsStepLeft);

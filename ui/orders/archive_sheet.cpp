@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,7 +45,9 @@ ArchiveSheet::ArchiveSheet(Theme& theme, Ledger& ledger, const QString& accountI
                                this);
     why->setWordWrap(true);
     m_unit->setCurrent(0);
-    m_field->setFixedWidth(numberWidth);
+    m_field->setFixedWidth(
+        std::max(numberWidth,
+                 QFontMetrics(theme.font(Theme::Text::SmallStrong)).horizontalAdvance(tr("Older than")) + Size::step));
     m_count->setAccessibleName(tr("Orders to archive"));
     m_count->setWordWrap(true);
     m_archive->setDefault(true);

@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Kind = MarkupSubject::Kind;
 
@@ -131,12 +133,12 @@ QWidget* MyPricesSheet::makeList(Theme& theme, Settings& settings) {
 
 QWidget* MyPricesSheet::makeRule(Theme& theme) {
     auto* rule = new QWidget(this);
-    rule->setFixedWidth(ruleWidth);
     // Made after the list: Tab goes in this order.
     m_title = new PlainLabel(theme, Theme::Text::Strong, Theme::Ink::Text, {}, rule);
     m_name = new PlainLabel(theme, Theme::Text::Small, Theme::Ink::Muted, {}, rule);
     m_editor = new MarkupRuleEditor(theme, rule);
     m_preview = new MarkupPreview(theme, rule);
+    rule->setFixedWidth(std::max(ruleWidth, m_editor->sizeHint().width()));
     m_title->setElide(Qt::ElideRight);
     m_name->setElide(Qt::ElideRight);
     auto* preview = new PlainLabel(theme, Theme::Text::SmallStrong, Theme::Ink::Muted, tr("Preview"), rule);
