@@ -94,7 +94,7 @@ HelpText, HelpText:focus { border: none; border-radius: 0px; padding: 0px; }
 
 } // namespace
 
-QString styleSheet(const Tokens& tokens) {
+QString styleSheet(const Tokens& tokens, int lineWidth) {
     const bool dark = tokens.window.lightness() < 128;
     const auto hover = dark ? tokens.accent.lighter(108) : tokens.accent.darker(110);
     const auto pressed = dark ? tokens.accent.lighter(116) : tokens.accent.darker(122);
@@ -108,6 +108,10 @@ QString styleSheet(const Tokens& tokens) {
         {u"@bad"_s, tokens.bad},
     };
     auto text = QString::fromLatin1(sheet);
+    if (lineWidth > 1) { // where the focus is, it is seen by a wider one
+        text.replace("2px solid @"_L1, "3px solid @"_L1);
+        text.replace("1px solid @"_L1, "2px solid @"_L1);
+    }
     for (const auto& [name, color] : names)
         text.replace(name, color.name());
     if (QGuiApplication::isRightToLeft()) // Qt mirrors no borders
