@@ -5,32 +5,32 @@
     <name>AboutDialog</name>
     <message>
         <source>About Orderdeck</source>
-        <translation type="unfinished">عن Orderdeck</translation>
+        <translation>عن Orderdeck</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء ورخصها</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرخصة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">أغلق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it. It is made of the parts below, each with its own makers and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر: لك أن تستخدمه وتدرسه وتشاركه وتغيّره. وهو مؤلَّف من الأجزاء أدناه، ولكل منها صانعوه ورخصته.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a part&apos;s name and version</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
 </context>
 <context>
@@ -102,35 +102,35 @@
     <name>AccountColor</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
 </context>
 <context>
@@ -189,94 +189,94 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
 </context>
 <context>
     <name>AccountKeyPanel</name>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المفتاح</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المفتاح</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ المفتاح</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعدادات</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجددًا</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Kept API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API المحفوظ</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>The keychain of your system encrypts it; you may be asked to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمّيه سلسلة المفاتيح في نظامك؛ وقد يُطلب منك فتح قفلها.</translation>
     </message>
     <message>
         <source>It lies in orderdeck.ini, a file that only you can read, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في orderdeck.ini بلا تعمية، وهو ملف لا يقرؤه سواك.</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ المفتاح</translation>
     </message>
     <message>
         <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المفتاح. من يحصل عليه يستطيع إنفاق رصيدك.</translation>
     </message>
     <message>
         <source>Moving the key into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نقل المفتاح إلى سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>Moving the key into orderdeck.ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نقل المفتاح إلى orderdeck.ini…</translation>
     </message>
     <message>
         <source>The key stays where it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي المفتاح حيث كان. %1</translation>
     </message>
     <message>
         <source>The key is now in the keychain alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الآن في سلسلة المفاتيح وحدها.</translation>
     </message>
     <message>
         <source>The key is now in orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الآن في orderdeck.ini.</translation>
     </message>
 </context>
 <context>
     <name>AccountKeys</name>
     <message>
         <source>The key of this account is being read from the keychain. Nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة مفتاح هذا الحساب من سلسلة المفاتيح. لا يُرسَل شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>%1 Nothing is sent without the key.</source>
         <extracomment>Why the key could not be read; a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يُرسَل شيء بلا المفتاح.</translation>
     </message>
 </context>
 <context>
@@ -381,31 +381,31 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل لأسفل</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل %1 لأعلى</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل %1 لأسفل</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -428,214 +428,214 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what a button does, and the keys that do it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Show Services</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الخدمات</translation>
     </message>
     <message>
         <source>Show Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الطلبات</translation>
     </message>
     <message>
         <source>Show Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الرصيد</translation>
     </message>
     <message>
         <source>Show Record</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الأداء</translation>
     </message>
     <message>
         <source>Show Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الإعدادات</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث هذه الصفحة</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل شيء</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">طلب جديد</translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>Bulk order…</source>
-        <translation type="unfinished">طلب جماعي…</translation>
+        <translation>طلب جماعي…</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">ما حدث</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">أضف حسابًا…</translation>
+        <translation>أضف حسابًا…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل بين الفاتح والداكن</translation>
     </message>
     <message>
         <source>Switch between comfortable and compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل بين الصفوف المريحة والمتراصّة</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">أنهِ</translation>
+        <translation>أنهِ</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished">مفضّلة</translation>
+        <translation>مفضّلة</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الخدمة</translation>
     </message>
     <message>
         <source>Undo the last filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن آخر ترشيح</translation>
     </message>
     <message>
         <source>Do the filter again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الترشيح</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">كل الحسابات</translation>
+        <translation>كل الحسابات</translation>
     </message>
     <message>
         <source>Export services…</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الخدمات…</translation>
     </message>
     <message>
         <source>Refresh catalog</source>
-        <translation type="unfinished">حدّث الكتالوج</translation>
+        <translation>حدّث الكتالوج</translation>
     </message>
     <message>
         <source>Paste the link into the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق الرابط في النموذج</translation>
     </message>
     <message>
         <source>Set my price for this service…</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد سعري لهذه الخدمة…</translation>
     </message>
     <message>
         <source>My prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعاري…</translation>
     </message>
     <message>
         <source>Copy as price list</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ كقائمة أسعار</translation>
     </message>
     <message>
         <source>Refill</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تعويضًا</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished">ألغِ الطلب</translation>
+        <translation>ألغِ الطلب</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished">افحص الآن</translation>
+        <translation>افحص الآن</translation>
     </message>
     <message>
         <source>Order again</source>
-        <translation type="unfinished">كرّر الطلب</translation>
+        <translation>كرّر الطلب</translation>
     </message>
     <message>
         <source>Order for another link</source>
-        <translation type="unfinished">اطلب لرابط آخر</translation>
+        <translation>اطلب لرابط آخر</translation>
     </message>
     <message>
         <source>Add existing orders…</source>
-        <translation type="unfinished">أضف طلبات موجودة…</translation>
+        <translation>أضف طلبات موجودة…</translation>
     </message>
     <message>
         <source>Show refills</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر التعويضات</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished">أضف وسمًا…</translation>
+        <translation>أضف وسمًا…</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished">انسخ الروابط</translation>
+        <translation>انسخ الروابط</translation>
     </message>
     <message>
         <source>Hide the chosen orders</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ الطلبات المختارة</translation>
     </message>
     <message>
         <source>Undo hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الإخفاء</translation>
     </message>
     <message>
         <source>Archive old orders…</source>
-        <translation type="unfinished">أرشِف الطلبات القديمة…</translation>
+        <translation>أرشِف الطلبات القديمة…</translation>
     </message>
     <message>
         <source>Open a file of orders…</source>
-        <translation type="unfinished">افتح ملف طلبات…</translation>
+        <translation>افتح ملف طلبات…</translation>
     </message>
     <message>
         <source>Export orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الطلبات…</translation>
     </message>
     <message>
         <source>Orders of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الخدمة</translation>
     </message>
     <message>
         <source>Export the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الأداء…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">الخدمات</translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">الطلبات</translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">الأداء</translation>
+        <translation>الأداء</translation>
     </message>
 </context>
 <context>
@@ -806,11 +806,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Orders are being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إضافة الطلبات.</translation>
     </message>
     <message>
         <source>Paste order ids first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق معرّفات الطلبات أولًا.</translation>
     </message>
 </context>
 <context>
@@ -949,11 +949,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The proxy cannot be reached, or it does not lead on to the provider. Nothing was sent. Check the proxy in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الوكيل، أو أنه لا يوصل إلى المزوّد. لم يُرسَل شيء. تحقّق من الوكيل في «الإعدادات › الشبكة».</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or the password. Nothing was sent. Check them in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الوكيل اسم المستخدم أو كلمة المرور. لم يُرسَل شيء. تحقّق منهما في «الإعدادات › الشبكة».</translation>
     </message>
 </context>
 <context>
@@ -998,6 +998,22 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>How high the rows of tables are.</source>
         <translation>ارتفاع صفوف الجداول.</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger inks, thicker lines, and chips with an outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveSheet</name>
@@ -1039,7 +1055,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The orders are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ الطلبات.</translation>
     </message>
     <message>
         <source>A number from 1 to %1</source>
@@ -1051,7 +1067,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>No ended order is as old as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب منتهيًا بهذا القِدم.</translation>
     </message>
     <message>
         <source>No order that has ended is so old.</source>
@@ -1393,19 +1409,19 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>AuthorityFile</name>
     <message>
         <source>There is no certificate in this file (PEM or DER).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادة في هذا الملف (PEM أو DER).</translation>
     </message>
     <message>
         <source>“%1” is not the certificate of an authority (CA): it cannot vouch for a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليست شهادة سلطة إصدار (CA): لا يمكنها أن تضمن هوية مزوّد.</translation>
     </message>
     <message>
         <source>“%1” expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» انتهت صلاحيتها في %2.</translation>
     </message>
     <message>
         <source>“%1” is not valid before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» لا تسري قبل %2.</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1886,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Nothing moved the balance in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر الرصيدَ شيءٌ في هذه الأيام.</translation>
     </message>
 </context>
 <context>
@@ -2287,8 +2303,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1٪ {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (%2)
@@ -2458,7 +2474,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Write or paste lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أسطرًا أو ألصقها أولًا.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2667,7 +2683,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>No line is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر معيبًا.</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2905,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>No line has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفشل أي سطر.</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln order(s) again that were refused or never sent, for %1?</source>
@@ -3161,11 +3177,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Edit the line…</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر السطر…</translation>
     </message>
     <message>
         <source>Remove the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أزِل الأسطر المختارة</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3661,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The current account or all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب الحالي أو كل الحسابات</translation>
     </message>
 </context>
 <context>
@@ -4419,85 +4435,85 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>CertificatesSection</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Authorities (CA) that are trusted besides the system&apos;s, where a provider or a network has one of its own. Who cannot prove who they are is never talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات إصدار (CA) يوثق بها إضافةً إلى سلطات النظام، حين تكون للمزوّد أو للشبكة سلطة خاصة. ومن لا يستطيع إثبات هويته لا يُتصل به أبدًا.</translation>
     </message>
     <message>
         <source>Trust the next one for</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الثقة بالشهادة التالية</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف شهادة…</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">كل الحسابات</translation>
+        <translation>كل الحسابات</translation>
     </message>
     <message>
         <source>Only those of the system are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوثق إلا بسلطات النظام.</translation>
     </message>
     <message>
         <source>for all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الحسابات</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1</translation>
     </message>
     <message>
         <source>Issued by %1 · %2</source>
         <extracomment>%1 who issued a certificate, %2 &quot;for all accounts&quot; or &quot;for (an account)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار: %1 · %2</translation>
     </message>
     <message>
         <source>Expired on %1: it is trusted no more</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها في %1: لم تعد موثوقة</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى %1</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
         <extracomment>%1 the SHA-256 fingerprint of a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 ‎%1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">أزِل</translation>
+        <translation>أزِل</translation>
     </message>
     <message>
         <source>Remove the certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أزِل الشهادة %1</translation>
     </message>
     <message>
         <source>“%1” is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» لم تعد موثوقة.</translation>
     </message>
     <message>
         <source>Add a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شهادة</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ‎%1‎: %2</translation>
     </message>
     <message>
         <source>Trusted from now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقة من الآن: %1</translation>
     </message>
 </context>
 <context>
@@ -4648,31 +4664,31 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>CommandPalette</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل شيء</translation>
     </message>
     <message>
         <source>Search services, orders, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الخدمات والطلبات والأوامر</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">النتائج</translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ اختيار · Enter للفتح · Esc للإغلاق</translation>
     </message>
     <message>
         <source>Looking through the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في الطلبات…</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -4768,11 +4784,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>No API key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح API</translation>
     </message>
 </context>
 <context>
@@ -4867,74 +4883,74 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>DeepLink</name>
     <message>
         <source>It is encoded wrongly or so that it hides something.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزه خاطئ، أو مرمَّز بحيث يُخفي شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>It is longer than %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>هو أطول من %Ln حرف.</numerusform>
+                <numerusform>هو أطول من حرف واحد (%Ln).</numerusform>
+                <numerusform>هو أطول من حرفين (%Ln).</numerusform>
+                <numerusform>هو أطول من %Ln أحرف.</numerusform>
+                <numerusform>هو أطول من %Ln حرفًا.</numerusform>
+                <numerusform>هو أطول من %Ln حرف.</numerusform>
+            </translation>
     </message>
     <message>
         <source>It does not begin with “orderdeck:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ بـ «orderdeck:‎».</translation>
     </message>
     <message>
         <source>It holds spaces or characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه فراغات أو رموز غير مرئية.</translation>
     </message>
     <message>
         <source>It names a computer or a folder; such a link names only what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي حاسوبًا أو مجلدًا؛ ومثل هذا الرابط لا يسمّي إلا ما يُعرض.</translation>
     </message>
     <message>
         <source>It holds the sign #, which means nothing here; written as %23 it is a part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه العلامة #، ولا معنى لها هنا؛ وإن كُتبت ‎%23‎ كانت جزءًا من النص.</translation>
     </message>
     <message>
         <source>It asks for something that Orderdeck does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب شيئًا لا يعرفه Orderdeck.</translation>
     </message>
     <message>
         <source>There is something behind “%1” that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد «%1» شيء لا معنى له هناك.</translation>
     </message>
     <message>
         <source>The id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف ناقص.</translation>
     </message>
     <message>
         <source>It names an account or a key. A link is always for the account that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي حسابًا أو مفتاحًا. الرابط دائمًا للحساب المختار.</translation>
     </message>
     <message>
         <source>It holds a part that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه جزء لا معنى له هناك.</translation>
     </message>
     <message>
         <source>It says the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الشيء نفسه مرتين.</translation>
     </message>
     <message>
         <source>What stands for an id cannot be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد مكان المعرّف لا يمكن أن يكون معرّفًا.</translation>
     </message>
     <message>
         <source>What it searches for is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبحث عنه أطول من اللازم.</translation>
     </message>
     <message>
         <source>The quantity is not a number of plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية ليست عددًا من أرقام عادية.</translation>
     </message>
     <message>
         <source>The link of the order is neither a plain web address nor a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الطلب ليس عنوان ويب عاديًا ولا اسمًا.</translation>
     </message>
 </context>
 <context>
@@ -5048,11 +5064,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1 of %2 delivered, %3.</source>
         <extracomment>What a chart shows, in words: how many of how many, at what time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم %1 من %2، %3.</translation>
     </message>
     <message>
         <source>Expected to be done %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع الإنجاز %1.</translation>
     </message>
 </context>
 <context>
@@ -5158,31 +5174,31 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>DiagnosticsSection</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>With the names and addresses of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أسماء الحسابات وعناوينها</translation>
     </message>
     <message>
         <source>Orderdeck talks to the providers of your accounts and to nobody else. It sends no reports: what you want somebody to know you copy and send yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل Orderdeck إلا بمزوّدي حساباتك. وهو لا يرسل أي تقارير: ما تريد أن يعلمه أحد تنسخه وترسله بنفسك.</translation>
     </message>
     <message>
         <source>The diagnostics tell the versions, the system, the screens, what is set, how many orders there are and the last errors. Never a key, a password, a link or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر بيانات التشخيص الإصدارات والنظام والشاشات وما ضُبط وعدد الطلبات وآخر الأخطاء. ولا تذكر أبدًا مفتاحًا أو كلمة مرور أو رابطًا أو طلبًا.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ التشخيص</translation>
     </message>
     <message>
         <source>Show diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر التشخيص</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التشخيص.</translation>
     </message>
 </context>
 <context>
@@ -5523,35 +5539,35 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر هذه وحدها</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر هذه</translation>
     </message>
     <message>
         <source>Take away from those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعدها من المعروض</translation>
     </message>
     <message>
         <source>Add to those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفها إلى المعروض</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>اطوِ</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>وسّع</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الاسم</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">أزِل</translation>
+        <translation>أزِل</translation>
     </message>
 </context>
 <context>
@@ -6184,41 +6200,41 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>There is nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الدليل</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع</translation>
     </message>
     <message>
         <source>Orderdeck guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل Orderdeck</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">أغلق</translation>
+        <translation>أغلق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln فصل</numerusform>
+                <numerusform>فصل واحد (%Ln)</numerusform>
+                <numerusform>فصلان (%Ln)</numerusform>
+                <numerusform>%Ln فصول</numerusform>
+                <numerusform>%Ln فصلًا</numerusform>
+                <numerusform>%Ln فصل</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6256,11 +6272,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>A search is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك بحث جارٍ.</translation>
     </message>
     <message>
         <source>Type the first and the last id to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أول معرّف وآخر معرّف للبحث.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln id(s); this provider is asked about one at a time, at most %1 a minute.</source>
@@ -6289,94 +6305,94 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>KeyField</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة</translation>
     </message>
 </context>
 <context>
     <name>KeyMessages</name>
     <message>
         <source>The API key of %1 could not be kept: it is known until Orderdeck ends. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ مفتاح API للحساب %1: يبقى معروفًا إلى أن ينتهي Orderdeck. %2</translation>
     </message>
     <message>
         <source>The key of the removed account could not be removed from where it was kept; it is tried again when Orderdeck starts. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة مفتاح الحساب المُزال من مكان حفظه؛ تُعاد المحاولة عند بدء Orderdeck. %1</translation>
     </message>
     <message>
         <source>Settings cannot be kept: what you change is forgotten when Orderdeck ends. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإعدادات: ما تغيّره يُنسى عندما ينتهي Orderdeck. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then why it has no key</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الإعدادات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجددًا</translation>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>
     <name>KeyProblem</name>
     <message>
         <source>There is no key of this account in orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح لهذا الحساب في orderdeck.ini.</translation>
     </message>
     <message>
         <source>The key could not be written into orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المفتاح في orderdeck.ini.</translation>
     </message>
     <message>
         <source>The key could not be written into orderdeck.ini. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المفتاح في orderdeck.ini. %1</translation>
     </message>
     <message>
         <source>There is no keychain on this system that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا النظام سلسلة مفاتيح تستجيب.</translation>
     </message>
     <message>
         <source>The keychain is locked or refuses. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة أو ترفض. افتح قفلها ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Perhaps it waits behind other windows to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب سلسلة المفاتيح. ربما تنتظر خلف نوافذ أخرى أن يُفتح قفلها.</translation>
     </message>
     <message>
         <source>The keychain shows no key of this account: it is locked, or the key was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر سلسلة المفاتيح مفتاحًا لهذا الحساب: إما أنها مقفلة أو أن المفتاح أُزيل منها.</translation>
     </message>
     <message>
         <source>The keychain took the key, but gave back another when it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت سلسلة المفاتيح المفتاح، لكنها أعادت غيره عند قراءته.</translation>
     </message>
     <message>
         <source>The keychain reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلّغ سلسلة المفاتيح عن خلل.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
         <extracomment>A sentence, then what the system itself says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ويقول النظام: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyRules</name>
     <message>
         <source>A key alone is for typing: hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح وحده للكتابة: اضغط معه Ctrl أو Alt، أو اختر مفتاح وظيفة.</translation>
     </message>
     <message>
         <source>These keys move and choose in fields and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح للتنقّل والاختيار في الحقول والقوائم.</translation>
     </message>
     <message>
         <source>These keys copy, paste, mark and undo everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح للنسخ واللصق والتحديد والتراجع في كل مكان.</translation>
     </message>
 </context>
 <context>
@@ -6391,11 +6407,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Words, numbers, money and dates, at once. What you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر الكلمات والأرقام والمبالغ والتواريخ فورًا. ويبقى ما كتبته.</translation>
     </message>
 </context>
 <context>
@@ -6783,36 +6799,36 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>LedgerPlaceSection</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">الدفتر</translation>
+        <translation>الدفتر</translation>
     </message>
     <message>
         <source>Path of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الدفتر</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">افتح المجلد</translation>
+        <translation>افتح المجلد</translation>
     </message>
     <message>
         <source>Open the folder of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مجلد الدفتر</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المسار</translation>
     </message>
     <message>
         <source>Copy the path of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ مسار الدفتر</translation>
     </message>
     <message>
         <source>There is no such file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لهذا الملف الآن.</translation>
     </message>
     <message>
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الطلبات والأرصدة والملاحظات محفوظة في هذا الملف وحده لا في سواه. حجمه %1، وآخر كتابة فيه %2</translation>
     </message>
 </context>
 <context>
@@ -6968,35 +6984,35 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>LimitsSection</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">الحدود</translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished">لا يوجد أي حساب بعد.</translation>
+        <translation>لا يوجد أي حساب بعد.</translation>
     </message>
     <message>
         <source>Providers turn away who asks too often. Where one tells its limit, stay below it; where it asks to wait, the program waits whatever stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يردّ المزوّدون من يكثر الاستعلام. إن ذكر المزوّد حدّه فابقَ دونه؛ وإن طلب الانتظار انتظر البرنامج أيًا كان المكتوب هنا.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">الاستعلامات في الدقيقة</translation>
+        <translation>الاستعلامات في الدقيقة</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>المتزامنة</translation>
     </message>
     <message>
         <source>Requests a minute of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلامات في الدقيقة للحساب %1</translation>
     </message>
     <message>
         <source>Requests at the same time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلامات المتزامنة للحساب %1</translation>
     </message>
 </context>
 <context>
@@ -7004,74 +7020,74 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>The link was not followed. %1</source>
         <comment>a sentence tells why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتّبع الرابط. %1</translation>
     </message>
     <message>
         <source>Orderdeck opens lists of orders in files on this computer, and links that begin with “orderdeck:”; this was neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Orderdeck قوائم الطلبات من ملفات على هذا الحاسوب، والروابط التي تبدأ بـ «orderdeck:‎»؛ ولم يكن هذا أيًا منهما.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «‎%1‎».</translation>
     </message>
 </context>
 <context>
     <name>LogSection</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلامات</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُدوَّن</translation>
     </message>
     <message>
         <source>Requests are written down by name, host and time. Neither a key nor what is sent or answered ever is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدوَّن الاستعلامات باسمها والمضيف والوقت. ولا يُدوَّن أبدًا مفتاح ولا ما يُرسَل أو يُردّ به.</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر السجل</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">افتح المجلد</translation>
+        <translation>افتح المجلد</translation>
     </message>
     <message>
         <source>Open the folder of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مجلد السجل</translation>
     </message>
     <message>
         <source>Clear log</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح السجل</translation>
     </message>
     <message>
         <source>The log was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح السجل.</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء بعد.</translation>
     </message>
     <message>
         <source>At most two files of 1 MB: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفان على الأكثر، كل منهما 1 ميغابايت: ‎%1</translation>
     </message>
 </context>
 <context>
@@ -7095,11 +7111,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>There is no order %1 in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب %1 في هذا الحساب.</translation>
     </message>
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئ هذا الطلب من رابط. راجعه قبل أن تقدّمه.</translation>
     </message>
 </context>
 <context>
@@ -7450,7 +7466,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Choose a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قاعدة أولًا.</translation>
     </message>
     <message>
         <source>The catalog is not there yet.</source>
@@ -8295,7 +8311,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير</translation>
     </message>
 </context>
 <context>
@@ -8462,7 +8478,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The file has no order that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب في الملف يمكن إضافته.</translation>
     </message>
 </context>
 <context>
@@ -9237,7 +9253,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Add or remove a tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف وسمًا أو أزِله أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>Tags and notes of %n order(s) saved.</source>
@@ -9293,7 +9309,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Waiting for the API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار مفتاح API…</translation>
     </message>
     <message>
         <source>Placing…</source>
@@ -9731,7 +9747,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Export orders</source>
-        <translation type="unfinished">تصدير الطلبات</translation>
+        <translation>تصدير الطلبات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) copied as text.</source>
@@ -9746,38 +9762,38 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">امسح البحث</translation>
+        <translation>امسح البحث</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">امسح كل المرشّحات</translation>
+        <translation>امسح كل المرشّحات</translation>
     </message>
     <message>
         <source>Show all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر كل الطلبات</translation>
     </message>
     <message>
         <source>Show the hidden orders</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الطلبات المخفية</translation>
     </message>
     <message>
         <source>Show the archived orders</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الطلبات المؤرشفة</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خدمة</translation>
     </message>
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث الطلبات (%Ln). اكتب حرفًا آخر.</numerusform>
+                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلب (%Ln). اكتب حرفًا آخر.</numerusform>
+                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلبين (%Ln). اكتب حرفًا آخر.</numerusform>
+                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلبات. اكتب حرفًا آخر.</numerusform>
+                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلبًا. اكتب حرفًا آخر.</numerusform>
+                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلب. اكتب حرفًا آخر.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9921,146 +9937,146 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">الحساب</translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>What an entry is (&quot;Order&quot;), and what more there is to say of it (&quot;Completed&quot;)</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>PaletteButton</name>
     <message>
         <source>Search services, orders, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الخدمات والطلبات والأوامر</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what a button does, and the keys that do it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>The program itself; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج نفسه؛ وهو يأتي دون أي ضمان.</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة GNU General Public License، الإصدار 3 أو أحدث</translation>
     </message>
     <message>
         <source>Windows, network, files, translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ والشبكة والملفات والترجمات.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة GNU Lesser General Public License، الإصدار 3</translation>
     </message>
     <message>
         <source>The ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر.</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ملكية عامة</translation>
     </message>
     <message>
         <source>The charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخططات البيانية.</translation>
     </message>
     <message>
         <source>Reads what providers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ما يردّ به المزوّدون.</translation>
     </message>
     <message>
         <source>Apache License, version 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة Apache License، الإصدار 2.0</translation>
     </message>
     <message>
         <source>Reads lists of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ قوائم الطلبات.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة GNU Lesser General Public License، الإصدار 2.1 أو أحدث</translation>
     </message>
     <message>
         <source>Writes exports as workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الملفات المصدَّرة كمصنّفات.</translation>
     </message>
     <message>
         <source>BSD License with two clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة BSD License ذات البندين</translation>
     </message>
     <message>
         <source>Packs workbooks and the catalogs that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضغط المصنّفات والكتالوجات المحفوظة.</translation>
     </message>
     <message>
         <source>zlib License</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة zlib License</translation>
     </message>
     <message>
         <source>The practice provider&apos;s HTTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم HTTP لمزوّد التدريب.</translation>
     </message>
     <message>
         <source>MIT License</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة MIT License</translation>
     </message>
     <message>
         <source>Keeps API keys in the system&apos;s keychain, where that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ مفاتيح API في سلسلة مفاتيح النظام حيث اختير ذلك.</translation>
     </message>
     <message>
         <source>Encrypts what goes to providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمّي ما يُرسَل إلى المزوّدين.</translation>
     </message>
     <message>
         <source>The icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات.</translation>
     </message>
     <message>
         <source>ISC License; MIT License for those made for Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة ISC License؛ وMIT License لما صُنع منها لمشروع Feather</translation>
     </message>
     <message>
         <source>The letters, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف، إن كان الخط مثبّتًا.</translation>
     </message>
     <message>
         <source>SIL Open Font License, version 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة SIL Open Font License، الإصدار 1.1</translation>
     </message>
     <message>
         <source>The figures, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام، إن كان الخط مثبّتًا.</translation>
     </message>
 </context>
 <context>
@@ -10380,91 +10396,91 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>ProxySection</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف الوكيل</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الوكيل</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>بلا وكيل</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Reach providers through</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالمزوّدين عبر</translation>
     </message>
     <message>
         <source>Holds at once, for all accounts. This computer itself, and so the practice provider, is always reached without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري فورًا ولكل الحسابات. أما هذا الحاسوب نفسه، ومعه مزوّد التدريب، فالاتصال به دائمًا بلا وكيل.</translation>
     </message>
     <message>
         <source>Test the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الوكيل</translation>
     </message>
     <message>
         <source>Test of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الوكيل</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الوكيل</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم الوكيل</translation>
     </message>
     <message>
         <source>if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>إن طلبه</translation>
     </message>
     <message>
         <source>Type the name or the address of the proxy. Until then it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الوكيل أو عنوانه. لا يُستخدم قبل ذلك.</translation>
     </message>
     <message>
         <source>This is not the name or the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا اسم حاسوب ولا عنوانه.</translation>
     </message>
     <message>
         <source>There is no account at a provider yet to test the way to. The practice provider is on this computer and needs no proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد حساب لدى مزوّد لاختبار الطريق إليه. مزوّد التدريب على هذا الحاسوب ولا يحتاج إلى وكيل.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال ‎%1‎…</translation>
     </message>
     <message>
         <source>%1 was reached and answered, by the way that the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكن الوصول إلى ‎%1‎ وقد ردّ، بالطريق الذي يحدده النظام.</translation>
     </message>
     <message>
         <source>%1 was reached and answered, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكن الوصول إلى ‎%1‎ وقد ردّ، بلا وكيل.</translation>
     </message>
     <message>
         <source>%1 was reached and answered, through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكن الوصول إلى ‎%1‎ وقد ردّ، عبر الوكيل ‎%2‎.</translation>
     </message>
 </context>
 <context>
@@ -10746,15 +10762,15 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The current account or all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب الحالي أو كل الحسابات</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر المعروض</translation>
     </message>
     <message>
         <source>The orders of the chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الخدمة المختارة</translation>
     </message>
 </context>
 <context>
@@ -11020,7 +11036,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Choose refills first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تعويضات أولًا.</translation>
     </message>
     <message>
         <source>Choose a refill first.</source>
@@ -11350,15 +11366,15 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">امسح البحث</translation>
+        <translation>امسح البحث</translation>
     </message>
     <message>
         <source>Show all refills</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر كل التعويضات</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الطلبات</translation>
     </message>
 </context>
 <context>
@@ -12145,20 +12161,20 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ اختيار</translation>
     </message>
     <message>
         <source>Enter to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter إلى النموذج</translation>
     </message>
     <message>
         <source>%1 favourite</source>
         <extracomment>%1 keys, in a row of short hints what keys do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفضّلة</translation>
     </message>
     <message>
         <source>%1 details</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تفاصيل</translation>
     </message>
 </context>
 <context>
@@ -12177,23 +12193,23 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>There is no link on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رابط في الحافظة.</translation>
     </message>
     <message>
         <source>This service takes no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأخذ هذه الخدمة رابطًا.</translation>
     </message>
     <message>
         <source>The link is in the ticket. Choose a service to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط في النموذج. اختر خدمة للمتابعة.</translation>
     </message>
     <message>
         <source>Service %1 is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة %1 ليست في الكتالوج.</translation>
     </message>
     <message>
         <source>Choose a service, and its order form opens beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خدمة، فيُفتح نموذج طلبها بجانب الجدول.</translation>
     </message>
 </context>
 <context>
@@ -12243,11 +12259,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر المعروض</translation>
     </message>
     <message>
         <source>Place many orders at once</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم طلبات كثيرة دفعة واحدة</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -12262,478 +12278,482 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>SettingsCopy</name>
     <message>
         <source>This is not a file of Orderdeck&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف إعدادات Orderdeck.</translation>
     </message>
     <message>
         <source>These settings come from a newer version of Orderdeck. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإعدادات من إصدار أحدث من Orderdeck. حدّث البرنامج أولًا.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ‎%1‎: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ‎%1‎: %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>The disk with %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه ‎%1‎ للقراءة فقط.</translation>
     </message>
     <message>
         <source>The disk with %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه ‎%1‎ ممتلئ.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ‎%1‎ ملفًا.</translation>
     </message>
     <message>
         <source>%1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1‎ للقراءة فقط.</translation>
     </message>
     <message>
         <source>The folder of %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ‎%1‎ للقراءة فقط.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ‎%1‎.</translation>
     </message>
     <message>
         <source>Some lines of the settings in %1 could not be read, and no copy of the file could be made. What could be read is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة بعض أسطر الإعدادات في ‎%1‎، وتعذّر إنشاء نسخة من الملف. يُستخدم ما أمكنت قراءته.</translation>
     </message>
     <message>
         <source>Some lines of the settings in %1 could not be read. What could be read is used; the file as it was is kept as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة بعض أسطر الإعدادات في ‎%1‎. يُستخدم ما أمكنت قراءته؛ والملف كما كان محفوظ باسم ‎%2</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read: the file belongs to somebody else. It is kept as %2, and Orderdeck begins with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات في ‎%1‎: الملف لمستخدم آخر. وهو محفوظ باسم ‎%2‎، ويبدأ Orderdeck بإعدادات جديدة.</translation>
     </message>
     <message>
         <source>Something that is not a file stood at %1, where the settings belong. It is kept as %2, and Orderdeck begins with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في ‎%1‎، موضع الإعدادات، شيء ليس ملفًا. وهو محفوظ باسم ‎%2‎، ويبدأ Orderdeck بإعدادات جديدة.</translation>
     </message>
     <message>
         <source>What stands at %1 cannot be read as settings nor moved out of the way. Nothing that you change is remembered until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في ‎%1‎ لا يُقرأ كإعدادات ولا يمكن نقله من موضعه. لا يُحفظ شيء مما تغيّره حتى يُزال.</translation>
     </message>
     <message>
         <source>What you change is forgotten when Orderdeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّره يُنسى عندما ينتهي Orderdeck.</translation>
     </message>
     <message>
         <source>Other users of this computer could read %1, which holds your API keys. They no longer can. If you share this computer, have your providers make new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بوسع مستخدمين آخرين لهذا الحاسوب قراءة ‎%1‎، وفيه مفاتيح API الخاصة بك. لم يعد بوسعهم ذلك. إن كان غيرك يستخدم هذا الحاسوب فاطلب من مزوّديك مفاتيح جديدة.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFileSection</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>… و%n غير ذلك.</numerusform>
+                <numerusform>… وواحد (%n) غير ذلك.</numerusform>
+                <numerusform>… واثنان (%n) غير ذلك.</numerusform>
+                <numerusform>… و%n غير ذلك.</numerusform>
+                <numerusform>… و%n غير ذلك.</numerusform>
+                <numerusform>… و%n غير ذلك.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Export and import of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات واستيرادها</translation>
     </message>
     <message>
         <source>With the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مفاتيح API</translation>
     </message>
     <message>
         <source>The keys stand in the file unencrypted: whoever has it can spend your balances. Delete it when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح في الملف بلا تعمية: من يحصل عليه يستطيع إنفاق أرصدتك. احذفه بعد أن يؤدي غرضه.</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الإعدادات…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد إعدادات…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد</translation>
     </message>
     <message>
         <source>Accounts, favourites, prices, views and all that is set on this page. Orders are in the ledger, and keys stay here unless you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات والمفضّلة والأسعار وطرق العرض وكل ما يُضبط في هذه الصفحة. الطلبات في الدفتر، والمفاتيح تبقى هنا ما لم تطلبها.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّره الاستيراد</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات (*.json)</translation>
     </message>
     <message>
         <source>Reading the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المفاتيح…</translation>
     </message>
     <message>
         <source>The settings were written to %1, but without the keys that could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الإعدادات في ‎%1‎، لكن دون المفاتيح التي تعذّرت قراءتها: %2</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الإعدادات في ‎%1‎، دون مفاتيح.</translation>
     </message>
     <message numerus="yes">
         <source>The settings and %n API key(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
+                <numerusform>كُتبت الإعدادات ومفتاح API واحد (%n) في ‎%1</numerusform>
+                <numerusform>كُتبت الإعدادات ومفتاحا API اثنان (%n) في ‎%1</numerusform>
+                <numerusform>كُتبت الإعدادات و%n مفاتيح API في ‎%1</numerusform>
+                <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
+                <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
+            </translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد إعدادات</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Nothing would change: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغيّر شيء: كل ما فيه موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. %1</translation>
     </message>
     <message>
         <source>The settings were imported. As they were before, without keys, they are kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت الإعدادات. وهي محفوظة كما كانت من قبل، دون مفاتيح، باسم ‎%1</translation>
     </message>
 </context>
 <context>
     <name>SettingsImport</name>
     <message>
         <source>API address</source>
-        <translation type="unfinished">عنوان API</translation>
+        <translation>عنوان API</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished">اسم الحساب</translation>
+        <translation>اسم الحساب</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">الاستعلامات في الدقيقة</translation>
+        <translation>الاستعلامات في الدقيقة</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished">الاستعلامات المتزامنة</translation>
+        <translation>الاستعلامات المتزامنة</translation>
     </message>
     <message>
         <source>Warn below</source>
-        <translation type="unfinished">نبّه دون</translation>
+        <translation>نبّه دون</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Seconds between checks of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني بين فحوص الطلبات</translation>
     </message>
     <message>
         <source>Minutes between checks of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق بين فحوص الرصيد</translation>
     </message>
     <message numerus="yes">
         <source>%n other setting(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>يتغيّر %n إعداد آخر.</numerusform>
+                <numerusform>يتغيّر إعداد آخر (%n).</numerusform>
+                <numerusform>يتغيّر إعدادان آخران (%n).</numerusform>
+                <numerusform>تتغيّر %n إعدادات أخرى.</numerusform>
+                <numerusform>يتغيّر %n إعدادًا آخر.</numerusform>
+                <numerusform>يتغيّر %n إعداد آخر.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that are as they were at first are set up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
+                <numerusform>تُهيّأ طريقة عرض واحدة (%n) ما زالت على حالها الأول.</numerusform>
+                <numerusform>تُهيّأ طريقتا عرض (%n) ما زالتا على حالهما الأول.</numerusform>
+                <numerusform>تُهيّأ %n طرق عرض ما زالت على حالها الأول.</numerusform>
+                <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
+                <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The account %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف الحساب %1.</translation>
     </message>
     <message>
         <source>%1 gets the API key of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 changes from “%3” to “%4”.</source>
-        <extracomment>An account&apos;s name, a setting&apos;s, and its value before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ %1 مفتاح API الذي في الملف.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
+                <numerusform>%1: تُضاف مفضّلة واحدة (%n).</numerusform>
+                <numerusform>%1: تُضاف مفضّلتان (%n).</numerusform>
+                <numerusform>%1: تُضاف %n مفضّلات.</numerusform>
+                <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
+                <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+                <numerusform>%1: تُضاف أو تتغيّر قاعدة أسعار واحدة (%n).</numerusform>
+                <numerusform>%1: تُضاف أو تتغيّر قاعدتا أسعار (%n).</numerusform>
+                <numerusform>%1: تُضاف أو تتغيّر %n قواعد أسعار.</numerusform>
+                <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+                <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
+        <translation>يتغيّر «%1» من «%2» إلى «%3».</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then what changes</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">الحسابات</translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Checking and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص والحدود</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">الإشعارات</translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">الدفتر</translation>
+        <translation>الدفتر</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Privacy and diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية والتشخيص</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن البرنامج</translation>
     </message>
     <message>
         <source>provider API key address rename remove delete connect test</source>
         <extracomment>Words by which people may look for the accounts in the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مزود المزود مفتاح API عنوان رابط تسمية اسم إزالة حذف ربط اتصال اختبار لون سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished">الفحص</translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>polling refresh interval how often status seconds minutes</source>
         <extracomment>Words by which people may look for how often providers are asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديث تلقائي استعلام متابعة فاصل كل كم مرة حالة ثوان ثواني ثانية دقائق دقيقة</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">الحدود</translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>rate throttle speed per minute parallel concurrent connections too many requests 429</source>
         <extracomment>Words by which people may look for how politely an account is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معدل تقييد سرعة بطء في الدقيقة متواز متزامن متزامنة اتصالات استعلامات طلبات كثيرة جدا 429</translation>
     </message>
     <message>
         <source>theme dark mode light night colors density row height compact look</source>
         <extracomment>Words by which people may look for the appearance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمة ثيم وضع داكن مظلم ليلي فاتح نهاري ألوان كثافة ارتفاع الصفوف متراصة مريحة شكل مظهر</translation>
     </message>
     <message>
         <source>translation locale English numbers dates</source>
         <extracomment>Words by which people may look for the language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة تعريب عربي العربية الإنجليزية لغة أرقام تواريخ تاريخ</translation>
     </message>
     <message>
         <source>database file folder path place size orders history SQLite</source>
         <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات ملف مجلد مسار مكان حجم طلبات سجل تاريخ SQLite</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">النسخ الاحتياطية</translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>ledger copy restore check damage repair mend database file</source>
         <extracomment>Words by which people may look for the copies of the ledger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر نسخة نسخ احتياطي استعادة استرجاع فحص تلف تالف إصلاح قاعدة بيانات ملف</translation>
     </message>
     <message>
         <source>Settings in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات في ملف</translation>
     </message>
     <message>
         <source>export import move another computer copy transfer keys</source>
         <extracomment>Words by which people may look for taking their settings elsewhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير استيراد نقل حاسوب كمبيوتر جهاز آخر نسخ تحويل مفاتيح</translation>
     </message>
     <message>
         <source>About Orderdeck</source>
-        <translation type="unfinished">عن Orderdeck</translation>
+        <translation>عن Orderdeck</translation>
     </message>
     <message>
         <source>version licence license GPL help path folder file</source>
         <extracomment>Words by which people may look for what program this is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصدار نسخة رخصة ترخيص GPL مساعدة دليل حول البرنامج مسار مجلد ملف</translation>
     </message>
     <message>
         <source>keyboard keys hotkeys accelerators bindings</source>
         <extracomment>Words by which people may look for the shortcuts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح كيبورد مفاتيح أزرار اختصار اختصارات مفاتيح سريعة ارتباطات</translation>
     </message>
     <message>
         <source>notifications alerts quiet do not disturb tray autostart login sound background</source>
         <extracomment>Words by which people may look for the notices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات إشعار هدوء عدم الإزعاج صينية النظام تشغيل تلقائي بدء التشغيل تسجيل الدخول صوت خلفية</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>socks tor vpn http tunnel firewall internet connection server port password</source>
         <extracomment>Words by which people may look for the proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بروكسي وسيط socks tor vpn http نفق جدار حماية ناري إنترنت اتصال خادم سيرفر منفذ كلمة المرور السر</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>CA authority TLS SSL https trust secure self-signed pem der</source>
         <extracomment>Words by which people may look for certificates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CA سلطة هيئة إصدار TLS SSL https شهادة ثقة موثوق آمن أمان موقعة ذاتيا pem der</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>logging level debug trace errors requests file</source>
         <extracomment>Words by which people may look for the log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تدوين سجلات لوج مستوى تتبع تصحيح أخطاء استعلامات ملف log debug</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>bug report support telemetry tracking privacy data version system information</source>
         <extracomment>Words by which people may look for the diagnostics.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ علة مشكلة بلاغ إبلاغ تقرير دعم قياس تتبع خصوصية بيانات إصدار معلومات النظام</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الإعدادات</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">امسح البحث</translation>
+        <translation>امسح البحث</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد مطابق</translation>
     </message>
     <message>
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الإعدادات يتعلق بـ «%1».</translation>
     </message>
 </context>
 <context>
     <name>SettingsSection</name>
     <message>
         <source>Reset this section</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ضبط هذا القسم</translation>
     </message>
     <message>
         <source>Reset this section: %1</source>
         <extracomment>%1 a section of the settings: what is read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعد ضبط هذا القسم: %1</translation>
     </message>
 </context>
 <context>
@@ -12779,88 +12799,88 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>ShortcutsModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغيَّر</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الاختصارات</translation>
     </message>
     <message>
         <source>Search by action, place or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالإجراء أو الموضع أو المفاتيح</translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اختصار</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الضبط</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ضبط كل الاختصارات</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار جديد</translation>
     </message>
     <message>
         <source>Back to the keys that the action came with</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المفاتيح الأصلية للإجراء</translation>
     </message>
     <message>
         <source>About the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المفاتيح</translation>
     </message>
     <message>
         <source>Change the shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الاختصار</translation>
     </message>
     <message>
         <source>All actions get the keys back that they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعيد كل الإجراءات مفاتيحها الأصلية.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ضبط الكل</translation>
     </message>
     <message>
         <source>No such action</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء كهذا</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>The name of an action, and the page on which it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>%1 already does %2. Take it from there?</source>
         <extracomment>%1 keys, %2 the action or the actions that have them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏‎%1‎ مخصّص من قبل لـ %2. أتريد أخذه من هناك؟</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه</translation>
     </message>
 </context>
 <context>
@@ -12891,7 +12911,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Nothing was spent in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَق شيء في هذه الأيام.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, in the export</source>
@@ -13077,11 +13097,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">انسخ</translation>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">أغلق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -13114,7 +13134,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Charge %1</source>
         <extracomment>Spoken by a screen reader while a quantity is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة %1</translation>
     </message>
     <message>
         <source>more than your balance of %1</source>
@@ -13448,22 +13468,22 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>There is no unconfirmed order before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب غير مؤكد قبل هذا.</translation>
     </message>
     <message>
         <source>There is no unconfirmed order after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب غير مؤكد بعد هذا.</translation>
     </message>
 </context>
 <context>
     <name>ViewMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>افتح</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">انسخ</translation>
+        <translation>انسخ</translation>
     </message>
 </context>
 <context>
@@ -13553,12 +13573,12 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Click the star of a service, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر نجمة خدمة فتظهر هنا.</translation>
     </message>
     <message>
         <source>Click the star of a service or press %1, and it stands here.</source>
         <extracomment>%1 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر نجمة خدمة أو اضغط ‎%1‎ فتظهر هنا.</translation>
     </message>
     <message>
         <source>Show all services</source>
@@ -13597,27 +13617,27 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>WindowDrops</name>
     <message>
         <source>What to do with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بالملف</translation>
     </message>
     <message>
         <source>%1 is a table of orders that were placed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎%1‎ جدول لطلبات قُدّمت</translation>
     </message>
     <message>
         <source>%1 is no table of orders of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎%1‎ ليس جدول طلبات لهذا البرنامج</translation>
     </message>
     <message>
         <source>Add its orders to the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف طلباته إلى الدفتر…</translation>
     </message>
     <message>
         <source>Place a bulk order from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم منه طلبًا جماعيًا…</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفعل شيئًا</translation>
     </message>
 </context>
 <context>
@@ -13644,15 +13664,15 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>What is written to the log in this run: off, errors, requests or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُدوَّن في السجل في هذا التشغيل: off أو errors أو requests أو everything.</translation>
     </message>
     <message>
         <source>A list of orders to open, or a link such as orderdeck:orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة طلبات لفتحها، أو رابط مثل orderdeck:orders.</translation>
     </message>
     <message>
         <source>There is no log level “%1”: off, errors, requests or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستوى سجل «%1»: المستويات off وerrors وrequests وeverything.</translation>
     </message>
 </context>
 </TS>

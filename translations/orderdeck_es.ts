@@ -954,6 +954,22 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>How high the rows of tables are.</source>
         <translation>La altura de las filas de las tablas.</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Nada</translation>
+    </message>
+    <message>
+        <source>Stronger inks, thicker lines, and chips with an outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveSheet</name>
@@ -4528,9 +4544,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>It is longer than %Ln character(s).</source>
         <translation>
-                <numerusform>Tiene más de %Ln carácter.</numerusform>
-                <numerusform>Tiene más de %Ln caracteres.</numerusform>
-            </translation>
+            <numerusform>Tiene más de %Ln carácter.</numerusform>
+            <numerusform>Tiene más de %Ln caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It does not begin with “orderdeck:”.</source>
@@ -5736,9 +5752,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
         <translation>
-                <numerusform>%Ln capítulo</numerusform>
-                <numerusform>%Ln capítulos</numerusform>
-            </translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11409,9 +11425,9 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-                <numerusform>… y %n más.</numerusform>
-                <numerusform>… y %n más.</numerusform>
-            </translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export and import of settings</source>
@@ -11472,9 +11488,9 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>The settings and %n API key(s) were written to %1</source>
         <translation>
-                <numerusform>Los ajustes y %n clave de API se guardaron en %1</numerusform>
-                <numerusform>Los ajustes y %n claves de API se guardaron en %1</numerusform>
-            </translation>
+            <numerusform>Los ajustes y %n clave de API se guardaron en %1</numerusform>
+            <numerusform>Los ajustes y %n claves de API se guardaron en %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -11546,23 +11562,23 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%n other setting(s) change.</source>
         <translation>
-                <numerusform>Cambia %n ajuste más.</numerusform>
-                <numerusform>Cambian %n ajustes más.</numerusform>
-            </translation>
+            <numerusform>Cambia %n ajuste más.</numerusform>
+            <numerusform>Cambian %n ajustes más.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that are as they were at first are set up.</source>
         <translation>
-                <numerusform>Se configura %n vista que está como al principio.</numerusform>
-                <numerusform>Se configuran %n vistas que están como al principio.</numerusform>
-            </translation>
+            <numerusform>Se configura %n vista que está como al principio.</numerusform>
+            <numerusform>Se configuran %n vistas que están como al principio.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
         <translation>
-                <numerusform>%1: se añade o cambia %n regla de precios.</numerusform>
-                <numerusform>%1: se añaden o cambian %n reglas de precios.</numerusform>
-            </translation>
+            <numerusform>%1: se añade o cambia %n regla de precios.</numerusform>
+            <numerusform>%1: se añaden o cambian %n reglas de precios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The account %1 is added.</source>
@@ -11570,11 +11586,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>%1 gets the API key of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 changes from “%3” to “%4”.</source>
-        <extracomment>An account&apos;s name, a setting&apos;s, and its value before and after</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11587,6 +11598,15 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then what changes</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5,32 +5,32 @@
     <name>AboutDialog</name>
     <message>
         <source>About Orderdeck</source>
-        <translation type="unfinished">Orderdeck के बारे में</translation>
+        <translation>Orderdeck के बारे में</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>घटक और उनके लाइसेंस</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस का पाठ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण %1</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it. It is made of the parts below, each with its own makers and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुक्त सॉफ़्टवेयर: आप इसका उपयोग कर सकते हैं, इसे समझ सकते हैं, बाँट सकते हैं और बदल सकते हैं। यह नीचे दिए घटकों से बना है; हर घटक के अपने निर्माता और अपना लाइसेंस है।</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a part&apos;s name and version</comment>
-        <translation type="unfinished">%1% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>गाइड</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
 </context>
 <context>
@@ -102,35 +102,35 @@
     <name>AccountColor</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>नीला</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िरोज़ी</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>हरा</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनहरा</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>नारंगी</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>लाल</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंगनी</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>धूसर</translation>
     </message>
 </context>
 <context>
@@ -189,94 +189,94 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
 </context>
 <context>
     <name>AccountKeyPanel</name>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी दिखाएँ</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी कॉपी करें</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी कहाँ रखी है</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग फ़ाइल</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम कीचेन</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">फिर कोशिश करें</translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Kept API key</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी हुई API कुंजी</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ रखी है</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन का इंतज़ार है…</translation>
     </message>
     <message>
         <source>The keychain of your system encrypts it; you may be asked to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके सिस्टम का कीचेन इसे एन्क्रिप्ट करता है; हो सकता है कि आपसे उसे अनलॉक करने को कहा जाए।</translation>
     </message>
     <message>
         <source>It lies in orderdeck.ini, a file that only you can read, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह orderdeck.ini में बिना एन्क्रिप्शन के रखी है; यह फ़ाइल केवल आप पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी छिपाएँ</translation>
     </message>
     <message>
         <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी कॉपी हो गई। जिसके पास यह है, वह आपका बैलेंस खर्च कर सकता है।</translation>
     </message>
     <message>
         <source>Moving the key into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी कीचेन में ले जाई जा रही है…</translation>
     </message>
     <message>
         <source>Moving the key into orderdeck.ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी orderdeck.ini में ले जाई जा रही है…</translation>
     </message>
     <message>
         <source>The key stays where it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी जहाँ थी, वहीं है। %1</translation>
     </message>
     <message>
         <source>The key is now in the keychain alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी अब केवल कीचेन में है।</translation>
     </message>
     <message>
         <source>The key is now in orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी अब orderdeck.ini में है।</translation>
     </message>
 </context>
 <context>
     <name>AccountKeys</name>
     <message>
         <source>The key of this account is being read from the keychain. Nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खाते की कुंजी कीचेन से पढ़ी जा रही है। उससे पहले कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>%1 Nothing is sent without the key.</source>
         <extracomment>Why the key could not be read; a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 कुंजी के बिना कुछ नहीं भेजा जाता।</translation>
     </message>
 </context>
 <context>
@@ -381,31 +381,31 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर ले जाएँ</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे ले जाएँ</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को ऊपर ले जाएँ</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को नीचे ले जाएँ</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी नहीं</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन का इंतज़ार है</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में</translation>
     </message>
 </context>
 <context>
@@ -428,214 +428,214 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what a button does, and the keys that do it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Show Services</source>
-        <translation type="unfinished"></translation>
+        <translation>“सेवाएँ” दिखाएँ</translation>
     </message>
     <message>
         <source>Show Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>“ऑर्डर” दिखाएँ</translation>
     </message>
     <message>
         <source>Show Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>“बैलेंस” दिखाएँ</translation>
     </message>
     <message>
         <source>Show Record</source>
-        <translation type="unfinished"></translation>
+        <translation>“रिकॉर्ड” दिखाएँ</translation>
     </message>
     <message>
         <source>Show Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>“सेटिंग” दिखाएँ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पेज</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला पेज</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पेज में खोजें</translation>
     </message>
     <message>
         <source>Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पेज ताज़ा करें</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ खोजें</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">नया ऑर्डर</translation>
+        <translation>नया ऑर्डर</translation>
     </message>
     <message>
         <source>Bulk order…</source>
-        <translation type="unfinished">थोक ऑर्डर…</translation>
+        <translation>थोक ऑर्डर…</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">क्या हुआ</translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">खाता जोड़ें…</translation>
+        <translation>खाता जोड़ें…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्के और गहरे रंगों में अदला-बदली</translation>
     </message>
     <message>
         <source>Switch between comfortable and compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>खुली और सघन पंक्तियों में अदला-बदली</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण स्क्रीन</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">बाहर निकलें</translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished">पसंदीदा</translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का ब्योरा</translation>
     </message>
     <message>
         <source>Undo the last filter</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला फ़िल्टर पूर्ववत करें</translation>
     </message>
     <message>
         <source>Do the filter again</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर फिर लगाएँ</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">सभी खाते</translation>
+        <translation>सभी खाते</translation>
     </message>
     <message>
         <source>Export services…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ निर्यात करें…</translation>
     </message>
     <message>
         <source>Refresh catalog</source>
-        <translation type="unfinished">कैटलॉग ताज़ा करें</translation>
+        <translation>कैटलॉग ताज़ा करें</translation>
     </message>
     <message>
         <source>Paste the link into the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक फ़ॉर्म में चिपकाएँ</translation>
     </message>
     <message>
         <source>Set my price for this service…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सेवा की मेरी कीमत तय करें…</translation>
     </message>
     <message>
         <source>My prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी कीमतें…</translation>
     </message>
     <message>
         <source>Copy as price list</source>
-        <translation type="unfinished"></translation>
+        <translation>कीमत सूची के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Refill</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़िल माँगें</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished">ऑर्डर रद्द करें</translation>
+        <translation>ऑर्डर रद्द करें</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished">अभी जाँचें</translation>
+        <translation>अभी जाँचें</translation>
     </message>
     <message>
         <source>Order again</source>
-        <translation type="unfinished">फिर ऑर्डर करें</translation>
+        <translation>फिर ऑर्डर करें</translation>
     </message>
     <message>
         <source>Order for another link</source>
-        <translation type="unfinished">दूसरे लिंक के लिए ऑर्डर करें</translation>
+        <translation>दूसरे लिंक के लिए ऑर्डर करें</translation>
     </message>
     <message>
         <source>Add existing orders…</source>
-        <translation type="unfinished">मौजूदा ऑर्डर जोड़ें…</translation>
+        <translation>मौजूदा ऑर्डर जोड़ें…</translation>
     </message>
     <message>
         <source>Show refills</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़िल दिखाएँ</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished">टैग जोड़ें…</translation>
+        <translation>टैग जोड़ें…</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished">लिंक कॉपी करें</translation>
+        <translation>लिंक कॉपी करें</translation>
     </message>
     <message>
         <source>Hide the chosen orders</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए ऑर्डर छिपाएँ</translation>
     </message>
     <message>
         <source>Undo hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाना पूर्ववत करें</translation>
     </message>
     <message>
         <source>Archive old orders…</source>
-        <translation type="unfinished">पुराने ऑर्डर संग्रहित करें…</translation>
+        <translation>पुराने ऑर्डर संग्रहित करें…</translation>
     </message>
     <message>
         <source>Open a file of orders…</source>
-        <translation type="unfinished">ऑर्डरों की फ़ाइल खोलें…</translation>
+        <translation>ऑर्डरों की फ़ाइल खोलें…</translation>
     </message>
     <message>
         <source>Export orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर निर्यात करें…</translation>
     </message>
     <message>
         <source>Orders of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा के ऑर्डर</translation>
     </message>
     <message>
         <source>Export the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड निर्यात करें…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">सेवाएँ</translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">ऑर्डर</translation>
+        <translation>ऑर्डर</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">रिकॉर्ड</translation>
+        <translation>रिकॉर्ड</translation>
     </message>
 </context>
 <context>
@@ -770,11 +770,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Orders are being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर जोड़े जा रहे हैं।</translation>
     </message>
     <message>
         <source>Paste order ids first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ऑर्डर ID चिपकाएँ।</translation>
     </message>
 </context>
 <context>
@@ -905,11 +905,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The proxy cannot be reached, or it does not lead on to the provider. Nothing was sent. Check the proxy in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी तक पहुँचा नहीं जा सकता, या वह प्रदाता तक नहीं ले जाता। कुछ भी नहीं भेजा गया। “सेटिंग” के “नेटवर्क” में प्रॉक्सी जाँचें।</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or the password. Nothing was sent. Check them in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी ने उपयोगकर्ता नाम या पासवर्ड अस्वीकार कर दिया। कुछ भी नहीं भेजा गया। “सेटिंग” के “नेटवर्क” में उन्हें जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -954,6 +954,22 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>How high the rows of tables are.</source>
         <translation>तालिकाओं की पंक्तियाँ कितनी ऊँची हों।</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger inks, thicker lines, and chips with an outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveSheet</name>
@@ -995,7 +1011,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The orders are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर गिने जा रहे हैं।</translation>
     </message>
     <message>
         <source>A number from 1 to %1</source>
@@ -1007,7 +1023,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>No ended order is as old as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त हुआ कोई भी ऑर्डर इतना पुराना नहीं है।</translation>
     </message>
     <message>
         <source>No order that has ended is so old.</source>
@@ -1281,19 +1297,19 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>AuthorityFile</name>
     <message>
         <source>There is no certificate in this file (PEM or DER).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में कोई प्रमाणपत्र (PEM या DER) नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is not the certificate of an authority (CA): it cannot vouch for a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” किसी प्रमाणन प्राधिकरण (CA) का प्रमाणपत्र नहीं है: यह किसी प्रदाता की पहचान की पुष्टि नहीं कर सकता।</translation>
     </message>
     <message>
         <source>“%1” expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” की वैधता %2 को समाप्त हो गई।</translation>
     </message>
     <message>
         <source>“%1” is not valid before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2 से पहले मान्य नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1742,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Nothing moved the balance in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों में बैलेंस नहीं बदला।</translation>
     </message>
 </context>
 <context>
@@ -2095,8 +2111,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1% {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (%2)
@@ -2262,7 +2278,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Write or paste lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पंक्तियाँ लिखें या चिपकाएँ।</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2459,7 +2475,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>No line is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पंक्ति गलत नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2677,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>No line has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पंक्ति विफल नहीं हुई।</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln order(s) again that were refused or never sent, for %1?</source>
@@ -2893,11 +2909,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Edit the line…</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति संपादित करें…</translation>
     </message>
     <message>
         <source>Remove the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्तियाँ हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3353,7 +3369,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The current account or all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू खाता या सभी खाते</translation>
     </message>
 </context>
 <context>
@@ -4107,85 +4123,85 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>CertificatesSection</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Authorities (CA) that are trusted besides the system&apos;s, where a provider or a network has one of its own. Who cannot prove who they are is never talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे प्रमाणन प्राधिकरण (CA), जिन पर सिस्टम के प्राधिकरणों के अलावा भरोसा किया जाता है, जहाँ किसी प्रदाता या नेटवर्क का अपना प्राधिकरण हो। जो अपनी पहचान साबित न कर सके, उससे कभी संपर्क नहीं किया जाता।</translation>
     </message>
     <message>
         <source>Trust the next one for</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले पर भरोसा किसके लिए</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र जोड़ें…</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">सभी खाते</translation>
+        <translation>सभी खाते</translation>
     </message>
     <message>
         <source>Only those of the system are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल सिस्टम के प्राधिकरणों पर भरोसा है।</translation>
     </message>
     <message>
         <source>for all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी खातों के लिए</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए</translation>
     </message>
     <message>
         <source>Issued by %1 · %2</source>
         <extracomment>%1 who issued a certificate, %2 &quot;for all accounts&quot; or &quot;for (an account)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जारीकर्ता: %1 · %2</translation>
     </message>
     <message>
         <source>Expired on %1: it is trusted no more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को वैधता समाप्त: इस पर अब भरोसा नहीं है</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक मान्य</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
         <extracomment>%1 the SHA-256 fingerprint of a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Remove the certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र %1 हटाएँ</translation>
     </message>
     <message>
         <source>“%1” is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पर अब भरोसा नहीं है।</translation>
     </message>
     <message>
         <source>Add a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र जोड़ें</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ी नहीं जा सकती: %2</translation>
     </message>
     <message>
         <source>Trusted from now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से इन पर भरोसा है: %1</translation>
     </message>
 </context>
 <context>
@@ -4328,31 +4344,31 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>CommandPalette</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ खोजें</translation>
     </message>
     <message>
         <source>Search services, orders, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ, ऑर्डर, कमांड खोजें</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड पैलेट</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">नतीजे</translation>
+        <translation>नतीजे</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ चुनें · Enter खोलें · Esc बंद करें</translation>
     </message>
     <message>
         <source>Looking through the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर देखे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4440,11 +4456,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन का इंतज़ार है…</translation>
     </message>
     <message>
         <source>No API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी नहीं</translation>
     </message>
 </context>
 <context>
@@ -4523,70 +4539,70 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>DeepLink</name>
     <message>
         <source>It is encoded wrongly or so that it hides something.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी एन्कोडिंग गलत है या ऐसी है कि कुछ छिपाती है।</translation>
     </message>
     <message numerus="yes">
         <source>It is longer than %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>यह %Ln वर्ण से ज़्यादा लंबा है।</numerusform>
+                <numerusform>यह %Ln वर्णों से ज़्यादा लंबा है।</numerusform>
+            </translation>
     </message>
     <message>
         <source>It does not begin with “orderdeck:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह “orderdeck:” से शुरू नहीं होता।</translation>
     </message>
     <message>
         <source>It holds spaces or characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें खाली जगह है या ऐसे वर्ण हैं जो दिखाई नहीं देते।</translation>
     </message>
     <message>
         <source>It names a computer or a folder; such a link names only what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें किसी कंप्यूटर या फ़ोल्डर का नाम है; ऐसा लिंक केवल यह बताता है कि क्या दिखाना है।</translation>
     </message>
     <message>
         <source>It holds the sign #, which means nothing here; written as %23 it is a part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें # चिह्न है, जिसका यहाँ कोई अर्थ नहीं है; %23 के रूप में लिखने पर वह पाठ का हिस्सा है।</translation>
     </message>
     <message>
         <source>It asks for something that Orderdeck does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसी चीज़ माँगता है जिसे Orderdeck नहीं जानता।</translation>
     </message>
     <message>
         <source>There is something behind “%1” that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के बाद कुछ ऐसा है जिसका वहाँ कोई अर्थ नहीं है।</translation>
     </message>
     <message>
         <source>The id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID नहीं दी गई है।</translation>
     </message>
     <message>
         <source>It names an account or a key. A link is always for the account that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें किसी खाते या कुंजी का नाम है। लिंक हमेशा चुने हुए खाते के लिए होता है।</translation>
     </message>
     <message>
         <source>It holds a part that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें एक ऐसा हिस्सा है जिसका वहाँ कोई अर्थ नहीं है।</translation>
     </message>
     <message>
         <source>It says the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक ही बात दो बार कहता है।</translation>
     </message>
     <message>
         <source>What stands for an id cannot be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID की जगह जो लिखा है, वह ID नहीं हो सकता।</translation>
     </message>
     <message>
         <source>What it searches for is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जो खोजता है, वह बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The quantity is not a number of plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा सादे अंकों की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>The link of the order is neither a plain web address nor a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर का लिंक न सादा वेब पता है, न कोई नाम।</translation>
     </message>
 </context>
 <context>
@@ -4692,11 +4708,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1 of %2 delivered, %3.</source>
         <extracomment>What a chart shows, in words: how many of how many, at what time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 डिलीवर, %3।</translation>
     </message>
     <message>
         <source>Expected to be done %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमानित अंत: %1।</translation>
     </message>
 </context>
 <context>
@@ -4790,31 +4806,31 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>DiagnosticsSection</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान</translation>
     </message>
     <message>
         <source>With the names and addresses of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खातों के नाम और पते सहित</translation>
     </message>
     <message>
         <source>Orderdeck talks to the providers of your accounts and to nobody else. It sends no reports: what you want somebody to know you copy and send yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderdeck आपके खातों के प्रदाताओं के अलावा किसी से संपर्क नहीं करता। यह कोई रिपोर्ट नहीं भेजता: आप किसी को जो बताना चाहें, उसे खुद कॉपी करके भेजते हैं।</translation>
     </message>
     <message>
         <source>The diagnostics tell the versions, the system, the screens, what is set, how many orders there are and the last errors. Never a key, a password, a link or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान में संस्करण, सिस्टम, स्क्रीन, सेटिंग, ऑर्डरों की संख्या और पिछली त्रुटियाँ बताई जाती हैं। कुंजी, पासवर्ड, लिंक या ऑर्डर कभी नहीं।</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान कॉपी करें</translation>
     </message>
     <message>
         <source>Show diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान दिखाएँ</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
 </context>
 <context>
@@ -5143,35 +5159,35 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इन्हें दिखाएँ</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें दिखाएँ</translation>
     </message>
     <message>
         <source>Take away from those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखने वालों से हटाएँ</translation>
     </message>
     <message>
         <source>Add to those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखने वालों में जोड़ें</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटें</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -5708,37 +5724,37 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>There is nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नया नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>गाइड में खोजें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Orderdeck guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderdeck गाइड</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्याय</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln अध्याय</numerusform>
+                <numerusform>%Ln अध्याय</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5772,11 +5788,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>A search is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खोज चल रही है।</translation>
     </message>
     <message>
         <source>Type the first and the last id to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखने के लिए पहली और अंतिम ID लिखें।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln id(s); this provider is asked about one at a time, at most %1 a minute.</source>
@@ -5797,94 +5813,94 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>KeyField</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजियाँ दबाएँ</translation>
     </message>
 </context>
 <context>
     <name>KeyMessages</name>
     <message>
         <source>The API key of %1 could not be kept: it is known until Orderdeck ends. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की API कुंजी सहेजी नहीं जा सकी: Orderdeck बंद होने तक ही वह याद रहेगी। %2</translation>
     </message>
     <message>
         <source>The key of the removed account could not be removed from where it was kept; it is tried again when Orderdeck starts. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाए गए खाते की कुंजी जहाँ रखी थी, वहाँ से हटाई नहीं जा सकी; Orderdeck शुरू होने पर फिर कोशिश होगी। %1</translation>
     </message>
     <message>
         <source>Settings cannot be kept: what you change is forgotten when Orderdeck ends. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग सहेजी नहीं जा सकतीं: आप जो बदलेंगे, वह Orderdeck बंद होने पर भुला दिया जाएगा। %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then why it has no key</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग खोलें</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">फिर कोशिश करें</translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
     <name>KeyProblem</name>
     <message>
         <source>There is no key of this account in orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>orderdeck.ini में इस खाते की कोई कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>The key could not be written into orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी orderdeck.ini में लिखी नहीं जा सकी।</translation>
     </message>
     <message>
         <source>The key could not be written into orderdeck.ini. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी orderdeck.ini में लिखी नहीं जा सकी। %1</translation>
     </message>
     <message>
         <source>There is no keychain on this system that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम पर ऐसा कोई कीचेन नहीं है जो जवाब दे।</translation>
     </message>
     <message>
         <source>The keychain is locked or refuses. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है या मना कर रहा है। उसे अनलॉक करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The keychain does not answer. Perhaps it waits behind other windows to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन जवाब नहीं दे रहा। शायद वह दूसरी विंडो के पीछे अनलॉक किए जाने का इंतज़ार कर रहा है।</translation>
     </message>
     <message>
         <source>The keychain shows no key of this account: it is locked, or the key was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में इस खाते की कोई कुंजी नहीं दिखती: कीचेन लॉक है, या कुंजी उसमें से हटा दी गई है।</translation>
     </message>
     <message>
         <source>The keychain took the key, but gave back another when it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन ने कुंजी ले ली, पर पढ़ने पर दूसरी कुंजी लौटाई।</translation>
     </message>
     <message>
         <source>The keychain reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन ने गड़बड़ी बताई।</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
         <extracomment>A sentence, then what the system itself says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 उसका कहना है: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyRules</name>
     <message>
         <source>A key alone is for typing: hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>अकेली कुंजी लिखने के लिए होती है: उसके साथ Ctrl या Alt दबाए रखें, या कोई फ़ंक्शन कुंजी चुनें।</translation>
     </message>
     <message>
         <source>These keys move and choose in fields and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कुंजियाँ फ़ील्डों और सूचियों में आगे-पीछे जाने और चुनने के लिए हैं।</translation>
     </message>
     <message>
         <source>These keys copy, paste, mark and undo everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कुंजियाँ हर जगह कॉपी करने, चिपकाने, चुनने और पूर्ववत करने के लिए हैं।</translation>
     </message>
 </context>
 <context>
@@ -5899,11 +5915,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>Words, numbers, money and dates, at once. What you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द, संख्याएँ, रकमें और तारीखें, तुरंत। आपने जो लिखा है, वह वैसा ही रहता है।</translation>
     </message>
 </context>
 <context>
@@ -6239,36 +6255,36 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>LedgerPlaceSection</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">बही</translation>
+        <translation>बही</translation>
     </message>
     <message>
         <source>Path of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बही का पथ</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">फ़ोल्डर खोलें</translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Open the folder of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बही का फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the path of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बही का पथ कॉपी करें</translation>
     </message>
     <message>
         <source>There is no such file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी ऐसी कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर ऑर्डर, बैलेंस और नोट इसी एक फ़ाइल में रखा जाता है, और कहीं नहीं। %1, पिछली बार %2 को लिखा गया</translation>
     </message>
 </context>
 <context>
@@ -6412,35 +6428,35 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>LimitsSection</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">सीमाएँ</translation>
+        <translation>सीमाएँ</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished">अभी कोई खाता नहीं है।</translation>
+        <translation>अभी कोई खाता नहीं है।</translation>
     </message>
     <message>
         <source>Providers turn away who asks too often. Where one tells its limit, stay below it; where it asks to wait, the program waits whatever stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बहुत बार पूछता है, उसे प्रदाता लौटा देते हैं। जहाँ प्रदाता अपनी सीमा बताए, उससे नीचे रहें; जहाँ वह रुकने को कहे, वहाँ प्रोग्राम रुकता है, यहाँ कुछ भी लिखा हो।</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">खाता</translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">प्रति मिनट अनुरोध</translation>
+        <translation>प्रति मिनट अनुरोध</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ</translation>
     </message>
     <message>
         <source>Requests a minute of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के प्रति मिनट अनुरोध</translation>
     </message>
     <message>
         <source>Requests at the same time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के एक साथ अनुरोध</translation>
     </message>
 </context>
 <context>
@@ -6448,74 +6464,74 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>The link was not followed. %1</source>
         <comment>a sentence tells why</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक नहीं खोला गया। %1</translation>
     </message>
     <message>
         <source>Orderdeck opens lists of orders in files on this computer, and links that begin with “orderdeck:”; this was neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderdeck इस कंप्यूटर की फ़ाइलों में रखी ऑर्डरों की सूचियाँ और “orderdeck:” से शुरू होने वाले लिंक खोलता है; यह दोनों में से कुछ नहीं था।</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम की कोई फ़ाइल नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>LogSection</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटियाँ</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दर्ज हो</translation>
     </message>
     <message>
         <source>Requests are written down by name, host and time. Neither a key nor what is sent or answered ever is.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोधों का नाम, सर्वर और समय दर्ज होता है। कुंजी, या जो भेजा गया और जवाब में आया, कभी दर्ज नहीं होता।</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग दिखाएँ</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">फ़ोल्डर खोलें</translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Open the folder of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग का फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Clear log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग खाली करें</translation>
     </message>
     <message>
         <source>The log was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग खाली कर दिया गया।</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ दर्ज नहीं हुआ है।</translation>
     </message>
     <message>
         <source>At most two files of 1 MB: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा से ज़्यादा 1 MB की दो फ़ाइलें: %1</translation>
     </message>
 </context>
 <context>
@@ -6539,11 +6555,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>There is no order %1 in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खाते में ऑर्डर %1 नहीं है।</translation>
     </message>
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऑर्डर एक लिंक ने भरा है। देने से पहले इसे देख लें।</translation>
     </message>
 </context>
 <context>
@@ -6882,7 +6898,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Choose a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई नियम चुनें।</translation>
     </message>
     <message>
         <source>The catalog is not there yet.</source>
@@ -7707,7 +7723,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमान का आधार</translation>
     </message>
 </context>
 <context>
@@ -7850,7 +7866,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The file has no order that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में ऐसा कोई ऑर्डर नहीं है जिसे जोड़ा जा सके।</translation>
     </message>
 </context>
 <context>
@@ -8581,7 +8597,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Add or remove a tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई टैग जोड़ें या हटाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>Tags and notes of %n order(s) saved.</source>
@@ -8629,7 +8645,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Waiting for the API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी का इंतज़ार है…</translation>
     </message>
     <message>
         <source>Placing…</source>
@@ -9027,7 +9043,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Export orders</source>
-        <translation type="unfinished">ऑर्डर निर्यात करें</translation>
+        <translation>ऑर्डर निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) copied as text.</source>
@@ -9038,34 +9054,34 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">खोज हटाएँ</translation>
+        <translation>खोज हटाएँ</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">सभी फ़िल्टर हटाएँ</translation>
+        <translation>सभी फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Show all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी ऑर्डर दिखाएँ</translation>
     </message>
     <message>
         <source>Show the hidden orders</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपे हुए ऑर्डर दिखाएँ</translation>
     </message>
     <message>
         <source>Show the archived orders</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रहित ऑर्डर दिखाएँ</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा चुनें</translation>
     </message>
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>इतना छोटा पाठ केवल सबसे नए %Ln ऑर्डर में खोजा जाता है। एक अक्षर और लिखें।</numerusform>
+                <numerusform>इतना छोटा पाठ केवल सबसे नए %Ln ऑर्डरों में खोजा जाता है। एक अक्षर और लिखें।</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9181,146 +9197,146 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 से॰</translation>
+        <translation>%1 से॰</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">खाता</translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">सेवा</translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">ऑर्डर</translation>
+        <translation>ऑर्डर</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>What an entry is (&quot;Order&quot;), and what more there is to say of it (&quot;Completed&quot;)</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>PaletteButton</name>
     <message>
         <source>Search services, orders, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ, ऑर्डर, कमांड खोजें</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what a button does, and the keys that do it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>The program itself; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद यह प्रोग्राम; इसके साथ कोई वारंटी नहीं है।</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, संस्करण 3 या बाद का</translation>
     </message>
     <message>
         <source>Windows, network, files, translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो, नेटवर्क, फ़ाइलें, अनुवाद।</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Lesser General Public License, संस्करण 3</translation>
     </message>
     <message>
         <source>The ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>बही।</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक डोमेन</translation>
     </message>
     <message>
         <source>The charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट।</translation>
     </message>
     <message>
         <source>Reads what providers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाताओं के जवाब पढ़ता है।</translation>
     </message>
     <message>
         <source>Apache License, version 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License, संस्करण 2.0</translation>
     </message>
     <message>
         <source>Reads lists of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डरों की सूचियाँ पढ़ता है।</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Lesser General Public License, संस्करण 2.1 या बाद का</translation>
     </message>
     <message>
         <source>Writes exports as workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात को वर्कबुक के रूप में लिखता है।</translation>
     </message>
     <message>
         <source>BSD License with two clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>दो शर्तों वाला BSD License</translation>
     </message>
     <message>
         <source>Packs workbooks and the catalogs that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक और सहेजे गए कैटलॉग संपीड़ित करता है।</translation>
     </message>
     <message>
         <source>zlib License</source>
-        <translation type="unfinished"></translation>
+        <translation>zlib License</translation>
     </message>
     <message>
         <source>The practice provider&apos;s HTTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास प्रदाता का HTTP सर्वर।</translation>
     </message>
     <message>
         <source>MIT License</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT License</translation>
     </message>
     <message>
         <source>Keeps API keys in the system&apos;s keychain, where that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ ऐसा चुना गया हो, वहाँ API कुंजियाँ सिस्टम के कीचेन में रखता है।</translation>
     </message>
     <message>
         <source>Encrypts what goes to providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाताओं को जो भेजा जाता है, उसे एन्क्रिप्ट करता है।</translation>
     </message>
     <message>
         <source>The icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>आइकन।</translation>
     </message>
     <message>
         <source>ISC License; MIT License for those made for Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>ISC License; Feather के लिए बने आइकनों पर MIT License</translation>
     </message>
     <message>
         <source>The letters, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर, जहाँ यह फ़ॉन्ट इंस्टॉल हो।</translation>
     </message>
     <message>
         <source>SIL Open Font License, version 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIL Open Font License, संस्करण 1.1</translation>
     </message>
     <message>
         <source>The figures, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक, जहाँ यह फ़ॉन्ट इंस्टॉल हो।</translation>
     </message>
 </context>
 <context>
@@ -9632,91 +9648,91 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>ProxySection</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी सर्वर</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी पासवर्ड</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>परखें</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Reach providers through</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता तक किससे होकर</translation>
     </message>
     <message>
         <source>Holds at once, for all accounts. This computer itself, and so the practice provider, is always reached without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सभी खातों पर तुरंत लागू होता है। इस कंप्यूटर तक, और इसलिए अभ्यास प्रदाता तक, हमेशा बिना प्रॉक्सी के पहुँचा जाता है।</translation>
     </message>
     <message>
         <source>Test the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी परखें</translation>
     </message>
     <message>
         <source>Test of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी की परख</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी पोर्ट</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी उपयोगकर्ता</translation>
     </message>
     <message>
         <source>if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर प्रॉक्सी माँगे</translation>
     </message>
     <message>
         <source>Type the name or the address of the proxy. Until then it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का नाम या पता लिखें। तब तक उसका उपयोग नहीं होगा।</translation>
     </message>
     <message>
         <source>This is not the name or the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी कंप्यूटर का नाम या पता नहीं है।</translation>
     </message>
     <message>
         <source>There is no account at a provider yet to test the way to. The practice provider is on this computer and needs no proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी प्रदाता का कोई खाता नहीं है, जिस तक पहुँच परखी जा सके। अभ्यास प्रदाता इसी कंप्यूटर पर है और उसे प्रॉक्सी की ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>%1 was reached and answered, by the way that the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के बताए रास्ते से %1 तक पहुँच हुई और जवाब आया।</translation>
     </message>
     <message>
         <source>%1 was reached and answered, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना प्रॉक्सी के %1 तक पहुँच हुई और जवाब आया।</translation>
     </message>
     <message>
         <source>%1 was reached and answered, through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी %2 से होकर %1 तक पहुँच हुई और जवाब आया।</translation>
     </message>
 </context>
 <context>
@@ -9962,15 +9978,15 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>The current account or all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू खाता या सभी खाते</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिख रहा है, उसे निर्यात करें</translation>
     </message>
     <message>
         <source>The orders of the chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई सेवा के ऑर्डर</translation>
     </message>
 </context>
 <context>
@@ -10180,7 +10196,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Choose refills first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले रिफ़िल चुनें।</translation>
     </message>
     <message>
         <source>Choose a refill first.</source>
@@ -10474,15 +10490,15 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">खोज हटाएँ</translation>
+        <translation>खोज हटाएँ</translation>
     </message>
     <message>
         <source>Show all refills</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी रिफ़िल दिखाएँ</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -11217,20 +11233,20 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ चुनें</translation>
     </message>
     <message>
         <source>Enter to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter फ़ॉर्म पर जाएँ</translation>
     </message>
     <message>
         <source>%1 favourite</source>
         <extracomment>%1 keys, in a row of short hints what keys do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पसंदीदा</translation>
     </message>
     <message>
         <source>%1 details</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ब्योरा</translation>
     </message>
 </context>
 <context>
@@ -11249,23 +11265,23 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>There is no link on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड पर कोई लिंक नहीं है।</translation>
     </message>
     <message>
         <source>This service takes no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सेवा में लिंक नहीं लगता।</translation>
     </message>
     <message>
         <source>The link is in the ticket. Choose a service to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक फ़ॉर्म में है। आगे बढ़ने के लिए कोई सेवा चुनें।</translation>
     </message>
     <message>
         <source>Service %1 is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा %1 कैटलॉग में नहीं है।</translation>
     </message>
     <message>
         <source>Choose a service, and its order form opens beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सेवा चुनें; उसका ऑर्डर फ़ॉर्म तालिका के बगल में खुलेगा।</translation>
     </message>
 </context>
 <context>
@@ -11315,11 +11331,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिख रहा है, उसे निर्यात करें</translation>
     </message>
     <message>
         <source>Place many orders at once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ कई ऑर्डर दें</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -11334,454 +11350,458 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>SettingsCopy</name>
     <message>
         <source>This is not a file of Orderdeck&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Orderdeck की सेटिंग की फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>These settings come from a newer version of Orderdeck. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सेटिंग Orderdeck के नए संस्करण की हैं। पहले उसे अपडेट करें।</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में लिखा नहीं जा सका: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ी नहीं जा सकी: %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>The disk with %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस डिस्क पर %1 है, वह केवल पढ़ने के लिए है।</translation>
     </message>
     <message>
         <source>The disk with %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस डिस्क पर %1 है, वह भर गई है।</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>%1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 केवल पढ़ने के लिए है।</translation>
     </message>
     <message>
         <source>The folder of %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का फ़ोल्डर केवल पढ़ने के लिए है।</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Some lines of the settings in %1 could not be read, and no copy of the file could be made. What could be read is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में सेटिंग की कुछ पंक्तियाँ पढ़ी नहीं जा सकीं, और फ़ाइल की कॉपी नहीं बन सकी। जो पढ़ा जा सका, उसका उपयोग हो रहा है।</translation>
     </message>
     <message>
         <source>Some lines of the settings in %1 could not be read. What could be read is used; the file as it was is kept as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में सेटिंग की कुछ पंक्तियाँ पढ़ी नहीं जा सकीं। जो पढ़ा जा सका, उसका उपयोग हो रहा है; पहले वाली फ़ाइल यहाँ रखी है: %2</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read: the file belongs to somebody else. It is kept as %2, and Orderdeck begins with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की सेटिंग पढ़ी नहीं जा सकीं: यह फ़ाइल किसी और की है। यह %2 के रूप में रखी है, और Orderdeck नई सेटिंग से शुरू हो रहा है।</translation>
     </message>
     <message>
         <source>Something that is not a file stood at %1, where the settings belong. It is kept as %2, and Orderdeck begins with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर, जहाँ सेटिंग होनी चाहिए, कुछ ऐसा था जो फ़ाइल नहीं है। वह %2 के रूप में रखा है, और Orderdeck नई सेटिंग से शुरू हो रहा है।</translation>
     </message>
     <message>
         <source>What stands at %1 cannot be read as settings nor moved out of the way. Nothing that you change is remembered until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर जो है, उसे न सेटिंग के रूप में पढ़ा जा सकता है, न वहाँ से हटाया जा सकता है। जब तक वह वहाँ है, आपका कोई बदलाव याद नहीं रहेगा।</translation>
     </message>
     <message>
         <source>What you change is forgotten when Orderdeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो बदलेंगे, वह Orderdeck बंद होने पर भुला दिया जाएगा।</translation>
     </message>
     <message>
         <source>Other users of this computer could read %1, which holds your API keys. They no longer can. If you share this computer, have your providers make new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के दूसरे उपयोगकर्ता %1 पढ़ सकते थे, जिसमें आपकी API कुंजियाँ हैं। अब वे नहीं पढ़ सकते। अगर इस कंप्यूटर का उपयोग और लोग भी करते हैं, तो अपने प्रदाताओं से नई कुंजियाँ बनवाएँ।</translation>
     </message>
 </context>
 <context>
     <name>SettingsFileSection</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>… और %n अन्य।</numerusform>
+                <numerusform>… और %n अन्य।</numerusform>
+            </translation>
     </message>
     <message>
         <source>Export and import of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग का निर्यात और आयात</translation>
     </message>
     <message>
         <source>With the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजियों सहित</translation>
     </message>
     <message>
         <source>The keys stand in the file unencrypted: whoever has it can spend your balances. Delete it when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कुंजियाँ बिना एन्क्रिप्शन के होती हैं: जिसके पास यह फ़ाइल है, वह आपके बैलेंस खर्च कर सकता है। काम हो जाने पर इसे मिटा दें।</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग निर्यात करें…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग आयात करें…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>Accounts, favourites, prices, views and all that is set on this page. Orders are in the ledger, and keys stay here unless you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते, पसंदीदा, कीमतें, दृश्य और इस पेज की सारी सेटिंग। ऑर्डर बही में हैं, और कुंजियाँ यहीं रहती हैं, जब तक आप उन्हें साथ न माँगें।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात से क्या बदलेगा</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग निर्यात करें</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग (*.json)</translation>
     </message>
     <message>
         <source>Reading the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ पढ़ी जा रही हैं…</translation>
     </message>
     <message>
         <source>The settings were written to %1, but without the keys that could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग %1 में लिखी गईं, पर उन कुंजियों के बिना जो पढ़ी नहीं जा सकीं: %2</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग %1 में लिखी गईं, कुंजियों के बिना।</translation>
     </message>
     <message numerus="yes">
         <source>The settings and %n API key(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>सेटिंग और %n API कुंजी %1 में लिखी गईं</numerusform>
+                <numerusform>सेटिंग और %n API कुंजियाँ %1 में लिखी गईं</numerusform>
+            </translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग आयात करें</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Nothing would change: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदलेगा: यह सब यहाँ पहले से है।</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी आयात नहीं हुआ। %1</translation>
     </message>
     <message>
         <source>The settings were imported. As they were before, without keys, they are kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग आयात हो गईं। पहले वाली सेटिंग, कुंजियों के बिना, यहाँ रखी हैं: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsImport</name>
     <message>
         <source>API address</source>
-        <translation type="unfinished">API पता</translation>
+        <translation>API पता</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished">खाते का नाम</translation>
+        <translation>खाते का नाम</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">प्रति मिनट अनुरोध</translation>
+        <translation>प्रति मिनट अनुरोध</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished">एक साथ अनुरोध</translation>
+        <translation>एक साथ अनुरोध</translation>
     </message>
     <message>
         <source>Warn below</source>
-        <translation type="unfinished">इससे नीचे चेतावनी दें</translation>
+        <translation>इससे नीचे चेतावनी दें</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">रंग-रूप</translation>
+        <translation>रंग-रूप</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियों की ऊँचाई</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Seconds between checks of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डरों की जाँचों के बीच सेकंड</translation>
     </message>
     <message>
         <source>Minutes between checks of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>बैलेंस की जाँचों के बीच मिनट</translation>
     </message>
     <message numerus="yes">
         <source>%n other setting(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n और सेटिंग बदलेगी।</numerusform>
+                <numerusform>%n और सेटिंग बदलेंगी।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that are as they were at first are set up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n दृश्य, जो अभी शुरुआती हालत में है, फ़ाइल के अनुसार बनेगा।</numerusform>
+                <numerusform>%n दृश्य, जो अभी शुरुआती हालत में हैं, फ़ाइल के अनुसार बनेंगे।</numerusform>
+            </translation>
     </message>
     <message>
         <source>The account %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता %1 जुड़ेगा।</translation>
     </message>
     <message>
         <source>%1 gets the API key of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 changes from “%3” to “%4”.</source>
-        <extracomment>An account&apos;s name, a setting&apos;s, and its value before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को फ़ाइल वाली API कुंजी मिलेगी।</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: %n पसंदीदा सेवा जुड़ेगी।</numerusform>
+                <numerusform>%1: %n पसंदीदा सेवाएँ जुड़ेंगी।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: कीमतों का %n नियम जुड़ेगा या बदलेगा।</numerusform>
+                <numerusform>%1: कीमतों के %n नियम जुड़ेंगे या बदलेंगे।</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
+        <translation>%1 में “%2” की जगह “%3” आएगा।</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then what changes</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">खाते</translation>
+        <translation>खाते</translation>
     </message>
     <message>
         <source>Checking and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच और सीमाएँ</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">सूचनाएँ</translation>
+        <translation>सूचनाएँ</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">रंग-रूप</translation>
+        <translation>रंग-रूप</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">बही</translation>
+        <translation>बही</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Privacy and diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निजता और निदान</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>provider API key address rename remove delete connect test</source>
         <extracomment>Words by which people may look for the accounts in the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता API कुंजी key पता नाम बदलें हटाएँ मिटाएँ कनेक्ट जोड़ें परखें अकाउंट account</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished">जाँच</translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>polling refresh interval how often status seconds minutes</source>
         <extracomment>Words by which people may look for how often providers are asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ताज़ा रिफ़्रेश refresh अंतराल कितनी बार स्थिति status सेकंड मिनट अपडेट</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">सीमाएँ</translation>
+        <translation>सीमाएँ</translation>
     </message>
     <message>
         <source>rate throttle speed per minute parallel concurrent connections too many requests 429</source>
         <extracomment>Words by which people may look for how politely an account is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दर लिमिट limit रफ़्तार स्पीड प्रति मिनट एक साथ समानांतर कनेक्शन बहुत ज़्यादा अनुरोध 429</translation>
     </message>
     <message>
         <source>theme dark mode light night colors density row height compact look</source>
         <extracomment>Words by which people may look for the appearance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>थीम theme डार्क dark मोड लाइट light रात दिन रंग घनत्व पंक्तियों की ऊँचाई सघन रूप दिखावट</translation>
     </message>
     <message>
         <source>translation locale English numbers dates</source>
         <extracomment>Words by which people may look for the language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद language हिंदी Hindi अंग्रेज़ी English संख्याएँ अंक तारीखें क्षेत्र</translation>
     </message>
     <message>
         <source>database file folder path place size orders history SQLite</source>
         <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस database फ़ाइल file फ़ोल्डर folder पथ जगह आकार साइज़ ऑर्डर इतिहास SQLite</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">बैकअप</translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>ledger copy restore check damage repair mend database file</source>
         <extracomment>Words by which people may look for the copies of the ledger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बही कॉपी बैकअप backup बहाल restore जाँच क्षतिग्रस्त खराब मरम्मत ठीक डेटाबेस फ़ाइल</translation>
     </message>
     <message>
         <source>Settings in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में सेटिंग</translation>
     </message>
     <message>
         <source>export import move another computer copy transfer keys</source>
         <extracomment>Words by which people may look for taking their settings elsewhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात export आयात import ले जाना दूसरा कंप्यूटर कॉपी ट्रांसफ़र कुंजियाँ</translation>
     </message>
     <message>
         <source>About Orderdeck</source>
-        <translation type="unfinished">Orderdeck के बारे में</translation>
+        <translation>Orderdeck के बारे में</translation>
     </message>
     <message>
         <source>version licence license GPL help path folder file</source>
         <extracomment>Words by which people may look for what program this is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण version वर्शन लाइसेंस licence license GPL मदद help गाइड पथ फ़ोल्डर फ़ाइल</translation>
     </message>
     <message>
         <source>keyboard keys hotkeys accelerators bindings</source>
         <extracomment>Words by which people may look for the shortcuts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड keyboard कुंजियाँ बटन शॉर्टकट shortcut hotkey</translation>
     </message>
     <message>
         <source>notifications alerts quiet do not disturb tray autostart login sound background</source>
         <extracomment>Words by which people may look for the notices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नोटिफ़िकेशन notification अलर्ट alert शांत परेशान न करें ट्रे tray अपने-आप शुरू लॉगिन आवाज़ ध्वनि पृष्ठभूमि बैकग्राउंड</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>socks tor vpn http tunnel firewall internet connection server port password</source>
         <extracomment>Words by which people may look for the proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy socks tor vpn http टनल फ़ायरवॉल इंटरनेट internet कनेक्शन सर्वर server पोर्ट port पासवर्ड</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>CA authority TLS SSL https trust secure self-signed pem der</source>
         <extracomment>Words by which people may look for certificates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सर्टिफ़िकेट certificate CA प्राधिकरण TLS SSL https भरोसा सुरक्षित स्व-हस्ताक्षरित self-signed pem der</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>logging level debug trace errors requests file</source>
         <extracomment>Words by which people may look for the log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लॉगिंग log स्तर डीबग debug ट्रेस त्रुटियाँ एरर error अनुरोध फ़ाइल</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान</translation>
     </message>
     <message>
         <source>bug report support telemetry tracking privacy data version system information</source>
         <extracomment>Words by which people may look for the diagnostics.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बग bug रिपोर्ट सहायता सपोर्ट support टेलीमेट्री ट्रैकिंग निजता गोपनीयता privacy डेटा संस्करण सिस्टम की जानकारी</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग खोजें</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग के समूह</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">खोज हटाएँ</translation>
+        <translation>खोज हटाएँ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">सेटिंग</translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सेटिंग मेल नहीं खाती</translation>
     </message>
     <message>
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी सेटिंग का “%1” से कोई संबंध नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>SettingsSection</name>
     <message>
         <source>Reset this section</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खंड रीसेट करें</translation>
     </message>
     <message>
         <source>Reset this section: %1</source>
         <extracomment>%1 a section of the settings: what is read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह खंड रीसेट करें: %1</translation>
     </message>
 </context>
 <context>
@@ -11827,88 +11847,88 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>ShortcutsModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला हुआ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट खोजें</translation>
     </message>
     <message>
         <source>Search by action, place or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई, जगह या कुंजी से खोजें</translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट नहीं</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शॉर्टकट रीसेट करें</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>नया शॉर्टकट</translation>
     </message>
     <message>
         <source>Back to the keys that the action came with</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई की शुरुआती कुंजियों पर लौटें</translation>
     </message>
     <message>
         <source>About the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियों के बारे में</translation>
     </message>
     <message>
         <source>Change the shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट बदलें</translation>
     </message>
     <message>
         <source>All actions get the keys back that they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कार्रवाइयों को उनकी शुरुआती कुंजियाँ वापस मिलेंगी।</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब रीसेट करें</translation>
     </message>
     <message>
         <source>No such action</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कोई कार्रवाई नहीं</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>The name of an action, and the page on which it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>%1 already does %2. Take it from there?</source>
         <extracomment>%1 keys, %2 the action or the actions that have them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से %2 के लिए है। क्या इसे वहाँ से लिया जाए?</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>ले लें</translation>
     </message>
 </context>
 <context>
@@ -11939,7 +11959,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Nothing was spent in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों में कुछ खर्च नहीं हुआ।</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, in the export</source>
@@ -12113,11 +12133,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -12150,7 +12170,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Charge %1</source>
         <extracomment>Spoken by a screen reader while a quantity is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुल्क %1</translation>
     </message>
     <message>
         <source>more than your balance of %1</source>
@@ -12452,22 +12472,22 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>There is no unconfirmed order before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले कोई अपुष्ट ऑर्डर नहीं है।</translation>
     </message>
     <message>
         <source>There is no unconfirmed order after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद कोई अपुष्ट ऑर्डर नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ViewMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">अधूरी</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -12557,12 +12577,12 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Click the star of a service, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सेवा के तारे पर क्लिक करें, और वह यहाँ दिखेगी।</translation>
     </message>
     <message>
         <source>Click the star of a service or press %1, and it stands here.</source>
         <extracomment>%1 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी सेवा के तारे पर क्लिक करें या %1 दबाएँ, और वह यहाँ दिखेगी।</translation>
     </message>
     <message>
         <source>Show all services</source>
@@ -12601,27 +12621,27 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>WindowDrops</name>
     <message>
         <source>What to do with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का क्या किया जाए</translation>
     </message>
     <message>
         <source>%1 is a table of orders that were placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दिए जा चुके ऑर्डरों की तालिका है</translation>
     </message>
     <message>
         <source>%1 is no table of orders of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इस प्रोग्राम के ऑर्डरों की तालिका नहीं है</translation>
     </message>
     <message>
         <source>Add its orders to the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके ऑर्डर बही में जोड़ें…</translation>
     </message>
     <message>
         <source>Place a bulk order from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे थोक ऑर्डर दें…</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ न करें</translation>
     </message>
 </context>
 <context>
@@ -12648,15 +12668,15 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>What is written to the log in this run: off, errors, requests or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बार लॉग में क्या दर्ज हो: off (बंद), errors (त्रुटियाँ), requests (अनुरोध) या everything (सब कुछ)।</translation>
     </message>
     <message>
         <source>A list of orders to open, or a link such as orderdeck:orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलने के लिए ऑर्डरों की सूची, या orderdeck:orders जैसा कोई लिंक।</translation>
     </message>
     <message>
         <source>There is no log level “%1”: off, errors, requests or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई लॉग स्तर नहीं है: off (बंद), errors (त्रुटियाँ), requests (अनुरोध) या everything (सब कुछ)।</translation>
     </message>
 </context>
 </TS>

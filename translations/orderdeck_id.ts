@@ -5,32 +5,32 @@
     <name>AboutDialog</name>
     <message>
         <source>About Orderdeck</source>
-        <translation type="unfinished">Tentang Orderdeck</translation>
+        <translation>Tentang Orderdeck</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponen dan lisensinya</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lisensi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it. It is made of the parts below, each with its own makers and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perangkat lunak bebas: Anda boleh memakai, mempelajari, membagikan, dan mengubahnya. Program ini tersusun dari komponen di bawah, masing-masing dengan pembuat dan lisensinya sendiri.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a part&apos;s name and version</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisensi</translation>
     </message>
 </context>
 <context>
@@ -102,35 +102,35 @@
     <name>AccountColor</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Biru</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Toska</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijau</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuning</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranye</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Merah</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Abu-abu</translation>
     </message>
 </context>
 <context>
@@ -189,94 +189,94 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
 </context>
 <context>
     <name>AccountKeyPanel</name>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kunci</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin kunci</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat kunci disimpan</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas setelan</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Coba lagi</translation>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>Kept API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci API tersimpan</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan di</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu rantai kunci…</translation>
     </message>
     <message>
         <source>The keychain of your system encrypts it; you may be asked to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem Anda mengenkripsinya; Anda mungkin diminta membuka kuncinya.</translation>
     </message>
     <message>
         <source>It lies in orderdeck.ini, a file that only you can read, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci ada di orderdeck.ini, berkas yang hanya dapat dibaca oleh Anda, tanpa enkripsi.</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan kunci</translation>
     </message>
     <message>
         <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci telah disalin. Siapa pun yang memilikinya dapat membelanjakan saldo Anda.</translation>
     </message>
     <message>
         <source>Moving the key into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memindahkan kunci ke rantai kunci…</translation>
     </message>
     <message>
         <source>Moving the key into orderdeck.ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memindahkan kunci ke orderdeck.ini…</translation>
     </message>
     <message>
         <source>The key stays where it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tetap di tempat semula. %1</translation>
     </message>
     <message>
         <source>The key is now in the keychain alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sekarang hanya ada di rantai kunci.</translation>
     </message>
     <message>
         <source>The key is now in orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sekarang ada di orderdeck.ini.</translation>
     </message>
 </context>
 <context>
     <name>AccountKeys</name>
     <message>
         <source>The key of this account is being read from the keychain. Nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci akun ini sedang dibaca dari rantai kunci. Tidak ada yang dikirim sebelum itu.</translation>
     </message>
     <message>
         <source>%1 Nothing is sent without the key.</source>
         <extracomment>Why the key could not be read; a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tidak ada yang dikirim tanpa kunci.</translation>
     </message>
 </context>
 <context>
@@ -381,31 +381,31 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Turunkan</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan %1</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Turunkan %1</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kunci</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu rantai kunci</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rantai kunci</translation>
     </message>
 </context>
 <context>
@@ -428,214 +428,214 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what a button does, and the keys that do it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Show Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan Layanan</translation>
     </message>
     <message>
         <source>Show Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan Pesanan</translation>
     </message>
     <message>
         <source>Show Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan Saldo</translation>
     </message>
     <message>
         <source>Show Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan Riwayat</translation>
     </message>
     <message>
         <source>Show Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan Setelan</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berikutnya</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di halaman ini</translation>
     </message>
     <message>
         <source>Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui halaman ini</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di semua tempat</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">Pesanan baru</translation>
+        <translation>Pesanan baru</translation>
     </message>
     <message>
         <source>Bulk order…</source>
-        <translation type="unfinished">Pesanan massal…</translation>
+        <translation>Pesanan massal…</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Yang terjadi</translation>
+        <translation>Yang terjadi</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">Tambah akun…</translation>
+        <translation>Tambah akun…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Beralih antara terang dan gelap</translation>
     </message>
     <message>
         <source>Switch between comfortable and compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Beralih antara baris lapang dan rapat</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar penuh</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Keluar</translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished">Favorit</translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian layanan</translation>
     </message>
     <message>
         <source>Undo the last filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan filter terakhir</translation>
     </message>
     <message>
         <source>Do the filter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan lagi filter</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">Semua akun</translation>
+        <translation>Semua akun</translation>
     </message>
     <message>
         <source>Export services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor layanan…</translation>
     </message>
     <message>
         <source>Refresh catalog</source>
-        <translation type="unfinished">Perbarui katalog</translation>
+        <translation>Perbarui katalog</translation>
     </message>
     <message>
         <source>Paste the link into the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel tautan ke formulir</translation>
     </message>
     <message>
         <source>Set my price for this service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur harga saya untuk layanan ini…</translation>
     </message>
     <message>
         <source>My prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Harga saya…</translation>
     </message>
     <message>
         <source>Copy as price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai daftar harga</translation>
     </message>
     <message>
         <source>Refill</source>
-        <translation type="unfinished">Isi ulang</translation>
+        <translation>Isi ulang</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished">Batalkan pesanan</translation>
+        <translation>Batalkan pesanan</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished">Periksa sekarang</translation>
+        <translation>Periksa sekarang</translation>
     </message>
     <message>
         <source>Order again</source>
-        <translation type="unfinished">Pesan lagi</translation>
+        <translation>Pesan lagi</translation>
     </message>
     <message>
         <source>Order for another link</source>
-        <translation type="unfinished">Pesan untuk tautan lain</translation>
+        <translation>Pesan untuk tautan lain</translation>
     </message>
     <message>
         <source>Add existing orders…</source>
-        <translation type="unfinished">Tambah pesanan dari ID…</translation>
+        <translation>Tambah pesanan dari ID…</translation>
     </message>
     <message>
         <source>Show refills</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat isi ulang</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished">Tambah tag…</translation>
+        <translation>Tambah tag…</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished">Salin tautan</translation>
+        <translation>Salin tautan</translation>
     </message>
     <message>
         <source>Hide the chosen orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan pesanan yang dipilih</translation>
     </message>
     <message>
         <source>Undo hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan penyembunyian</translation>
     </message>
     <message>
         <source>Archive old orders…</source>
-        <translation type="unfinished">Arsipkan pesanan lama…</translation>
+        <translation>Arsipkan pesanan lama…</translation>
     </message>
     <message>
         <source>Open a file of orders…</source>
-        <translation type="unfinished">Buka berkas pesanan…</translation>
+        <translation>Buka berkas pesanan…</translation>
     </message>
     <message>
         <source>Export orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor pesanan…</translation>
     </message>
     <message>
         <source>Orders of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan layanan ini</translation>
     </message>
     <message>
         <source>Export the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor riwayat…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Layanan</translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Pesanan</translation>
+        <translation>Pesanan</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Riwayat</translation>
+        <translation>Riwayat</translation>
     </message>
 </context>
 <context>
@@ -761,11 +761,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Orders are being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan sedang ditambahkan.</translation>
     </message>
     <message>
         <source>Paste order ids first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel ID pesanan terlebih dahulu.</translation>
     </message>
 </context>
 <context>
@@ -894,11 +894,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>The proxy cannot be reached, or it does not lead on to the provider. Nothing was sent. Check the proxy in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi tidak dapat dihubungi, atau tidak meneruskan ke penyedia. Tidak ada yang dikirim. Periksa proksi di Setelan, Jaringan.</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or the password. Nothing was sent. Check them in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi menolak nama pengguna atau kata sandi. Tidak ada yang dikirim. Periksa keduanya di Setelan, Jaringan.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +943,22 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <source>How high the rows of tables are.</source>
         <translation>Tinggi baris pada tabel.</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger inks, thicker lines, and chips with an outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveSheet</name>
@@ -984,7 +1000,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>The orders are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan sedang dihitung.</translation>
     </message>
     <message>
         <source>A number from 1 to %1</source>
@@ -996,7 +1012,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>No ended order is as old as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pesanan berakhir yang sudah selama itu.</translation>
     </message>
     <message>
         <source>No order that has ended is so old.</source>
@@ -1253,19 +1269,19 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>AuthorityFile</name>
     <message>
         <source>There is no certificate in this file (PEM or DER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sertifikat (PEM atau DER) dalam berkas ini.</translation>
     </message>
     <message>
         <source>“%1” is not the certificate of an authority (CA): it cannot vouch for a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan sertifikat sebuah otoritas (CA): sertifikat ini tidak dapat menjamin penyedia.</translation>
     </message>
     <message>
         <source>“%1” expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kedaluwarsa pada %2.</translation>
     </message>
     <message>
         <source>“%1” is not valid before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” belum berlaku sebelum %2.</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1706,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Nothing moved the balance in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang mengubah saldo pada hari-hari ini.</translation>
     </message>
 </context>
 <context>
@@ -2047,8 +2063,8 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1% {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (%2)
@@ -2213,7 +2229,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Write or paste lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis atau tempel baris terlebih dahulu.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2407,7 +2423,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>No line is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris yang salah.</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2620,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>No line has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris yang gagal.</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln order(s) again that were refused or never sent, for %1?</source>
@@ -2826,11 +2842,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Edit the line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting baris…</translation>
     </message>
     <message>
         <source>Remove the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus baris yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3296,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>The current account or all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun saat ini atau semua akun</translation>
     </message>
 </context>
 <context>
@@ -4029,85 +4045,85 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>CertificatesSection</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Authorities (CA) that are trusted besides the system&apos;s, where a provider or a network has one of its own. Who cannot prove who they are is never talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otoritas (CA) yang dipercaya selain milik sistem, bila penyedia atau jaringan memiliki otoritas sendiri. Siapa pun yang tidak dapat membuktikan identitasnya tidak pernah dihubungi.</translation>
     </message>
     <message>
         <source>Trust the next one for</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai yang berikutnya untuk</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah sertifikat…</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">Semua akun</translation>
+        <translation>Semua akun</translation>
     </message>
     <message>
         <source>Only those of the system are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya otoritas sistem yang dipercaya.</translation>
     </message>
     <message>
         <source>for all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk semua akun</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk %1</translation>
     </message>
     <message>
         <source>Issued by %1 · %2</source>
         <extracomment>%1 who issued a certificate, %2 &quot;for all accounts&quot; or &quot;for (an account)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diterbitkan oleh %1 · %2</translation>
     </message>
     <message>
         <source>Expired on %1: it is trusted no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedaluwarsa pada %1: tidak dipercaya lagi</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku sampai %1</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
         <extracomment>%1 the SHA-256 fingerprint of a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Remove the certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus sertifikat %1</translation>
     </message>
     <message>
         <source>“%1” is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dipercaya lagi.</translation>
     </message>
     <message>
         <source>Add a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah sertifikat</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Semua berkas (*)</translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dibaca: %2</translation>
     </message>
     <message>
         <source>Trusted from now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipercaya mulai sekarang: %1</translation>
     </message>
 </context>
 <context>
@@ -4248,31 +4264,31 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>CommandPalette</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di semua tempat</translation>
     </message>
     <message>
         <source>Search services, orders, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari layanan, pesanan, perintah</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palet perintah</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Hasil</translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ memilih · Enter membuka · Esc menutup</translation>
     </message>
     <message>
         <source>Looking through the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menelusuri pesanan…</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bernama seperti itu.</translation>
     </message>
 </context>
 <context>
@@ -4358,11 +4374,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu rantai kunci…</translation>
     </message>
     <message>
         <source>No API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kunci API</translation>
     </message>
 </context>
 <context>
@@ -4437,69 +4453,69 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>DeepLink</name>
     <message>
         <source>It is encoded wrongly or so that it hides something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean tautan ini salah atau menyembunyikan sesuatu.</translation>
     </message>
     <message numerus="yes">
         <source>It is longer than %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Tautan ini lebih panjang dari %Ln karakter.</numerusform>
+            </translation>
     </message>
     <message>
         <source>It does not begin with “orderdeck:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan ini tidak diawali “orderdeck:”.</translation>
     </message>
     <message>
         <source>It holds spaces or characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan ini berisi spasi atau karakter yang tidak terlihat.</translation>
     </message>
     <message>
         <source>It names a computer or a folder; such a link names only what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan ini menyebut komputer atau folder; tautan semacam ini hanya menyebut apa yang akan ditampilkan.</translation>
     </message>
     <message>
         <source>It holds the sign #, which means nothing here; written as %23 it is a part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan ini berisi tanda #, yang tidak berarti apa-apa di sini; jika ditulis %23, tanda itu menjadi bagian dari teks.</translation>
     </message>
     <message>
         <source>It asks for something that Orderdeck does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan ini meminta sesuatu yang tidak dikenal Orderdeck.</translation>
     </message>
     <message>
         <source>There is something behind “%1” that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah “%1” ada sesuatu yang tidak berarti apa-apa di situ.</translation>
     </message>
     <message>
         <source>The id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-nya tidak ada.</translation>
     </message>
     <message>
         <source>It names an account or a key. A link is always for the account that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan ini menyebut akun atau kunci. Tautan selalu berlaku untuk akun yang dipilih.</translation>
     </message>
     <message>
         <source>It holds a part that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan ini berisi bagian yang tidak berarti apa-apa di situ.</translation>
     </message>
     <message>
         <source>It says the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan ini menyebut hal yang sama dua kali.</translation>
     </message>
     <message>
         <source>What stands for an id cannot be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tertulis sebagai ID tidak mungkin sebuah ID.</translation>
     </message>
     <message>
         <source>What it searches for is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dicari terlalu panjang.</translation>
     </message>
     <message>
         <source>The quantity is not a number of plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlahnya bukan bilangan dengan angka biasa.</translation>
     </message>
     <message>
         <source>The link of the order is neither a plain web address nor a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan pesanannya bukan alamat web biasa dan bukan pula nama.</translation>
     </message>
 </context>
 <context>
@@ -4603,11 +4619,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>%1 of %2 delivered, %3.</source>
         <extracomment>What a chart shows, in words: how many of how many, at what time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 terpenuhi, %3.</translation>
     </message>
     <message>
         <source>Expected to be done %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan selesai: %1.</translation>
     </message>
 </context>
 <context>
@@ -4698,31 +4714,31 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>DiagnosticsSection</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostik</translation>
     </message>
     <message>
         <source>With the names and addresses of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan nama dan alamat akun</translation>
     </message>
     <message>
         <source>Orderdeck talks to the providers of your accounts and to nobody else. It sends no reports: what you want somebody to know you copy and send yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderdeck hanya menghubungi penyedia akun Anda, tidak ada pihak lain. Program ini tidak mengirim laporan: yang ingin Anda beritahukan kepada orang lain, Anda salin dan kirim sendiri.</translation>
     </message>
     <message>
         <source>The diagnostics tell the versions, the system, the screens, what is set, how many orders there are and the last errors. Never a key, a password, a link or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostik memuat versi, sistem, layar, setelan, jumlah pesanan, dan galat terakhir. Tidak pernah memuat kunci, kata sandi, tautan, atau pesanan.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin diagnostik</translation>
     </message>
     <message>
         <source>Show diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan diagnostik</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telah disalin.</translation>
     </message>
 </context>
 <context>
@@ -5048,35 +5064,35 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan ini saja</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan ini</translation>
     </message>
     <message>
         <source>Take away from those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari yang ditampilkan</translation>
     </message>
     <message>
         <source>Add to those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan ke yang ditampilkan</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipat</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lipatan</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -5589,36 +5605,36 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>There is nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di panduan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Kembali</translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Orderdeck guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan Orderdeck</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bab</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln bab</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5651,11 +5667,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>A search is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian sedang berlangsung.</translation>
     </message>
     <message>
         <source>Type the first and the last id to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik ID pertama dan terakhir yang akan diperiksa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln id(s); this provider is asked about one at a time, at most %1 a minute.</source>
@@ -5674,94 +5690,94 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>KeyField</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan tombol baru</translation>
     </message>
 </context>
 <context>
     <name>KeyMessages</name>
     <message>
         <source>The API key of %1 could not be kept: it is known until Orderdeck ends. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci API %1 tidak dapat disimpan: kunci itu hanya diingat sampai Orderdeck berakhir. %2</translation>
     </message>
     <message>
         <source>The key of the removed account could not be removed from where it was kept; it is tried again when Orderdeck starts. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci akun yang dihapus tidak dapat dihapus dari tempat penyimpanannya; akan dicoba lagi saat Orderdeck dimulai. %1</translation>
     </message>
     <message>
         <source>Settings cannot be kept: what you change is forgotten when Orderdeck ends. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan tidak dapat disimpan: yang Anda ubah akan hilang saat Orderdeck berakhir. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then why it has no key</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Setelan</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Coba lagi</translation>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
     <name>KeyProblem</name>
     <message>
         <source>There is no key of this account in orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kunci akun ini di orderdeck.ini.</translation>
     </message>
     <message>
         <source>The key could not be written into orderdeck.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tidak dapat ditulis ke orderdeck.ini.</translation>
     </message>
     <message>
         <source>The key could not be written into orderdeck.ini. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tidak dapat ditulis ke orderdeck.ini. %1</translation>
     </message>
     <message>
         <source>There is no keychain on this system that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada rantai kunci di sistem ini yang menjawab.</translation>
     </message>
     <message>
         <source>The keychain is locked or refuses. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci terkunci atau menolak. Buka kuncinya, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Perhaps it waits behind other windows to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci tidak menjawab. Mungkin ia menunggu dibuka di balik jendela lain.</translation>
     </message>
     <message>
         <source>The keychain shows no key of this account: it is locked, or the key was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci tidak menunjukkan kunci akun ini: rantai kunci terkunci, atau kunci itu telah dihapus dari sana.</translation>
     </message>
     <message>
         <source>The keychain took the key, but gave back another when it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci menerima kunci, tetapi memberikan kunci lain saat dibaca.</translation>
     </message>
     <message>
         <source>The keychain reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci melaporkan kesalahan.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
         <extracomment>A sentence, then what the system itself says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pesannya: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyRules</name>
     <message>
         <source>A key alone is for typing: hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol tunggal dipakai untuk mengetik: tahan Ctrl atau Alt bersamanya, atau gunakan tombol fungsi.</translation>
     </message>
     <message>
         <source>These keys move and choose in fields and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol ini dipakai untuk berpindah dan memilih dalam isian dan daftar.</translation>
     </message>
     <message>
         <source>These keys copy, paste, mark and undo everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol ini dipakai di mana saja untuk menyalin, menempel, menandai, dan mengurungkan.</translation>
     </message>
 </context>
 <context>
@@ -5776,11 +5792,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikuti sistem</translation>
     </message>
     <message>
         <source>Words, numbers, money and dates, at once. What you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata, angka, uang, dan tanggal langsung berubah. Yang sudah Anda ketik tetap.</translation>
     </message>
 </context>
 <context>
@@ -6103,36 +6119,36 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>LedgerPlaceSection</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Buku pesanan</translation>
+        <translation>Buku pesanan</translation>
     </message>
     <message>
         <source>Path of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi buku pesanan</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Buka folder</translation>
+        <translation>Buka folder</translation>
     </message>
     <message>
         <source>Open the folder of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder buku pesanan</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin lokasi</translation>
     </message>
     <message>
         <source>Copy the path of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin lokasi buku pesanan</translation>
     </message>
     <message>
         <source>There is no such file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ini berkas itu tidak ada.</translation>
     </message>
     <message>
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semua pesanan, saldo, dan catatan disimpan dalam satu berkas ini, dan tidak di tempat lain. %1, terakhir ditulis %2</translation>
     </message>
 </context>
 <context>
@@ -6273,35 +6289,35 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>LimitsSection</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Batas</translation>
+        <translation>Batas</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished">Belum ada akun.</translation>
+        <translation>Belum ada akun.</translation>
     </message>
     <message>
         <source>Providers turn away who asks too often. Where one tells its limit, stay below it; where it asks to wait, the program waits whatever stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyedia menolak siapa pun yang bertanya terlalu sering. Jika penyedia menyebutkan batasnya, tetaplah di bawahnya; jika penyedia meminta menunggu, program menunggu apa pun yang tertulis di sini.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Akun</translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">Permintaan per menit</translation>
+        <translation>Permintaan per menit</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekaligus</translation>
     </message>
     <message>
         <source>Requests a minute of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan per menit untuk %1</translation>
     </message>
     <message>
         <source>Requests at the same time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan sekaligus untuk %1</translation>
     </message>
 </context>
 <context>
@@ -6309,74 +6325,74 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>The link was not followed. %1</source>
         <comment>a sentence tells why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tautan tidak dibuka. %1</translation>
     </message>
     <message>
         <source>Orderdeck opens lists of orders in files on this computer, and links that begin with “orderdeck:”; this was neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderdeck membuka daftar pesanan dalam berkas di komputer ini dan tautan yang diawali “orderdeck:”; ini bukan keduanya.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas “%1” tidak ada.</translation>
     </message>
 </context>
 <context>
     <name>LogSection</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonaktif</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Galat</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat</translation>
     </message>
     <message>
         <source>Requests are written down by name, host and time. Neither a key nor what is sent or answered ever is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan dicatat menurut nama, server, dan waktu. Kunci serta isi yang dikirim atau dijawab tidak pernah dicatat.</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan log</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Buka folder</translation>
+        <translation>Buka folder</translation>
     </message>
     <message>
         <source>Open the folder of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder log</translation>
     </message>
     <message>
         <source>Clear log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan log</translation>
     </message>
     <message>
         <source>The log was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log telah dikosongkan.</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicatat.</translation>
     </message>
     <message>
         <source>At most two files of 1 MB: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak dua berkas berukuran 1 MB: %1</translation>
     </message>
 </context>
 <context>
@@ -6400,11 +6416,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>There is no order %1 in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan %1 tidak ada di akun ini.</translation>
     </message>
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan ini diisi oleh sebuah tautan. Periksa sebelum Anda membuatnya.</translation>
     </message>
 </context>
 <context>
@@ -6740,7 +6756,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Choose a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih aturan terlebih dahulu.</translation>
     </message>
     <message>
         <source>The catalog is not there yet.</source>
@@ -7560,7 +7576,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar perkiraan</translation>
     </message>
 </context>
 <context>
@@ -7697,7 +7713,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>The file has no order that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini tidak berisi pesanan yang dapat ditambahkan.</translation>
     </message>
 </context>
 <context>
@@ -8417,7 +8433,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Add or remove a tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah atau hapus tag terlebih dahulu.</translation>
     </message>
     <message numerus="yes">
         <source>Tags and notes of %n order(s) saved.</source>
@@ -8463,7 +8479,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Waiting for the API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu kunci API…</translation>
     </message>
     <message>
         <source>Placing…</source>
@@ -8851,7 +8867,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Export orders</source>
-        <translation type="unfinished">Ekspor pesanan</translation>
+        <translation>Ekspor pesanan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) copied as text.</source>
@@ -8861,33 +8877,33 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Kosongkan pencarian</translation>
+        <translation>Kosongkan pencarian</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Hapus semua filter</translation>
+        <translation>Hapus semua filter</translation>
     </message>
     <message>
         <source>Show all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua pesanan</translation>
     </message>
     <message>
         <source>Show the hidden orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan yang disembunyikan</translation>
     </message>
     <message>
         <source>Show the archived orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan yang diarsipkan</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih layanan</translation>
     </message>
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Teks sependek ini hanya dicari dalam %Ln pesanan terbaru. Ketik satu huruf lagi.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -8996,146 +9012,146 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 dtk</translation>
+        <translation>%1 dtk</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Akun</translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Layanan</translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Pesanan</translation>
+        <translation>Pesanan</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>What an entry is (&quot;Order&quot;), and what more there is to say of it (&quot;Completed&quot;)</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>PaletteButton</name>
     <message>
         <source>Search services, orders, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari layanan, pesanan, perintah</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what a button does, and the keys that do it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>The program itself; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program itu sendiri; diberikan tanpa jaminan apa pun.</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, versi 3 atau yang lebih baru</translation>
     </message>
     <message>
         <source>Windows, network, files, translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela, jaringan, berkas, terjemahan.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Lesser General Public License, versi 3</translation>
     </message>
     <message>
         <source>The ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku pesanan.</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain publik</translation>
     </message>
     <message>
         <source>The charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik.</translation>
     </message>
     <message>
         <source>Reads what providers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca jawaban penyedia.</translation>
     </message>
     <message>
         <source>Apache License, version 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License, versi 2.0</translation>
     </message>
     <message>
         <source>Reads lists of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca daftar pesanan.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Lesser General Public License, versi 2.1 atau yang lebih baru</translation>
     </message>
     <message>
         <source>Writes exports as workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis ekspor sebagai buku kerja.</translation>
     </message>
     <message>
         <source>BSD License with two clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD License dengan dua klausul</translation>
     </message>
     <message>
         <source>Packs workbooks and the catalogs that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memampatkan buku kerja dan katalog yang disimpan.</translation>
     </message>
     <message>
         <source>zlib License</source>
-        <translation type="unfinished"></translation>
+        <translation>zlib License</translation>
     </message>
     <message>
         <source>The practice provider&apos;s HTTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server HTTP penyedia latihan.</translation>
     </message>
     <message>
         <source>MIT License</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT License</translation>
     </message>
     <message>
         <source>Keeps API keys in the system&apos;s keychain, where that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan kunci API di rantai kunci sistem, jika itu yang dipilih.</translation>
     </message>
     <message>
         <source>Encrypts what goes to providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenkripsi yang dikirim ke penyedia.</translation>
     </message>
     <message>
         <source>The icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikon.</translation>
     </message>
     <message>
         <source>ISC License; MIT License for those made for Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>ISC License; MIT License untuk ikon yang dibuat bagi Feather</translation>
     </message>
     <message>
         <source>The letters, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf, jika fon ini terpasang.</translation>
     </message>
     <message>
         <source>SIL Open Font License, version 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIL Open Font License, versi 1.1</translation>
     </message>
     <message>
         <source>The figures, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka, jika fon ini terpasang.</translation>
     </message>
 </context>
 <context>
@@ -9445,91 +9461,91 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <name>ProxySection</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Server proksi</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi proksi</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikuti sistem</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Tidak ada</translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Reach providers through</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi penyedia melalui</translation>
     </message>
     <message>
         <source>Holds at once, for all accounts. This computer itself, and so the practice provider, is always reached without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsung berlaku untuk semua akun. Komputer ini sendiri, dan karena itu juga penyedia latihan, selalu dihubungi tanpa proksi.</translation>
     </message>
     <message>
         <source>Test the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji proksi</translation>
     </message>
     <message>
         <source>Test of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengujian proksi</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta proksi</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna proksi</translation>
     </message>
     <message>
         <source>if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>jika diminta</translation>
     </message>
     <message>
         <source>Type the name or the address of the proxy. Until then it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nama atau alamat proksi. Sebelum itu, proksi tidak dipakai.</translation>
     </message>
     <message>
         <source>This is not the name or the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan nama atau alamat komputer.</translation>
     </message>
     <message>
         <source>There is no account at a provider yet to test the way to. The practice provider is on this computer and needs no proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada akun di penyedia yang jalurnya dapat diuji. Penyedia latihan ada di komputer ini dan tidak memerlukan proksi.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menanyai %1…</translation>
     </message>
     <message>
         <source>%1 was reached and answered, by the way that the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terhubung dan menjawab, melalui jalur yang ditentukan sistem.</translation>
     </message>
     <message>
         <source>%1 was reached and answered, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terhubung dan menjawab, tanpa proksi.</translation>
     </message>
     <message>
         <source>%1 was reached and answered, through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terhubung dan menjawab, melalui proksi %2.</translation>
     </message>
 </context>
 <context>
@@ -9766,15 +9782,15 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>The current account or all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun saat ini atau semua akun</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor yang ditampilkan</translation>
     </message>
     <message>
         <source>The orders of the chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan dari layanan yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -9970,7 +9986,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Choose refills first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih isi ulang terlebih dahulu.</translation>
     </message>
     <message>
         <source>Choose a refill first.</source>
@@ -10255,15 +10271,15 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Kosongkan pencarian</translation>
+        <translation>Kosongkan pencarian</translation>
     </message>
     <message>
         <source>Show all refills</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua isi ulang</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat pesanan</translation>
     </message>
 </context>
 <context>
@@ -10985,20 +11001,20 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ memilih</translation>
     </message>
     <message>
         <source>Enter to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ke formulir</translation>
     </message>
     <message>
         <source>%1 favourite</source>
         <extracomment>%1 keys, in a row of short hints what keys do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 favorit</translation>
     </message>
     <message>
         <source>%1 details</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rincian</translation>
     </message>
 </context>
 <context>
@@ -11017,23 +11033,23 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>There is no link on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tautan di papan klip.</translation>
     </message>
     <message>
         <source>This service takes no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan ini tidak memerlukan tautan.</translation>
     </message>
     <message>
         <source>The link is in the ticket. Choose a service to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan sudah ada di formulir. Pilih layanan untuk melanjutkan.</translation>
     </message>
     <message>
         <source>Service %1 is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan %1 tidak ada dalam katalog.</translation>
     </message>
     <message>
         <source>Choose a service, and its order form opens beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sebuah layanan, lalu formulir pesanannya terbuka di samping tabel.</translation>
     </message>
 </context>
 <context>
@@ -11083,11 +11099,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor yang ditampilkan</translation>
     </message>
     <message>
         <source>Place many orders at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat banyak pesanan sekaligus</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -11102,448 +11118,452 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>SettingsCopy</name>
     <message>
         <source>This is not a file of Orderdeck&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan berkas setelan Orderdeck.</translation>
     </message>
     <message>
         <source>These settings come from a newer version of Orderdeck. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan ini berasal dari versi Orderdeck yang lebih baru. Perbarui Orderdeck terlebih dahulu.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat ditulis: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dibaca: %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>The disk with %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diska yang memuat %1 hanya dapat dibaca.</translation>
     </message>
     <message>
         <source>The disk with %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diska yang memuat %1 penuh.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan berkas.</translation>
     </message>
     <message>
         <source>%1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanya dapat dibaca.</translation>
     </message>
     <message>
         <source>The folder of %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder %1 hanya dapat dibaca.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>Some lines of the settings in %1 could not be read, and no copy of the file could be made. What could be read is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa baris setelan di %1 tidak dapat dibaca, dan salinan berkas itu tidak dapat dibuat. Yang dapat dibaca tetap dipakai.</translation>
     </message>
     <message>
         <source>Some lines of the settings in %1 could not be read. What could be read is used; the file as it was is kept as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa baris setelan di %1 tidak dapat dibaca. Yang dapat dibaca tetap dipakai; berkas semula disimpan sebagai %2</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read: the file belongs to somebody else. It is kept as %2, and Orderdeck begins with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan di %1 tidak dapat dibaca: berkas itu milik orang lain. Berkas itu disimpan sebagai %2, dan Orderdeck mulai dengan setelan baru.</translation>
     </message>
     <message>
         <source>Something that is not a file stood at %1, where the settings belong. It is kept as %2, and Orderdeck begins with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di %1, tempat setelan seharusnya berada, ada sesuatu yang bukan berkas. Itu disimpan sebagai %2, dan Orderdeck mulai dengan setelan baru.</translation>
     </message>
     <message>
         <source>What stands at %1 cannot be read as settings nor moved out of the way. Nothing that you change is remembered until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada di %1 tidak dapat dibaca sebagai setelan dan tidak dapat dipindahkan. Selama masih ada di sana, perubahan Anda tidak diingat.</translation>
     </message>
     <message>
         <source>What you change is forgotten when Orderdeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda ubah akan hilang saat Orderdeck berakhir.</translation>
     </message>
     <message>
         <source>Other users of this computer could read %1, which holds your API keys. They no longer can. If you share this computer, have your providers make new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna lain di komputer ini sebelumnya dapat membaca %1, yang berisi kunci API Anda. Sekarang tidak lagi. Jika komputer ini dipakai bersama, mintalah penyedia Anda membuat kunci baru.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFileSection</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>… dan %n lagi.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Export and import of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor dan impor setelan</translation>
     </message>
     <message>
         <source>With the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kunci API</translation>
     </message>
     <message>
         <source>The keys stand in the file unencrypted: whoever has it can spend your balances. Delete it when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tersimpan di berkas tanpa enkripsi: siapa pun yang memilikinya dapat membelanjakan saldo Anda. Hapus berkas itu setelah dipakai.</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor setelan…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor setelan…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Accounts, favourites, prices, views and all that is set on this page. Orders are in the ledger, and keys stay here unless you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun, favorit, harga, tampilan, dan semua yang diatur di halaman ini. Pesanan ada di buku pesanan, dan kunci tetap di sini kecuali Anda memintanya disertakan.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diubah oleh impor</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor setelan</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan (*.json)</translation>
     </message>
     <message>
         <source>Reading the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca kunci…</translation>
     </message>
     <message>
         <source>The settings were written to %1, but without the keys that could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan ditulis ke %1, tetapi tanpa kunci yang tidak dapat dibaca: %2</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan ditulis ke %1, tanpa kunci.</translation>
     </message>
     <message numerus="yes">
         <source>The settings and %n API key(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Setelan dan %n kunci API ditulis ke %1</numerusform>
+            </translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor setelan</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Semua berkas (*)</translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Nothing would change: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang akan berubah: semuanya sudah ada di sini.</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diimpor. %1</translation>
     </message>
     <message>
         <source>The settings were imported. As they were before, without keys, they are kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan telah diimpor. Setelan sebelumnya, tanpa kunci, disimpan sebagai %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsImport</name>
     <message>
         <source>API address</source>
-        <translation type="unfinished">Alamat API</translation>
+        <translation>Alamat API</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished">Nama akun</translation>
+        <translation>Nama akun</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">Permintaan per menit</translation>
+        <translation>Permintaan per menit</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished">Permintaan sekaligus</translation>
+        <translation>Permintaan sekaligus</translation>
     </message>
     <message>
         <source>Warn below</source>
-        <translation type="unfinished">Ingatkan di bawah</translation>
+        <translation>Ingatkan di bawah</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Tampilan</translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggi baris</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Seconds between checks of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik antarpemeriksaan pesanan</translation>
     </message>
     <message>
         <source>Minutes between checks of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit antarpemeriksaan saldo</translation>
     </message>
     <message numerus="yes">
         <source>%n other setting(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n setelan lain berubah.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that are as they were at first are set up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n tampilan yang masih seperti semula akan ditata.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The account %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun %1 ditambahkan.</translation>
     </message>
     <message>
         <source>%1 gets the API key of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 changes from “%3” to “%4”.</source>
-        <extracomment>An account&apos;s name, a setting&apos;s, and its value before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mendapat kunci API dari berkas.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: %n favorit ditambahkan.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: %n aturan harga ditambahkan atau diubah.</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
+        <translation>%1 berubah dari “%2” menjadi “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then what changes</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Akun</translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Checking and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan dan batas</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Notifikasi</translation>
+        <translation>Notifikasi</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Tampilan</translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Buku pesanan</translation>
+        <translation>Buku pesanan</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaringan</translation>
     </message>
     <message>
         <source>Privacy and diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Privasi dan diagnostik</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang</translation>
     </message>
     <message>
         <source>provider API key address rename remove delete connect test</source>
         <extracomment>Words by which people may look for the accounts in the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>penyedia provider API key kunci alamat nama ubah hapus hubungkan sambung uji tes login</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished">Pemeriksaan</translation>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>polling refresh interval how often status seconds minutes</source>
         <extracomment>Words by which people may look for how often providers are asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>polling refresh segarkan perbarui interval selang seberapa sering status detik menit</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Batas</translation>
+        <translation>Batas</translation>
     </message>
     <message>
         <source>rate throttle speed per minute parallel concurrent connections too many requests 429</source>
         <extracomment>Words by which people may look for how politely an account is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>batas limit laju kecepatan per menit paralel bersamaan koneksi terlalu banyak permintaan 429</translation>
     </message>
     <message>
         <source>theme dark mode light night colors density row height compact look</source>
         <extracomment>Words by which people may look for the appearance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema mode gelap dark terang malam siang warna kerapatan tinggi baris rapat ringkas gaya</translation>
     </message>
     <message>
         <source>translation locale English numbers dates</source>
         <extracomment>Words by which people may look for the language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terjemahan language lokal Indonesia Inggris English angka tanggal format</translation>
     </message>
     <message>
         <source>database file folder path place size orders history SQLite</source>
         <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>basis data database berkas file folder lokasi path tempat ukuran pesanan riwayat SQLite</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Cadangan</translation>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>ledger copy restore check damage repair mend database file</source>
         <extracomment>Words by which people may look for the copies of the ledger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buku pesanan backup salinan pulihkan restore periksa rusak perbaiki basis data berkas file</translation>
     </message>
     <message>
         <source>Settings in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelan dalam berkas</translation>
     </message>
     <message>
         <source>export import move another computer copy transfer keys</source>
         <extracomment>Words by which people may look for taking their settings elsewhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ekspor impor pindah komputer lain salin transfer kunci</translation>
     </message>
     <message>
         <source>About Orderdeck</source>
-        <translation type="unfinished">Tentang Orderdeck</translation>
+        <translation>Tentang Orderdeck</translation>
     </message>
     <message>
         <source>version licence license GPL help path folder file</source>
         <extracomment>Words by which people may look for what program this is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versi lisensi GPL bantuan panduan lokasi path folder berkas file</translation>
     </message>
     <message>
         <source>keyboard keys hotkeys accelerators bindings</source>
         <extracomment>Words by which people may look for the shortcuts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keyboard papan tik tombol hotkey shortcut pintasan keybinding</translation>
     </message>
     <message>
         <source>notifications alerts quiet do not disturb tray autostart login sound background</source>
         <extracomment>Words by which people may look for the notices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notifikasi pemberitahuan peringatan tenang senyap jangan ganggu baki tray mulai otomatis login suara latar belakang</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi</translation>
     </message>
     <message>
         <source>socks tor vpn http tunnel firewall internet connection server port password</source>
         <extracomment>Words by which people may look for the proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy socks tor vpn http terowongan tunnel firewall internet koneksi server port porta kata sandi password</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>CA authority TLS SSL https trust secure self-signed pem der</source>
         <extracomment>Words by which people may look for certificates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CA otoritas TLS SSL https percaya aman ditandatangani sendiri self-signed pem der</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>logging level debug trace errors requests file</source>
         <extracomment>Words by which people may look for the log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pencatatan logging tingkat level debug jejak galat error kesalahan permintaan berkas file</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostik</translation>
     </message>
     <message>
         <source>bug report support telemetry tracking privacy data version system information</source>
         <extracomment>Words by which people may look for the diagnostics.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bug laporan dukungan bantuan telemetri pelacakan privasi data versi sistem informasi</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari setelan</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok setelan</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Kosongkan pencarian</translation>
+        <translation>Kosongkan pencarian</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Setelan</translation>
+        <translation>Setelan</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada setelan yang cocok</translation>
     </message>
     <message>
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada setelan yang berkaitan dengan “%1”.</translation>
     </message>
 </context>
 <context>
     <name>SettingsSection</name>
     <message>
         <source>Reset this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang bagian ini</translation>
     </message>
     <message>
         <source>Reset this section: %1</source>
         <extracomment>%1 a section of the settings: what is read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang bagian ini: %1</translation>
     </message>
 </context>
 <context>
@@ -11589,88 +11609,88 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>ShortcutsModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pintasan</translation>
     </message>
     <message>
         <source>Search by action, place or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari menurut tindakan, tempat, atau tombol</translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa pintasan</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang semua pintasan</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan baru</translation>
     </message>
     <message>
         <source>Back to the keys that the action came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke tombol bawaan tindakan ini</translation>
     </message>
     <message>
         <source>About the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang tombol</translation>
     </message>
     <message>
         <source>Change the shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah pintasan</translation>
     </message>
     <message>
         <source>All actions get the keys back that they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tindakan mendapat kembali tombol bawaannya.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang semua</translation>
     </message>
     <message>
         <source>No such action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan itu tidak ada</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>The name of an action, and the page on which it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>%1 already does %2. Take it from there?</source>
         <extracomment>%1 keys, %2 the action or the actions that have them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah dipakai untuk %2. Ambil dari sana?</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil</translation>
     </message>
 </context>
 <context>
@@ -11701,7 +11721,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Nothing was spent in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada belanja pada hari-hari ini.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, in the export</source>
@@ -11872,11 +11892,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Salin</translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -11909,7 +11929,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Charge %1</source>
         <extracomment>Spoken by a screen reader while a quantity is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biaya %1</translation>
     </message>
     <message>
         <source>more than your balance of %1</source>
@@ -12203,22 +12223,22 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>There is no unconfirmed order before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pesanan belum pasti sebelum ini.</translation>
     </message>
     <message>
         <source>There is no unconfirmed order after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pesanan belum pasti sesudah ini.</translation>
     </message>
 </context>
 <context>
     <name>ViewMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Belum selesai</translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Salin</translation>
+        <translation>Salin</translation>
     </message>
 </context>
 <context>
@@ -12308,12 +12328,12 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Click the star of a service, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik bintang sebuah layanan, dan layanan itu tampil di sini.</translation>
     </message>
     <message>
         <source>Click the star of a service or press %1, and it stands here.</source>
         <extracomment>%1 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klik bintang sebuah layanan atau tekan %1, dan layanan itu tampil di sini.</translation>
     </message>
     <message>
         <source>Show all services</source>
@@ -12352,27 +12372,27 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <name>WindowDrops</name>
     <message>
         <source>What to do with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan untuk berkas ini</translation>
     </message>
     <message>
         <source>%1 is a table of orders that were placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah tabel pesanan yang sudah dibuat</translation>
     </message>
     <message>
         <source>%1 is no table of orders of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan tabel pesanan dari program ini</translation>
     </message>
     <message>
         <source>Add its orders to the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan pesanannya ke buku pesanan…</translation>
     </message>
     <message>
         <source>Place a bulk order from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat pesanan massal darinya…</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan</translation>
     </message>
 </context>
 <context>
@@ -12399,15 +12419,15 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>What is written to the log in this run: off, errors, requests or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulis ke log kali ini: off (nonaktif), errors (galat), requests (permintaan), atau everything (semuanya).</translation>
     </message>
     <message>
         <source>A list of orders to open, or a link such as orderdeck:orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar pesanan yang akan dibuka, atau tautan seperti orderdeck:orders.</translation>
     </message>
     <message>
         <source>There is no log level “%1”: off, errors, requests or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tingkat log “%1”: off (nonaktif), errors (galat), requests (permintaan), atau everything (semuanya).</translation>
     </message>
 </context>
 </TS>

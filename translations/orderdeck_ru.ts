@@ -965,6 +965,22 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>How high the rows of tables are.</source>
         <translation>Высота строк в таблицах.</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Ничего</translation>
+    </message>
+    <message>
+        <source>Stronger inks, thicker lines, and chips with an outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveSheet</name>
@@ -11801,11 +11817,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%1 gets the API key of the file.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2 changes from “%3” to “%4”.</source>
-        <extracomment>An account&apos;s name, a setting&apos;s, and its value before and after</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation type="unfinished">
@@ -11825,6 +11836,15 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then what changes</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

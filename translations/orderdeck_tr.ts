@@ -943,6 +943,22 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <source>How high the rows of tables are.</source>
         <translation>Tablo satırlarının yüksekliği.</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Hiçbir şey</translation>
+    </message>
+    <message>
+        <source>Stronger inks, thicker lines, and chips with an outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveSheet</name>
@@ -11329,11 +11345,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%1 gets the API key of the file.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2 changes from “%3” to “%4”.</source>
-        <extracomment>An account&apos;s name, a setting&apos;s, and its value before and after</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation type="unfinished">
@@ -11349,6 +11360,15 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An account&apos;s name, then what changes</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

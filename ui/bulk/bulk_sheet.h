@@ -98,6 +98,7 @@ private:
     QString m_name;                 ///< of the list that is prepared
     QSet<int> m_handed;             ///< lines that are being written down
     QMetaObject::Connection m_handing;
-    bool m_runWanted = false; ///< the list that is being placed, not the one prepared
-    bool m_appending = false; ///< what is read goes after what is there
+    bool m_runWanted = false;   ///< the list that is being placed, not the one prepared
+    bool m_appending = false;   ///< what is read goes after what is there
+    QPointer<QWidget> m_before; ///< had the focus when the sheet was opened
 };

@@ -5,8 +5,10 @@
 #include "desk/account_desk.h"
 #include "ui/bulk/bulk_reader.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/sight_order.h"
 #include "ui/theme/dim.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -34,6 +36,7 @@ void BulkSheet::open() {
     showPart();
     if (isVisible())
         return;
+    m_before = QApplication::focusWidget();
     raise();
     show();
     focusPart();
@@ -45,7 +48,10 @@ void BulkSheet::closeSheet() {
         return;
     m_question->hide();
     m_notice->hide();
+    const bool held = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (held && m_before != nullptr && m_before->isVisible()) // back to where it came from
+        m_before->setFocus(Qt::OtherFocusReason);
     // A list that came to its end was seen; the next opening is for another one.
     if (m_desk && !m_desk->bulk().isActive())
         m_runWanted = false;
@@ -96,16 +102,7 @@ void BulkSheet::dropEvent(QDropEvent* event) {
 
 // The page below is not for the keyboard while the sheet lies over it.
 bool BulkSheet::focusNextPrevChild(bool next) {
-    QWidget* from = focusWidget() != nullptr ? focusWidget() : this;
-    QWidget* to = from;
-    do {
-        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
-        const bool takes = (to->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && to->isEnabled() && to->isVisible();
-        if (to != this && isAncestorOf(to) && takes) {
-            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    } while (to != from);
+    moveFocusBySight(*this, next);
     return true;
 }
 

@@ -158,6 +158,7 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
     x += iconWidth + iconGap;
     painter.setPen(ink());
     painter.setFont(textFont());
+    painter.setLayoutDirection(textDirection(text(), layoutDirection()));
     painter.drawText(sided(*this, {x, 0, textWidth + 1, height()}), Qt::AlignVCenter | Qt::TextShowMnemonic, shown);
     if (hintWidth > 0) {
         painter.setFont(hintFont);

@@ -25,9 +25,12 @@ void paintChip(QPainter& painter, const QRect& area, const Theme& theme, Tone to
     const QRect ground = sided(painter, area, {area.left(), area.top() + (area.height() - height) / 2, width, height});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(theme.hasMoreContrast() ? QPen(theme.toneInk(tone), 1) : QPen(Qt::NoPen));
     painter.setBrush(theme.toneGround(tone));
-    painter.drawRoundedRect(ground, Size::step, Size::step);
+    if (theme.hasMoreContrast())
+        painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), Size::step, Size::step);
+    else
+        painter.drawRoundedRect(ground, Size::step, Size::step);
     int left = ground.left() + padding;
     if (!iconName.isEmpty()) {
         const auto ratio = painter.device()->devicePixelRatioF();

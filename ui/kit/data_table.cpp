@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -127,7 +128,14 @@ void DataTable::mouseMoveEvent(QMouseEvent* event) {
 bool DataTable::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave)
         hover(-1);
-    return QTableView::viewportEvent(event);
+    const bool done = QTableView::viewportEvent(event);
+    const bool empty = model() == nullptr || model()->rowCount(rootIndex()) == 0;
+    if (event->type() == QEvent::Paint && hasFocus() && empty) { // there is no row to show the focus at
+        QPainter painter(viewport());
+        painter.setPen(QPen(m_theme.tokens().accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+    return done;
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
@@ -156,6 +164,11 @@ QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 
 void DataTable::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
+    // Where the focus is must be seen: in the first row, where none has it yet.
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && !currentIndex().isValid() && model() != nullptr && model()->rowCount(rootIndex()) > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, shownColumns().value(0), rootIndex()),
+                                          QItemSelectionModel::NoUpdate);
     repaintRow(currentIndex().row());
 }
 

@@ -90,7 +90,10 @@ void FormField::place() {
             sided(*m_editor,
                   {QPoint(m_editor->width() - right - size.width(), (m_editor->height() - size.height()) / 2), size}));
     }
-    if (auto* line = qobject_cast<QLineEdit*>(m_editor))
+    auto* line = qobject_cast<QLineEdit*>(m_editor);
+    if (line != nullptr && shown && m_editor->isRightToLeft()) // what is inside stands at the left
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    if (line != nullptr)
         line->setTextMargins(sidedMargins(0, 0, shown ? inside->width() + 2 * Size::step : 0, 0));
 }
 

@@ -44,7 +44,7 @@ void drawLine(QPainter& painter, const QRect& area, Qt::Alignment alignment, con
     }
     const QFontMetrics line(body);
     const int base = area.top() + (area.height() - line.height()) / 2 + line.ascent();
-    if (around == Qt::LeftToRight)
+    if (around != Qt::RightToLeft)
         return painter.drawText(left, base, shown);
     painter.setLayoutDirection(textDirection(text, around));
     painter.drawText(left, base, shown);

@@ -111,6 +111,8 @@ void MessageBar::announce() {
 }
 
 void MessageBar::slideIn(Banner* banner) {
+    if (m_theme.isMotionReduced())
+        return;
     auto* slide = new QPropertyAnimation(banner, "maximumHeight", banner);
     slide->setDuration(static_cast<int>(slideTime.count()));
     slide->setStartValue(0);

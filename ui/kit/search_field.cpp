@@ -36,6 +36,8 @@ SearchField::SearchField(Theme& theme, const QString& accessibleName, const QStr
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
     setTextMargins(sidedMargins(textLeft - 7, 0, 0, 0));
+    if (QGuiApplication::isRightToLeft()) // also what is typed from left to right: the other end has the hint
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(Size::control);
     follow();

@@ -3,6 +3,12 @@
 
 #include <algorithm>
 
+QRect sided(const QPainter& painter, const QRect& whole, const QRect& part) {
+    // Painted on a picture, it has no direction.
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    return QStyle::visualRect(mirrored ? Qt::RightToLeft : Qt::LeftToRight, whole, part);
+}
+
 Qt::LayoutDirection textDirection(const QString& text, Qt::LayoutDirection around) {
     if (around != Qt::RightToLeft)
         return around;

@@ -9,9 +9,7 @@
 
 /// Where a part of the whole stands that is painted by hand: given as it stands from left to right, mirrored where the
 /// painter's widget is.
-[[nodiscard]] inline QRect sided(const QPainter& painter, const QRect& whole, const QRect& part) {
-    return QStyle::visualRect(painter.layoutDirection(), whole, part);
-}
+[[nodiscard]] QRect sided(const QPainter& painter, const QRect& whole, const QRect& part);
 [[nodiscard]] inline QRect sided(const QWidget& widget, const QRect& part) {
     return QStyle::visualRect(widget.layoutDirection(), widget.rect(), part);
 }

@@ -4,6 +4,7 @@
 #include "core/money.h"
 #include "ui/kit/accessible_kinds.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -75,6 +76,13 @@ TimeChart::TimeChart(Theme& theme, const QString& accessibleName, int timeTicks,
     });
     m_plot->yAxis->ticker()->setTickCount(amountTicks);
     m_plot->xAxis->grid()->setVisible(false);
+    if (QGuiApplication::isRightToLeft()) { // time goes on from left to right; amounts stand where lines begin
+        m_plot->yAxis2->setVisible(true);
+        m_plot->yAxis2->setTicker(m_plot->yAxis->ticker());
+        m_plot->yAxis->setTickLabels(false);
+        connect(m_plot->yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), m_plot->yAxis2,
+                qOverload<const QCPRange&>(&QCPAxis::setRange));
+    }
     m_line->setLineStyle(QCPGraph::lsStepLeft);
     m_mark->setLineStyle(QCPGraph::lsNone);
     m_mark->setLayer(u"overlay"_s); // above what else is drawn
@@ -86,7 +94,8 @@ void TimeChart::follow() {
     const Tokens& tokens = m_theme.tokens();
     const QPen pen(tokens.line, 1);
     m_plot->setBackground(tokens.surface);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+    m_plot->yAxis2->setTickLabelPadding(2 * Size::step);
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
         axis->setBasePen(axis == m_plot->xAxis ? pen : QPen(Qt::NoPen));
         axis->setTickPen(Qt::NoPen);
         axis->setSubTickPen(Qt::NoPen);

@@ -83,7 +83,8 @@ private:
 } // namespace
 
 TimelineView::TimelineView(Theme& theme, const QString& accessibleName, QWidget* parent)
-    : QListView(parent) {
+    : QListView(parent)
+    , m_theme(theme) {
     giveCopyMenu(*this);
     setAccessibleName(accessibleName);
     setItemDelegate(new TimelineDelegate(theme, this));
@@ -93,4 +94,22 @@ TimelineView::TimelineView(Theme& theme, const QString& accessibleName, QWidget*
     setSelectionMode(NoSelection);
     setUniformItemSizes(true);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+// Where the focus is must be seen: at the newest line, where none has it yet.
+void TimelineView::focusInEvent(QFocusEvent* event) {
+    QListView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
+    scrollTo(currentIndex());
+}
+
+bool TimelineView::viewportEvent(QEvent* event) {
+    const bool done = QListView::viewportEvent(event);
+    if (event->type() == QEvent::Paint && hasFocus() && (model() == nullptr || model()->rowCount() == 0)) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(m_theme.tokens().accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+    return done;
 }

@@ -12,4 +12,11 @@ class TimelineView final : public QListView {
 
 public:
     TimelineView(Theme& theme, const QString& accessibleName, QWidget* parent = nullptr);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    Theme& m_theme;
 };

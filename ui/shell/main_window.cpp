@@ -8,6 +8,7 @@
 #include "ui/first_run/first_run_page.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/program_icon.h"
+#include "ui/kit/sight_order.h"
 #include "ui/orders/orders_page.h"
 #include "ui/orders/unconfirmed_banner.h"
 #include "ui/services/services_page.h"
@@ -190,6 +191,10 @@ void MainWindow::showPage(PageId id) {
     toPage(shown);
     if (isVisible()) // a window that takes this one's place shows the same page
         remember();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return moveFocusBySight(*this, next);
 }
 
 void MainWindow::comeForward() {

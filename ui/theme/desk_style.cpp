@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/desk_style.h"
 
+#include "ui/kit/sides.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractSpinBox>
@@ -63,13 +64,20 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
     const bool enabled = option->state.testFlag(State_Enabled);
     if (!box->currentIcon.isNull()) {
         const auto size = box->iconSize;
-        const QRect at(area.left(), area.center().y() - size.height() / 2 + 1, size.width(), size.height());
+        const QRect whole = area;
+        const QRect at =
+            visualRect(box->direction, whole,
+                       {area.left(), area.center().y() - size.height() / 2 + 1, size.width(), size.height()});
         box->currentIcon.paint(painter, at, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-        area.setLeft(at.right() + 1 + 2 * Size::step);
+        area = visualRect(box->direction, whole, whole.adjusted(size.width() + 2 * Size::step, 0, 0, 0));
     }
     painter->setPen(option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const auto shown = option->fontMetrics.elidedText(box->currentText, Qt::ElideRight, area.width());
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const auto side = visualAlignment(box->direction, Qt::AlignLeft);
+    painter->save();
+    painter->setLayoutDirection(textDirection(box->currentText, box->direction));
+    painter->drawText(area, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter->restore();
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -184,7 +192,7 @@ void DeskStyle::drawFrame(QPainter& painter, const QStyleOption& option, const Q
     const bool focused = enabled && option.state.testFlag(State_HasFocus);
     const bool problem = widget != nullptr && widget->property("problem").toBool();
     const auto line = problem ? tokens.bad : focused ? tokens.accent : tokens.line;
-    const qreal width = focused ? 2 : 1;
+    const qreal width = (focused ? 2 : 1) + (m_theme.hasMoreContrast() ? 1 : 0);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, width));

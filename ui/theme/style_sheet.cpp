@@ -102,7 +102,7 @@ HelpWindow QListWidget:focus, AboutDialog QListWidget:focus { border: 1px solid 
 
 } // namespace
 
-QString styleSheet(const Tokens& tokens) {
+QString styleSheet(const Tokens& tokens, int lineWidth) {
     // Longer names first where one begins with another.
     const std::pair<QString, QColor> names[] = {
         {u"@accentHover"_s, accentHover(tokens)},
@@ -120,6 +120,10 @@ QString styleSheet(const Tokens& tokens) {
         {u"@bad"_s, tokens.bad},
     };
     auto text = QString::fromLatin1(sheet);
+    if (lineWidth > 1) { // where the focus is, it is seen by a wider one
+        text.replace("2px solid @"_L1, "3px solid @"_L1);
+        text.replace("1px solid @"_L1, "2px solid @"_L1);
+    }
     for (const auto& [name, color] : names)
         text.replace(name, color.name());
     if (QGuiApplication::isRightToLeft()) // Qt mirrors no borders

@@ -7,4 +7,4 @@
 
 /// The application's one style sheet, its colours filled in from the tokens. What it does not say is painted by
 /// DeskStyle, which draws what a style sheet can only take from image files.
-[[nodiscard]] QString styleSheet(const Tokens& tokens);
+[[nodiscard]] QString styleSheet(const Tokens& tokens, int lineWidth = 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/font_choice.h"
 #include "ui/theme/style_sheet.h"
@@ -43,6 +44,7 @@ constexpr std::chrono::milliseconds askingDelay(200); ///< nothing is asked of t
 #endif
 constexpr int darkWish = 1;
 constexpr int lightWish = 2;
+constexpr std::chrono::milliseconds wishesDelay(1'200); // not before the first frame
 
 struct TextStyle {
     int pixels = 13;
@@ -117,7 +119,8 @@ Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
     , m_application(application)
     , m_settings(settings)
     , m_textFamily(textFamily(application.font()))
-    , m_figureFamily(figureFamily(m_textFamily)) {
+    , m_figureFamily(figureFamily(m_textFamily))
+    , m_wishes(new DesktopWishes(this)) {
     initIcons();
     application.setStyle(new DeskStyle(*this));
     apply();
@@ -137,6 +140,8 @@ Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
         });
     });
 #endif
+    connect(m_wishes, &DesktopWishes::changed, this, &Theme::apply);
+    QTimer::singleShot(wishesDelay, m_wishes, &DesktopWishes::start);
     connect(&application, &QGuiApplication::layoutDirectionChanged, this, [this] {
         m_applied = false; // the style sheet has sides
         apply();
@@ -146,6 +151,17 @@ Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
 Theme::~Theme() {
     m_application.setStyleSheet({});
     QApplication::setStyle(u"Fusion"_s);
+}
+
+const Tokens& Theme::tokens() const {
+    if (m_contrast)
+        return m_dark ? darkContrastTokens() : lightContrastTokens();
+    return m_dark ? darkTokens() : lightTokens();
+}
+
+void Theme::setContrast(Contrast contrast) {
+    setContrastWanted(m_settings, contrast);
+    apply();
 }
 
 QColor Theme::color(Ink ink) const {
@@ -278,17 +294,27 @@ bool Theme::wantsDark() const {
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
+bool Theme::wantsContrast() const {
+    const Contrast wanted = contrastWanted(m_settings);
+    if (wanted != Contrast::System)
+        return wanted == Contrast::More;
+    QApplication::setPalette(QPalette()); // as for dark
+    return m_wishes->moreContrast() || isHighContrast(QApplication::palette());
+}
+
 void Theme::apply() {
     const bool dark = wantsDark();
-    const bool recolour = !m_applied || dark != m_dark;
+    const bool contrast = wantsContrast();
+    const bool recolour = !m_applied || dark != m_dark || contrast != m_contrast;
     m_dark = dark;
+    m_contrast = contrast;
     m_applied = true;
     const auto palette = paletteOf(tokens());
     if (QApplication::palette() != palette)
         QApplication::setPalette(palette);
     if (recolour) {
         QApplication::setFont(font(Text::Body));
-        m_application.setStyleSheet(styleSheet(tokens()));
+        m_application.setStyleSheet(styleSheet(tokens(), m_contrast ? 2 : 1));
     }
     Q_EMIT changed();
 }

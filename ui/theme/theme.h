@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/roles.h"
+#include "store/contrast_settings.h"
 #include "store/settings.h"
+#include "ui/theme/desktop_wishes.h"
 #include "ui/theme/tokens.h"
 
 #include <QFont>
@@ -26,7 +28,13 @@ public:
     ~Theme() override;
 
     [[nodiscard]] bool isDark() const { return m_dark; }
-    [[nodiscard]] const Tokens& tokens() const { return m_dark ? darkTokens() : lightTokens(); }
+    [[nodiscard]] const Tokens& tokens() const;
+    /// Stronger inks, lines of twice the width, and chips with an outline: as the desktop or a person wishes.
+    [[nodiscard]] bool hasMoreContrast() const { return m_contrast; }
+    void setContrast(Contrast contrast);
+    /// The desktop's user wants nothing to slide or fade.
+    [[nodiscard]] bool isMotionReduced() const { return m_wishes->lessMotion(); }
+    [[nodiscard]] DesktopWishes& wishes() { return *m_wishes; }
     /// Faint is for ornaments that say nothing by themselves; text is never drawn in it.
     [[nodiscard]] QColor color(Ink ink) const;
     /// Ink and ground of a chip of this tone.
@@ -52,6 +60,7 @@ private:
     void apply();
     void reapplySoon();
     [[nodiscard]] bool wantsDark() const;
+    [[nodiscard]] bool wantsContrast() const;
 
     QApplication& m_application;
     Settings& m_settings;
@@ -60,4 +69,6 @@ private:
     bool m_dark = false;
     bool m_applied = false;
     bool m_reapplying = false;
+    bool m_contrast = false;
+    DesktopWishes* m_wishes;
 };

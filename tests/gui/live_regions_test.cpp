@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a screen reader hears without being asked, on a display and a bus of the test's own: Qt tells nobody of anything
+// unless its bridge to AT-SPI is there.
+#include "seasoned_desk.h"
+#include "window_hand.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QDBusConnection>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTableView>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+// Of the notifications that were shown, by the only handler there is.
+QStringList& spoken() {
+    static QStringList words;
+    return words;
+}
+
+void hear(QAccessibleEvent* event) {
+    const QAccessibleInterface* item = event->accessibleInterface();
+    if (event->type() == QAccessible::ObjectShow && item != nullptr && item->role() == QAccessible::Notification &&
+        !item->text(QAccessible::Name).isEmpty())
+        spoken().append(item->text(QAccessible::Name));
+}
+
+bool isSpoken(const QString& part) {
+    return std::any_of(spoken().cbegin(), spoken().cend(),
+                       [&part](const QString& words) { return words.contains(part); });
+}
+
+} // namespace
+
+/// The service that tells where the bus of screen readers is: the same one, here.
+class FakeAccessBus final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.a11y.Bus")
+
+public:
+    explicit FakeAccessBus(QString address)
+        : m_address(std::move(address))
+        , m_bus(QDBusConnection::connectToBus(m_address, u"screen reader"_s)) {
+        m_bus.registerObject(u"/org/a11y/bus"_s, this, QDBusConnection::ExportAllSlots);
+        m_bus.registerService(u"org.a11y.Bus"_s);
+    }
+
+public Q_SLOTS:
+    QString GetAddress() { return m_address; }
+
+private:
+    QString m_address;
+    QDBusConnection m_bus;
+};
+
+class LiveRegionsTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SeasonedDesk> m_desk;
+
+    WindowHand hand() { return WindowHand(m_desk->window()); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_desk = std::make_unique<SeasonedDesk>(*qApp);
+        QVERIFY(m_desk->open());
+        QVERIFY(m_desk->addAccount());
+        QVERIFY(m_desk->season());
+        QTRY_VERIFY2_WITH_TIMEOUT(QAccessible::isActive(), "the bridge to AT-SPI does not come up", patience);
+        QAccessible::installUpdateHandler(hear);
+        QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Services"_s) > 0, patience);
+    }
+    void init() { spoken().clear(); }
+
+    void howManyAreFound() {
+        QVERIFY(hand().type(u"Search services"_s, u"likes"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(isSpoken(u"services"_s), patience);
+        QVERIFY2(spoken().size() <= 2, qPrintable(spoken().join(u" | "_s))); // not at every letter
+    }
+
+    void theChargeAndTheOutcome() {
+        QVERIFY(hand().type(u"Search services"_s, u"1"_s));
+        QTest::keyClick(hand().named(u"Search services"_s), Qt::Key_Return);
+        QVERIFY(hand().type(u"Link"_s, u"https://example.com/live"_s));
+        spoken().clear();
+        QVERIFY(hand().type(u"Quantity"_s, u"1000"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(isSpoken(u"Charge $0.90"_s), patience);
+        QVERIFY2(!isSpoken(u"Charge $0.09\n"_s), "a charge on the way was spoken");
+        QTRY_VERIFY_WITH_TIMEOUT(hand().button(u"Place order"_s)->isEnabled(), patience);
+        QVERIFY(hand().click(u"Place order"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Order message"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isSpoken(u"235"_s), patience); // with its id
+    }
+
+    void messages() {
+        QVERIFY(hand().click(u"Orders"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Orders"_s) > 0, patience);
+        hand().table(u"Orders"_s)->selectAll();
+        QTRY_VERIFY(hand().button(u"Check now"_s)->isEnabled());
+        QVERIFY(hand().click(u"Check now"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(isSpoken(u"checked."_s), patience);
+    }
+
+    // That it went and that it is back; the seconds between are only to be seen.
+    void theConnection() {
+        m_desk->provider().stop();
+        QVERIFY(hand().click(u"Balance"_s));
+        QVERIFY(hand().click(u"Check balance"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(isSpoken(u"Offline"_s), patience);
+        QString error;
+        QVERIFY2(m_desk->provider().start(&error), qPrintable(error));
+        QTRY_VERIFY_WITH_TIMEOUT(hand().textOf(u"Connection"_s) == u"Online"_s, 2 * patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isSpoken(u"Online"_s), patience);
+        int told = 0;
+        for (const QString& words : std::as_const(spoken()))
+            told += words.startsWith(u"Offline"_s) ? 1 : 0;
+        QVERIFY2(told <= 1, "each second was spoken");
+    }
+
+    void cleanupTestCase() {
+        QAccessible::installUpdateHandler(nullptr);
+        m_desk.reset();
+    }
+};
+
+int main(int argc, char* argv[]) {
+    QProcess display;
+    display.start(u"Xvfb"_s,
+                  {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    QProcess bus;
+    bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
+    if (!display.waitForReadyRead(patience) || !bus.waitForReadyRead(patience)) {
+        std::fputs("no display or no bus: the packages xvfb and dbus-daemon are needed\n", stderr);
+        return 1;
+    }
+    qputenv("DISPLAY", ':' + display.readAll().trimmed());
+    const QByteArray address = bus.readAll().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    qunsetenv("AT_SPI_BUS_ADDRESS");
+    qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    int result = 0;
+    {
+        QApplication application(argc, argv);
+        FakeAccessBus accessBus(QString::fromLatin1(address));
+        LiveRegionsTest test;
+        result = QTest::qExec(&test, argc, argv);
+    }
+    for (QProcess* process : {&display, &bus}) {
+        process->terminate();
+        process->waitForFinished();
+    }
+    return result;
+}
+#include "live_regions_test.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/desktop_wishes.h"
+
+#ifdef ORDERDECK_DBUS
+#include "ui/notices/dbus_notice_server.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString appearance = u"org.freedesktop.appearance"_s;
+const QString gnomeAccess = u"org.gnome.desktop.a11y.interface"_s;
+const QString gnomeInterface = u"org.gnome.desktop.interface"_s;
+
+#ifdef ORDERDECK_DBUS
+const QString portal = u"org.freedesktop.portal.Desktop"_s;
+const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
+const QString portalSettings = u"org.freedesktop.portal.Settings"_s;
+#endif
+
+} // namespace
+
+DesktopWishes::DesktopWishes(QObject* parent)
+    : QObject(parent) {}
+
+void DesktopWishes::start() {
+#ifdef ORDERDECK_DBUS
+    QDBusConnection bus = DBusNoticeServer::sessionBus();
+    if (!bus.isConnected())
+        return;
+    // From whoever: naming the service would ask the bus for its owner and wait.
+    bus.connect({}, portalPath, portalSettings, u"SettingChanged"_s, this,
+                SLOT(onChanged(QString, QString, QDBusVariant)));
+    for (const auto& [space, key] : {std::pair(appearance, u"contrast"_s), std::pair(gnomeAccess, u"high-contrast"_s),
+                                     std::pair(gnomeInterface, u"enable-animations"_s)}) {
+        QDBusMessage message = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, u"Read"_s);
+        message.setArguments({space, key});
+        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, space = space, key = key] {
+            watcher->deleteLater();
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (reply.isValid())
+                take(space, key, reply.value().variant());
+        });
+    }
+#endif
+}
+
+void DesktopWishes::onChanged(const QString& space, const QString& key, const QDBusVariant& value) {
+#ifdef ORDERDECK_DBUS
+    take(space, key, value.variant());
+#else
+    Q_UNUSED(space)
+    Q_UNUSED(key)
+    Q_UNUSED(value)
+#endif
+}
+
+void DesktopWishes::take(const QString& space, const QString& key, const QVariant& value) {
+    QVariant plain = value;
+#ifdef ORDERDECK_DBUS
+    while (plain.canConvert<QDBusVariant>())
+        plain = plain.value<QDBusVariant>().variant();
+#endif
+    bool* wish = nullptr;
+    bool wished = plain.toBool();
+    if (space == appearance && key == "contrast"_L1) {
+        wish = &m_contrast;
+        wished = plain.toUInt() == 1;
+    } else if (space == gnomeAccess && key == "high-contrast"_L1) {
+        wish = &m_highContrast;
+    } else if (space == gnomeInterface && key == "enable-animations"_L1) {
+        wish = &m_lessMotion;
+        wished = !wished;
+    }
+    if (wish != nullptr && std::exchange(*wish, wished) != wished)
+        Q_EMIT changed();
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QVariant>
+
+class QDBusVariant;
+
+/// What the desktop says of its user beside light and dark: more contrast, less motion. Read from the settings portal
+/// where there is one, some time after the start, and followed; until then, and elsewhere, neither is wished.
+class DesktopWishes final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopWishes)
+
+public:
+    explicit DesktopWishes(QObject* parent = nullptr);
+
+    /// Asks the portal, and hears of changes from then on.
+    void start();
+    [[nodiscard]] bool moreContrast() const { return m_contrast || m_highContrast; }
+    [[nodiscard]] bool lessMotion() const { return m_lessMotion; }
+
+    /// A value as the portal gives it, once or several times wrapped: "org.freedesktop.appearance", "contrast", 1.
+    void take(const QString& space, const QString& key, const QVariant& value);
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void onChanged(const QString& space, const QString& key, const QDBusVariant& value);
+
+private:
+    bool m_contrast = false;
+    bool m_highContrast = false; ///< of GNOME's own key, where the portal does not know the common one
+    bool m_lessMotion = false;
+};
