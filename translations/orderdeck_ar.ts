@@ -1008,7 +1008,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>Stronger inks, thicker lines, and chips with an outline.</source>
@@ -4888,13 +4888,13 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>It is longer than %Ln character(s).</source>
         <translation>
-                <numerusform>هو أطول من %Ln حرف.</numerusform>
-                <numerusform>هو أطول من حرف واحد (%Ln).</numerusform>
-                <numerusform>هو أطول من حرفين (%Ln).</numerusform>
-                <numerusform>هو أطول من %Ln أحرف.</numerusform>
-                <numerusform>هو أطول من %Ln حرفًا.</numerusform>
-                <numerusform>هو أطول من %Ln حرف.</numerusform>
-            </translation>
+            <numerusform>هو أطول من %Ln حرف.</numerusform>
+            <numerusform>هو أطول من حرف واحد (%Ln).</numerusform>
+            <numerusform>هو أطول من حرفين (%Ln).</numerusform>
+            <numerusform>هو أطول من %Ln أحرف.</numerusform>
+            <numerusform>هو أطول من %Ln حرفًا.</numerusform>
+            <numerusform>هو أطول من %Ln حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It does not begin with “orderdeck:”.</source>
@@ -6228,13 +6228,13 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
         <translation>
-                <numerusform>%Ln فصل</numerusform>
-                <numerusform>فصل واحد (%Ln)</numerusform>
-                <numerusform>فصلان (%Ln)</numerusform>
-                <numerusform>%Ln فصول</numerusform>
-                <numerusform>%Ln فصلًا</numerusform>
-                <numerusform>%Ln فصل</numerusform>
-            </translation>
+            <numerusform>%Ln فصل</numerusform>
+            <numerusform>فصل واحد (%Ln)</numerusform>
+            <numerusform>فصلان (%Ln)</numerusform>
+            <numerusform>%Ln فصول</numerusform>
+            <numerusform>%Ln فصلًا</numerusform>
+            <numerusform>%Ln فصل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9787,13 +9787,13 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث الطلبات (%Ln). اكتب حرفًا آخر.</numerusform>
-                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلب (%Ln). اكتب حرفًا آخر.</numerusform>
-                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلبين (%Ln). اكتب حرفًا آخر.</numerusform>
-                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلبات. اكتب حرفًا آخر.</numerusform>
-                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلبًا. اكتب حرفًا آخر.</numerusform>
-                <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلب. اكتب حرفًا آخر.</numerusform>
-            </translation>
+            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث الطلبات (%Ln). اكتب حرفًا آخر.</numerusform>
+            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلب (%Ln). اكتب حرفًا آخر.</numerusform>
+            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلبين (%Ln). اكتب حرفًا آخر.</numerusform>
+            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلبات. اكتب حرفًا آخر.</numerusform>
+            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلبًا. اكتب حرفًا آخر.</numerusform>
+            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلب. اكتب حرفًا آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12353,13 +12353,13 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-                <numerusform>… و%n غير ذلك.</numerusform>
-                <numerusform>… وواحد (%n) غير ذلك.</numerusform>
-                <numerusform>… واثنان (%n) غير ذلك.</numerusform>
-                <numerusform>… و%n غير ذلك.</numerusform>
-                <numerusform>… و%n غير ذلك.</numerusform>
-                <numerusform>… و%n غير ذلك.</numerusform>
-            </translation>
+            <numerusform>… و%n غير ذلك.</numerusform>
+            <numerusform>… وواحد (%n) غير ذلك.</numerusform>
+            <numerusform>… واثنان (%n) غير ذلك.</numerusform>
+            <numerusform>… و%n غير ذلك.</numerusform>
+            <numerusform>… و%n غير ذلك.</numerusform>
+            <numerusform>… و%n غير ذلك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export and import of settings</source>
@@ -12420,13 +12420,13 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>The settings and %n API key(s) were written to %1</source>
         <translation>
-                <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
-                <numerusform>كُتبت الإعدادات ومفتاح API واحد (%n) في ‎%1</numerusform>
-                <numerusform>كُتبت الإعدادات ومفتاحا API اثنان (%n) في ‎%1</numerusform>
-                <numerusform>كُتبت الإعدادات و%n مفاتيح API في ‎%1</numerusform>
-                <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
-                <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
-            </translation>
+            <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
+            <numerusform>كُتبت الإعدادات ومفتاح API واحد (%n) في ‎%1</numerusform>
+            <numerusform>كُتبت الإعدادات ومفتاحا API اثنان (%n) في ‎%1</numerusform>
+            <numerusform>كُتبت الإعدادات و%n مفاتيح API في ‎%1</numerusform>
+            <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
+            <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -12498,24 +12498,24 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%n other setting(s) change.</source>
         <translation>
-                <numerusform>يتغيّر %n إعداد آخر.</numerusform>
-                <numerusform>يتغيّر إعداد آخر (%n).</numerusform>
-                <numerusform>يتغيّر إعدادان آخران (%n).</numerusform>
-                <numerusform>تتغيّر %n إعدادات أخرى.</numerusform>
-                <numerusform>يتغيّر %n إعدادًا آخر.</numerusform>
-                <numerusform>يتغيّر %n إعداد آخر.</numerusform>
-            </translation>
+            <numerusform>يتغيّر %n إعداد آخر.</numerusform>
+            <numerusform>يتغيّر إعداد آخر (%n).</numerusform>
+            <numerusform>يتغيّر إعدادان آخران (%n).</numerusform>
+            <numerusform>تتغيّر %n إعدادات أخرى.</numerusform>
+            <numerusform>يتغيّر %n إعدادًا آخر.</numerusform>
+            <numerusform>يتغيّر %n إعداد آخر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that are as they were at first are set up.</source>
         <translation>
-                <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
-                <numerusform>تُهيّأ طريقة عرض واحدة (%n) ما زالت على حالها الأول.</numerusform>
-                <numerusform>تُهيّأ طريقتا عرض (%n) ما زالتا على حالهما الأول.</numerusform>
-                <numerusform>تُهيّأ %n طرق عرض ما زالت على حالها الأول.</numerusform>
-                <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
-                <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
-            </translation>
+            <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
+            <numerusform>تُهيّأ طريقة عرض واحدة (%n) ما زالت على حالها الأول.</numerusform>
+            <numerusform>تُهيّأ طريقتا عرض (%n) ما زالتا على حالهما الأول.</numerusform>
+            <numerusform>تُهيّأ %n طرق عرض ما زالت على حالها الأول.</numerusform>
+            <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
+            <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The account %1 is added.</source>
@@ -12528,24 +12528,24 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-                <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
-                <numerusform>%1: تُضاف مفضّلة واحدة (%n).</numerusform>
-                <numerusform>%1: تُضاف مفضّلتان (%n).</numerusform>
-                <numerusform>%1: تُضاف %n مفضّلات.</numerusform>
-                <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
-                <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
-            </translation>
+            <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
+            <numerusform>%1: تُضاف مفضّلة واحدة (%n).</numerusform>
+            <numerusform>%1: تُضاف مفضّلتان (%n).</numerusform>
+            <numerusform>%1: تُضاف %n مفضّلات.</numerusform>
+            <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
+            <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
         <translation>
-                <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
-                <numerusform>%1: تُضاف أو تتغيّر قاعدة أسعار واحدة (%n).</numerusform>
-                <numerusform>%1: تُضاف أو تتغيّر قاعدتا أسعار (%n).</numerusform>
-                <numerusform>%1: تُضاف أو تتغيّر %n قواعد أسعار.</numerusform>
-                <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
-                <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
-            </translation>
+            <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+            <numerusform>%1: تُضاف أو تتغيّر قاعدة أسعار واحدة (%n).</numerusform>
+            <numerusform>%1: تُضاف أو تتغيّر قاعدتا أسعار (%n).</numerusform>
+            <numerusform>%1: تُضاف أو تتغيّر %n قواعد أسعار.</numerusform>
+            <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+            <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>

@@ -964,7 +964,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद</translation>
     </message>
     <message>
         <source>Stronger inks, thicker lines, and chips with an outline.</source>
@@ -4544,9 +4544,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>It is longer than %Ln character(s).</source>
         <translation>
-                <numerusform>यह %Ln वर्ण से ज़्यादा लंबा है।</numerusform>
-                <numerusform>यह %Ln वर्णों से ज़्यादा लंबा है।</numerusform>
-            </translation>
+            <numerusform>यह %Ln वर्ण से ज़्यादा लंबा है।</numerusform>
+            <numerusform>यह %Ln वर्णों से ज़्यादा लंबा है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>It does not begin with “orderdeck:”.</source>
@@ -5752,9 +5752,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
         <translation>
-                <numerusform>%Ln अध्याय</numerusform>
-                <numerusform>%Ln अध्याय</numerusform>
-            </translation>
+            <numerusform>%Ln अध्याय</numerusform>
+            <numerusform>%Ln अध्याय</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9079,9 +9079,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>इतना छोटा पाठ केवल सबसे नए %Ln ऑर्डर में खोजा जाता है। एक अक्षर और लिखें।</numerusform>
-                <numerusform>इतना छोटा पाठ केवल सबसे नए %Ln ऑर्डरों में खोजा जाता है। एक अक्षर और लिखें।</numerusform>
-            </translation>
+            <numerusform>इतना छोटा पाठ केवल सबसे नए %Ln ऑर्डर में खोजा जाता है। एक अक्षर और लिखें।</numerusform>
+            <numerusform>इतना छोटा पाठ केवल सबसे नए %Ln ऑर्डरों में खोजा जाता है। एक अक्षर और लिखें।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11425,9 +11425,9 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-                <numerusform>… और %n अन्य।</numerusform>
-                <numerusform>… और %n अन्य।</numerusform>
-            </translation>
+            <numerusform>… और %n अन्य।</numerusform>
+            <numerusform>… और %n अन्य।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export and import of settings</source>
@@ -11488,9 +11488,9 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>The settings and %n API key(s) were written to %1</source>
         <translation>
-                <numerusform>सेटिंग और %n API कुंजी %1 में लिखी गईं</numerusform>
-                <numerusform>सेटिंग और %n API कुंजियाँ %1 में लिखी गईं</numerusform>
-            </translation>
+            <numerusform>सेटिंग और %n API कुंजी %1 में लिखी गईं</numerusform>
+            <numerusform>सेटिंग और %n API कुंजियाँ %1 में लिखी गईं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -11562,16 +11562,16 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%n other setting(s) change.</source>
         <translation>
-                <numerusform>%n और सेटिंग बदलेगी।</numerusform>
-                <numerusform>%n और सेटिंग बदलेंगी।</numerusform>
-            </translation>
+            <numerusform>%n और सेटिंग बदलेगी।</numerusform>
+            <numerusform>%n और सेटिंग बदलेंगी।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that are as they were at first are set up.</source>
         <translation>
-                <numerusform>%n दृश्य, जो अभी शुरुआती हालत में है, फ़ाइल के अनुसार बनेगा।</numerusform>
-                <numerusform>%n दृश्य, जो अभी शुरुआती हालत में हैं, फ़ाइल के अनुसार बनेंगे।</numerusform>
-            </translation>
+            <numerusform>%n दृश्य, जो अभी शुरुआती हालत में है, फ़ाइल के अनुसार बनेगा।</numerusform>
+            <numerusform>%n दृश्य, जो अभी शुरुआती हालत में हैं, फ़ाइल के अनुसार बनेंगे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The account %1 is added.</source>
@@ -11584,16 +11584,16 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-                <numerusform>%1: %n पसंदीदा सेवा जुड़ेगी।</numerusform>
-                <numerusform>%1: %n पसंदीदा सेवाएँ जुड़ेंगी।</numerusform>
-            </translation>
+            <numerusform>%1: %n पसंदीदा सेवा जुड़ेगी।</numerusform>
+            <numerusform>%1: %n पसंदीदा सेवाएँ जुड़ेंगी।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
         <translation>
-                <numerusform>%1: कीमतों का %n नियम जुड़ेगा या बदलेगा।</numerusform>
-                <numerusform>%1: कीमतों के %n नियम जुड़ेंगे या बदलेंगे।</numerusform>
-            </translation>
+            <numerusform>%1: कीमतों का %n नियम जुड़ेगा या बदलेगा।</numerusform>
+            <numerusform>%1: कीमतों के %n नियम जुड़ेंगे या बदलेंगे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>

@@ -953,7 +953,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nonaktif</translation>
     </message>
     <message>
         <source>Stronger inks, thicker lines, and chips with an outline.</source>
@@ -4458,8 +4458,8 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message numerus="yes">
         <source>It is longer than %Ln character(s).</source>
         <translation>
-                <numerusform>Tautan ini lebih panjang dari %Ln karakter.</numerusform>
-            </translation>
+            <numerusform>Tautan ini lebih panjang dari %Ln karakter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It does not begin with “orderdeck:”.</source>
@@ -5633,8 +5633,8 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
         <translation>
-                <numerusform>%Ln bab</numerusform>
-            </translation>
+            <numerusform>%Ln bab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8902,8 +8902,8 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>Teks sependek ini hanya dicari dalam %Ln pesanan terbaru. Ketik satu huruf lagi.</numerusform>
-            </translation>
+            <numerusform>Teks sependek ini hanya dicari dalam %Ln pesanan terbaru. Ketik satu huruf lagi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11193,8 +11193,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-                <numerusform>… dan %n lagi.</numerusform>
-            </translation>
+            <numerusform>… dan %n lagi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export and import of settings</source>
@@ -11255,8 +11255,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>The settings and %n API key(s) were written to %1</source>
         <translation>
-                <numerusform>Setelan dan %n kunci API ditulis ke %1</numerusform>
-            </translation>
+            <numerusform>Setelan dan %n kunci API ditulis ke %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -11328,14 +11328,14 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%n other setting(s) change.</source>
         <translation>
-                <numerusform>%n setelan lain berubah.</numerusform>
-            </translation>
+            <numerusform>%n setelan lain berubah.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that are as they were at first are set up.</source>
         <translation>
-                <numerusform>%n tampilan yang masih seperti semula akan ditata.</numerusform>
-            </translation>
+            <numerusform>%n tampilan yang masih seperti semula akan ditata.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The account %1 is added.</source>
@@ -11348,14 +11348,14 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-                <numerusform>%1: %n favorit ditambahkan.</numerusform>
-            </translation>
+            <numerusform>%1: %n favorit ditambahkan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
         <translation>
-                <numerusform>%1: %n aturan harga ditambahkan atau diubah.</numerusform>
-            </translation>
+            <numerusform>%1: %n aturan harga ditambahkan atau diubah.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
