@@ -200,8 +200,16 @@ void CellDelegate::paintIcon(QPainter& painter, const QRect& area, const QModelI
         return;
     const auto tone = toneOf(index, Tone::Neutral);
     auto ink = tone == Tone::Neutral ? m_theme.color(Theme::Ink::Muted) : m_theme.toneInk(tone);
-    if (cell == Cell::Flag && !index.data(Role::Raw).toBool())
+    if (cell == Cell::Flag && !index.data(Role::Raw).toBool()) {
+        // Faint lines are none of those with more contrast: what is not there is told by a dash. An empty star is one.
+        if (m_theme.hasMoreContrast() && !name.startsWith("star"_L1)) {
+            painter.setFont(m_theme.font(Theme::Text::Body));
+            painter.setPen(m_theme.color(Theme::Ink::Muted));
+            drawLine(painter, area, Qt::AlignHCenter, u"–"_s, m_theme.font(Theme::Text::Body));
+            return;
+        }
         ink = m_theme.color(Theme::Ink::Faint);
+    }
     const auto pixmap = m_theme.pixmap(name, ink, Size::icon, painter.device()->devicePixelRatioF());
     const auto alignment = alignmentOf(index);
     const int left = alignment.testFlag(Qt::AlignLeft) && cell == Cell::Flag
