@@ -701,9 +701,9 @@
     <message numerus="yes">
         <source>It is longer than %Ln character(s).</source>
         <translation>
-                <numerusform>It is longer than %Ln character.</numerusform>
-                <numerusform>It is longer than %Ln characters.</numerusform>
-            </translation>
+            <numerusform>It is longer than %Ln character.</numerusform>
+            <numerusform>It is longer than %Ln characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -956,9 +956,9 @@
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
         <translation>
-                <numerusform>%Ln chapter</numerusform>
-                <numerusform>%Ln chapters</numerusform>
-            </translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1414,9 +1414,9 @@
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>So short a text is looked for in the newest %Ln order only. Type one letter more.</numerusform>
-                <numerusform>So short a text is looked for in the newest %Ln orders only. Type one letter more.</numerusform>
-            </translation>
+            <numerusform>So short a text is looked for in the newest %Ln order only. Type one letter more.</numerusform>
+            <numerusform>So short a text is looked for in the newest %Ln orders only. Type one letter more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1848,16 +1848,16 @@
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-                <numerusform>… and %n more.</numerusform>
-                <numerusform>… and %n more.</numerusform>
-            </translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The settings and %n API key(s) were written to %1</source>
         <translation>
-                <numerusform>The settings and %n API key were written to %1</numerusform>
-                <numerusform>The settings and %n API keys were written to %1</numerusform>
-            </translation>
+            <numerusform>The settings and %n API key were written to %1</numerusform>
+            <numerusform>The settings and %n API keys were written to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1865,30 +1865,30 @@
     <message numerus="yes">
         <source>%n other setting(s) change.</source>
         <translation>
-                <numerusform>%n other setting changes.</numerusform>
-                <numerusform>%n other settings change.</numerusform>
-            </translation>
+            <numerusform>%n other setting changes.</numerusform>
+            <numerusform>%n other settings change.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that are as they were at first are set up.</source>
         <translation>
-                <numerusform>%n view that is as it was at first is set up.</numerusform>
-                <numerusform>%n views that are as they were at first are set up.</numerusform>
-            </translation>
+            <numerusform>%n view that is as it was at first is set up.</numerusform>
+            <numerusform>%n views that are as they were at first are set up.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
         <translation>
-                <numerusform>%1: %n rule of prices is added or changed.</numerusform>
-                <numerusform>%1: %n rules of prices are added or changed.</numerusform>
-            </translation>
+            <numerusform>%1: %n rule of prices is added or changed.</numerusform>
+            <numerusform>%1: %n rules of prices are added or changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-                <numerusform>%1: %n favourite is added.</numerusform>
-                <numerusform>%1: %n favourites are added.</numerusform>
-            </translation>
+            <numerusform>%1: %n favourite is added.</numerusform>
+            <numerusform>%1: %n favourites are added.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

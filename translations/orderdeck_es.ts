@@ -956,19 +956,19 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Nada</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Stronger inks, thicker lines, and chips with an outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos más intensos, líneas más gruesas y distintivos con contorno.</translation>
     </message>
 </context>
 <context>
@@ -9078,10 +9078,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Un texto tan corto solo se busca en %Ln pedido, el más reciente. Escriba una letra más.</numerusform>
+                <numerusform>Un texto tan corto solo se busca en los %Ln pedidos más recientes. Escriba una letra más.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9244,99 +9244,99 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <name>Parts</name>
     <message>
         <source>The program itself; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio programa; se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Pública General de GNU, versión 3 o posterior</translation>
     </message>
     <message>
         <source>Windows, network, files, translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas, red, archivos, traducciones.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Pública General Reducida de GNU, versión 3</translation>
     </message>
     <message>
         <source>The ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro.</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio público</translation>
     </message>
     <message>
         <source>The charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos.</translation>
     </message>
     <message>
         <source>Reads what providers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo que responden los proveedores.</translation>
     </message>
     <message>
         <source>Apache License, version 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Apache, versión 2.0</translation>
     </message>
     <message>
         <source>Reads lists of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee las listas de pedidos.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Pública General Reducida de GNU, versión 2.1 o posterior</translation>
     </message>
     <message>
         <source>Writes exports as workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las exportaciones como libros de cálculo.</translation>
     </message>
     <message>
         <source>BSD License with two clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia BSD de dos cláusulas</translation>
     </message>
     <message>
         <source>Packs workbooks and the catalogs that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime los libros de cálculo y los catálogos que se conservan.</translation>
     </message>
     <message>
         <source>zlib License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia zlib</translation>
     </message>
     <message>
         <source>The practice provider&apos;s HTTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor HTTP del proveedor de prácticas.</translation>
     </message>
     <message>
         <source>MIT License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia MIT</translation>
     </message>
     <message>
         <source>Keeps API keys in the system&apos;s keychain, where that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda las claves de API en el llavero del sistema, si así se eligió.</translation>
     </message>
     <message>
         <source>Encrypts what goes to providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra lo que se envía a los proveedores.</translation>
     </message>
     <message>
         <source>The icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los iconos.</translation>
     </message>
     <message>
         <source>ISC License; MIT License for those made for Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia ISC; licencia MIT para los creados para Feather</translation>
     </message>
     <message>
         <source>The letters, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras, si el tipo de letra está instalado.</translation>
     </message>
     <message>
         <source>SIL Open Font License, version 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia SIL Open Font, versión 1.1</translation>
     </message>
     <message>
         <source>The figures, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras, si el tipo de letra está instalado.</translation>
     </message>
 </context>
 <context>
@@ -11582,31 +11582,31 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>The account %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade la cuenta %1.</translation>
     </message>
     <message>
         <source>%1 gets the API key of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe la clave de API del archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: se añade %n favorito.</numerusform>
+                <numerusform>%1: se añaden %n favoritos.</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de “%2” a “%3”.</translation>
     </message>
     <message>
         <source>%1 becomes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevo valor “%2”.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then what changes</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

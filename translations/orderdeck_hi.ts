@@ -956,19 +956,19 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा कंट्रास्ट</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Stronger inks, thicker lines, and chips with an outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखावट के ज़्यादा उभरे रंग, ज़्यादा मोटी रेखाएँ और किनारे वाले बैज।</translation>
     </message>
 </context>
 <context>
@@ -11601,12 +11601,12 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>%1 becomes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में “%2” आएगा।</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then what changes</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

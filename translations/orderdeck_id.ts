@@ -945,19 +945,19 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontras lebih tinggi</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktif</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Nonaktif</translation>
+        <translation>Nonaktif</translation>
     </message>
     <message>
         <source>Stronger inks, thicker lines, and chips with an outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna tulisan lebih tegas, garis lebih tebal, dan lencana bergaris tepi.</translation>
     </message>
 </context>
 <context>
@@ -11363,12 +11363,12 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>%1 becomes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menjadi “%2”.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then what changes</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -956,19 +956,19 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais contraste</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Nada</translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Stronger inks, thicker lines, and chips with an outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos mais fortes, linhas mais grossas e selos com contorno.</translation>
     </message>
 </context>
 <context>
@@ -9078,10 +9078,10 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Um texto tão curto só é procurado em %Ln pedido, o mais recente. Digite mais uma letra.</numerusform>
+                <numerusform>Um texto tão curto só é procurado nos %Ln pedidos mais recentes. Digite mais uma letra.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9244,99 +9244,99 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <name>Parts</name>
     <message>
         <source>The program itself; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio programa; oferecido sem nenhuma garantia.</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença Pública Geral GNU, versão 3 ou posterior</translation>
     </message>
     <message>
         <source>Windows, network, files, translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas, rede, arquivos, traduções.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença Pública Geral Menor GNU, versão 3</translation>
     </message>
     <message>
         <source>The ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro.</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio público</translation>
     </message>
     <message>
         <source>The charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os gráficos.</translation>
     </message>
     <message>
         <source>Reads what providers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê o que os fornecedores respondem.</translation>
     </message>
     <message>
         <source>Apache License, version 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença Apache, versão 2.0</translation>
     </message>
     <message>
         <source>Reads lists of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê as listas de pedidos.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença Pública Geral Menor GNU, versão 2.1 ou posterior</translation>
     </message>
     <message>
         <source>Writes exports as workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as exportações como planilhas.</translation>
     </message>
     <message>
         <source>BSD License with two clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença BSD de duas cláusulas</translation>
     </message>
     <message>
         <source>Packs workbooks and the catalogs that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta as planilhas e os catálogos que são guardados.</translation>
     </message>
     <message>
         <source>zlib License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença zlib</translation>
     </message>
     <message>
         <source>The practice provider&apos;s HTTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor HTTP do fornecedor de treino.</translation>
     </message>
     <message>
         <source>MIT License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença MIT</translation>
     </message>
     <message>
         <source>Keeps API keys in the system&apos;s keychain, where that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda as chaves de API no chaveiro do sistema, se isso foi escolhido.</translation>
     </message>
     <message>
         <source>Encrypts what goes to providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografa o que vai para os fornecedores.</translation>
     </message>
     <message>
         <source>The icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ícones.</translation>
     </message>
     <message>
         <source>ISC License; MIT License for those made for Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença ISC; licença MIT para os criados para o Feather</translation>
     </message>
     <message>
         <source>The letters, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras, se a fonte estiver instalada.</translation>
     </message>
     <message>
         <source>SIL Open Font License, version 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença SIL Open Font, versão 1.1</translation>
     </message>
     <message>
         <source>The figures, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os algarismos, se a fonte estiver instalada.</translation>
     </message>
 </context>
 <context>
@@ -11575,18 +11575,18 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>The account %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 é adicionada.</translation>
     </message>
     <message>
         <source>%1 gets the API key of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe a chave de API do arquivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: %n favorito é adicionado.</numerusform>
+                <numerusform>%1: %n favoritos são adicionados.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
@@ -11597,16 +11597,16 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de “%2” para “%3”.</translation>
     </message>
     <message>
         <source>%1 becomes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, novo valor “%2”.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then what changes</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

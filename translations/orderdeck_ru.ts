@@ -967,19 +967,19 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше контраста</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Ничего</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Stronger inks, thicker lines, and chips with an outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более насыщенный текст, более толстые линии и плашки с контуром.</translation>
     </message>
 </context>
 <context>
@@ -9255,11 +9255,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Такой короткий текст ищется только в %Ln самом новом заказе. Введите ещё одну букву.</numerusform>
+                <numerusform>Такой короткий текст ищется только в %Ln самых новых заказах. Введите ещё одну букву.</numerusform>
+                <numerusform>Такой короткий текст ищется только в %Ln самых новых заказах. Введите ещё одну букву.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9429,99 +9429,99 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>Parts</name>
     <message>
         <source>The program itself; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама программа; поставляется без каких-либо гарантий.</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартная общественная лицензия GNU (GPL) версии 3 или более поздней</translation>
     </message>
     <message>
         <source>Windows, network, files, translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна, сеть, файлы, переводы.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартная общественная лицензия ограниченного применения GNU (LGPL) версии 3</translation>
     </message>
     <message>
         <source>The ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал.</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественное достояние</translation>
     </message>
     <message>
         <source>The charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики.</translation>
     </message>
     <message>
         <source>Reads what providers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает ответы поставщиков.</translation>
     </message>
     <message>
         <source>Apache License, version 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия Apache версии 2.0</translation>
     </message>
     <message>
         <source>Reads lists of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает списки заказов.</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License, version 2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартная общественная лицензия ограниченного применения GNU (LGPL) версии 2.1 или более поздней</translation>
     </message>
     <message>
         <source>Writes exports as workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает экспорт в виде таблиц.</translation>
     </message>
     <message>
         <source>BSD License with two clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия BSD из двух пунктов</translation>
     </message>
     <message>
         <source>Packs workbooks and the catalogs that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжимает таблицы и сохраняемые каталоги.</translation>
     </message>
     <message>
         <source>zlib License</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия zlib</translation>
     </message>
     <message>
         <source>The practice provider&apos;s HTTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-сервер учебного поставщика.</translation>
     </message>
     <message>
         <source>MIT License</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия MIT</translation>
     </message>
     <message>
         <source>Keeps API keys in the system&apos;s keychain, where that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит ключи API в связке ключей системы, если выбран такой способ.</translation>
     </message>
     <message>
         <source>Encrypts what goes to providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрует то, что отправляется поставщикам.</translation>
     </message>
     <message>
         <source>The icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значки.</translation>
     </message>
     <message>
         <source>ISC License; MIT License for those made for Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия ISC; для значков, созданных для Feather, — лицензия MIT</translation>
     </message>
     <message>
         <source>The letters, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы, если шрифт установлен.</translation>
     </message>
     <message>
         <source>SIL Open Font License, version 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия SIL Open Font версии 1.1</translation>
     </message>
     <message>
         <source>The figures, where the font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры, если шрифт установлен.</translation>
     </message>
 </context>
 <context>
@@ -11811,19 +11811,19 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>The account %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавится аккаунт %1.</translation>
     </message>
     <message>
         <source>%1 gets the API key of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ключ API будет взят из файла.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%1: в избранное добавится %n услуга.</numerusform>
+                <numerusform>%1: в избранное добавятся %n услуги.</numerusform>
+                <numerusform>%1: в избранное добавится %n услуг.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
@@ -11835,16 +11835,16 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вместо «%2» будет «%3».</translation>
     </message>
     <message>
         <source>%1 becomes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: будет «%2».</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then what changes</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
