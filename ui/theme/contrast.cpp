@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/contrast.h"
 
+#include "ui/theme/token_pairs.h"
+
 #include <QPalette>
 
 #include <algorithm>
-#include <cmath>
 
 namespace {
 
 constexpr double nearlyAll = 19.5; ///< a usual palette's window is grey: black on it reaches 18
-
-double channel(double value) {
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color) {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
 
 } // namespace
 
@@ -68,9 +61,4 @@ bool isHighContrast(const QPalette& palette) {
     };
     return std::min({ratio(QPalette::WindowText, QPalette::Window), ratio(QPalette::Text, QPalette::Base),
                      ratio(QPalette::ButtonText, QPalette::Button)}) >= nearlyAll;
-}
-
-double contrastRatio(const QColor& one, const QColor& other) {
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)}); // a list: values, not references
-    return (light + 0.05) / (dark + 0.05);
 }

@@ -12,5 +12,3 @@ class QPalette;
 
 /// Whether the desktop's own palette is one of high contrast: black and white, as Windows and GTK name theirs.
 [[nodiscard]] bool isHighContrast(const QPalette& palette);
-/// WCAG 2.1: from 1 (none) to 21 (black on white).
-[[nodiscard]] double contrastRatio(const QColor& one, const QColor& other);
