@@ -75,6 +75,8 @@ private Q_SLOTS:
     }
 
     void init() {
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         window().showPage(PageId::Services);
         QTRY_COMPARE(focused(), u"Search services"_s);
     }
@@ -209,6 +211,20 @@ private Q_SLOTS:
         QCOMPARE(static_cast<QLineEdit*>(hand().named(u"Link"_s))->text(), u"https://example.com/pasted"_s);
     }
 
+    void aMenuOpensByKeys() {
+        press(Qt::Key_Down);
+        hand().table(u"Services"_s)->setFocus();
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        // It names the keys as they are now.
+        bool named = false;
+        for (const QAction* entry : menu->actions())
+            named = named || entry->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_D);
+        QVERIFY(named);
+        menu->close();
+    }
+
     void theFocusIsSeen_data() { menusOpenWithoutAMouse_data(); }
 
     // With an order there is more to tell it from than where there is none.
@@ -219,6 +235,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Orders"_s) > 0, patience);
         if (page == int(PageId::Record))
             QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Service record"_s) > 0, patience);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QStringList same;
         const auto widgets = window().findChildren<QWidget*>();
         for (QWidget* widget : widgets) {

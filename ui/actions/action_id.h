@@ -17,6 +17,7 @@ inline constexpr QLatin1StringView search("page.search");
 inline constexpr QLatin1StringView refresh("page.refresh");
 
 inline constexpr QLatin1StringView palette("palette.open");
+inline constexpr QLatin1StringView contextMenu("menu.context");
 inline constexpr QLatin1StringView newOrder("order.new");
 inline constexpr QLatin1StringView bulkOrder("order.bulk");
 inline constexpr QLatin1StringView happenings("happenings.open");

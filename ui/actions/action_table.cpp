@@ -17,6 +17,15 @@ QKeySequence shifted(Qt::Key letter) {
     return {QKeyCombination(Qt::CTRL | Qt::SHIFT, letter)};
 }
 
+// Windows opens the menu by itself.
+QList<QKeySequence> menuKeys() {
+#ifdef Q_OS_WIN
+    return {};
+#else
+    return {QKeySequence(QKeyCombination(Qt::SHIFT, Qt::Key_F10))};
+#endif
+}
+
 QList<ActionInfo> makeTable() {
     using namespace ActionId;
     return {
@@ -42,6 +51,7 @@ QList<ActionInfo> makeTable() {
          "refresh-cw",
          {{Qt::Key_F5}, key(Qt::Key_R)}},
         {palette, QT_TRANSLATE_NOOP("Actions", "Search everything"), Group::Program, "search", {key(Qt::Key_K)}},
+        {contextMenu, QT_TRANSLATE_NOOP("Actions", "Menu of what is chosen"), Group::Program, "ellipsis", menuKeys()},
         {newOrder, QT_TRANSLATE_NOOP("Actions", "New order"), Group::Program, "square-pen", {key(Qt::Key_N)}},
         {bulkOrder, QT_TRANSLATE_NOOP("Actions", "Bulk order…"), Group::Program, "list-checks", {key(Qt::Key_B)}},
         {happenings, QT_TRANSLATE_NOOP("Actions", "What happened"), Group::Program, "bell", {shifted(Qt::Key_N)}},

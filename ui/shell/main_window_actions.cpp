@@ -12,12 +12,34 @@
 #include "ui/shell/window_drops.h"
 #include "ui/shell/window_palette.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// As the menu key does: where a list has the focus, at its current row.
+void openMenuOf(QWidget* widget) {
+    if (widget == nullptr)
+        return;
+    QPoint at = widget->rect().center();
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
+        widget = view->viewport();
+        at = view->currentIndex().isValid() ? view->visualRect(view->currentIndex()).center() : widget->rect().center();
+    } else if (auto* area = qobject_cast<QAbstractScrollArea*>(widget)) {
+        widget = area->viewport();
+    }
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QCoreApplication::sendEvent(widget, &asked);
+}
+
+} // namespace
 
 void MainWindow::addActions() {
     const auto add = [this](QLatin1StringView id, auto does) {
@@ -50,6 +72,7 @@ void MainWindow::addActions() {
         m_settings.setDensity(m_settings.density() == Density::Compact ? Density::Comfortable : Density::Compact);
     });
     add(ActionId::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add(ActionId::contextMenu, [this] { openMenuOf(focusWidget()); });
     add(ActionId::help, [this] { openHelp(); });
     add(ActionId::quit, [this] { quit(); });
     m_rail->setActions(m_actions);
