@@ -46,7 +46,7 @@ Program::~Program() = default;
 void Program::renewWindow() {
     const WindowMemory memory = m_window->memory();
     const QSize size = m_window->size();
-    m_window = std::make_unique<MainWindow>(m_desk, m_ledger, m_backups, m_settings, m_theme);
+    m_window = std::make_unique<MainWindow>(m_desk, m_ledger, m_backups, m_settings, m_theme, m_actions);
     m_window->setSettingsParts({&m_setup, &m_log});
     m_window->resume(memory);
     m_window->resize(size);

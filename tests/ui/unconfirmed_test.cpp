@@ -8,6 +8,7 @@
 #include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/profile_paths.h"
+#include "store/shortcut_settings.h"
 #include "support/fake_provider.h"
 #include "ui/actions/action_registry.h"
 #include "ui/shell/main_window.h"
