@@ -116,15 +116,11 @@ void OrdersPage::showRefills() {
 void OrdersPage::updateFoot() {
     const OrderFacetsModel& counts = m_side->statuses();
     const OrdersQuery query = m_model->query();
-    OrdersQuery plain;
-    plain.accountId = query.accountId;
-    plain.facet = query.facet;
-    plain.sortColumn = query.sortColumn;
-    plain.descending = query.descending;
-    plain.accountNames = query.accountNames;
+    const bool plain = query.serviceId.isEmpty() && query.placedFrom == 0 && query.placedUntil == 0 &&
+                       query.keys.isEmpty() && query.text.isEmpty();
     // The list counted what it does not show when it was asked; what is found by its status alone is counted live.
     const int live = counts.count(query.facet); // 0 before it is known
-    const auto total = query == plain && live >= m_model->rowCount() ? std::optional(live) : m_model->total();
+    const auto total = plain && live >= m_model->rowCount() ? std::optional(live) : m_model->total();
     m_foot->setCounts(m_model->rowCount(), total, static_cast<int>(m_table->selectedRowNumbers().size()),
                       counts.count(OrdersQuery::Facet::Pending) + counts.count(OrdersQuery::Facet::InProgress));
 }
