@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTRY_VERIFY(said().contains(u"Close Orderdeck all the same"_s));
         // A window made anew, as for another language, says it too.
         MainWindow another(m_program->desk(), m_program->ledger(), m_program->backups(), m_program->settings(),
-                           m_program->theme());
+                           m_program->theme(), m_program->actions());
         another.show();
         QTRY_VERIFY(WindowHand(another).textOf(u"Message"_s).contains(id));
         another.hide();
