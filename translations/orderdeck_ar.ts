@@ -637,6 +637,10 @@
         <source>Record</source>
         <translation>الأداء</translation>
     </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>قائمة ما اختير</translation>
+    </message>
 </context>
 <context>
     <name>AddExisting</name>

@@ -637,6 +637,10 @@
         <source>Record</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menú de lo elegido</translation>
+    </message>
 </context>
 <context>
     <name>AddExisting</name>
@@ -9079,9 +9083,9 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>Un texto tan corto solo se busca en %Ln pedido, el más reciente. Escriba una letra más.</numerusform>
-                <numerusform>Un texto tan corto solo se busca en los %Ln pedidos más recientes. Escriba una letra más.</numerusform>
-            </translation>
+            <numerusform>Un texto tan corto solo se busca en %Ln pedido, el más reciente. Escriba una letra más.</numerusform>
+            <numerusform>Un texto tan corto solo se busca en los %Ln pedidos más recientes. Escriba una letra más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11591,9 +11595,9 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-                <numerusform>%1: se añade %n favorito.</numerusform>
-                <numerusform>%1: se añaden %n favoritos.</numerusform>
-            </translation>
+            <numerusform>%1: se añade %n favorito.</numerusform>
+            <numerusform>%1: se añaden %n favoritos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 changes from “%2” to “%3”.</source>

@@ -637,6 +637,10 @@
         <source>Record</source>
         <translation>रिकॉर्ड</translation>
     </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>चुने हुए का मेनू</translation>
+    </message>
 </context>
 <context>
     <name>AddExisting</name>

@@ -637,6 +637,10 @@
         <source>Record</source>
         <translation>Riwayat</translation>
     </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menu untuk yang dipilih</translation>
+    </message>
 </context>
 <context>
     <name>AddExisting</name>

@@ -637,6 +637,10 @@
         <source>Record</source>
         <translation>Histórico</translation>
     </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menu do que foi escolhido</translation>
+    </message>
 </context>
 <context>
     <name>AddExisting</name>
@@ -9079,9 +9083,9 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>Um texto tão curto só é procurado em %Ln pedido, o mais recente. Digite mais uma letra.</numerusform>
-                <numerusform>Um texto tão curto só é procurado nos %Ln pedidos mais recentes. Digite mais uma letra.</numerusform>
-            </translation>
+            <numerusform>Um texto tão curto só é procurado em %Ln pedido, o mais recente. Digite mais uma letra.</numerusform>
+            <numerusform>Um texto tão curto só é procurado nos %Ln pedidos mais recentes. Digite mais uma letra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11584,9 +11588,9 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-                <numerusform>%1: %n favorito é adicionado.</numerusform>
-                <numerusform>%1: %n favoritos são adicionados.</numerusform>
-            </translation>
+            <numerusform>%1: %n favorito é adicionado.</numerusform>
+            <numerusform>%1: %n favoritos são adicionados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>

@@ -637,6 +637,10 @@
         <source>Record</source>
         <translation>Статистика</translation>
     </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Меню выбранного</translation>
+    </message>
 </context>
 <context>
     <name>AddExisting</name>
@@ -9256,10 +9260,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>Такой короткий текст ищется только в %Ln самом новом заказе. Введите ещё одну букву.</numerusform>
-                <numerusform>Такой короткий текст ищется только в %Ln самых новых заказах. Введите ещё одну букву.</numerusform>
-                <numerusform>Такой короткий текст ищется только в %Ln самых новых заказах. Введите ещё одну букву.</numerusform>
-            </translation>
+            <numerusform>Такой короткий текст ищется только в %Ln самом новом заказе. Введите ещё одну букву.</numerusform>
+            <numerusform>Такой короткий текст ищется только в %Ln самых новых заказах. Введите ещё одну букву.</numerusform>
+            <numerusform>Такой короткий текст ищется только в %Ln самых новых заказах. Введите ещё одну букву.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11820,10 +11824,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-                <numerusform>%1: в избранное добавится %n услуга.</numerusform>
-                <numerusform>%1: в избранное добавятся %n услуги.</numerusform>
-                <numerusform>%1: в избранное добавится %n услуг.</numerusform>
-            </translation>
+            <numerusform>%1: в избранное добавится %n услуга.</numerusform>
+            <numerusform>%1: в избранное добавятся %n услуги.</numerusform>
+            <numerusform>%1: в избранное добавится %n услуг.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>

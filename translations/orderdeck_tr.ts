@@ -637,6 +637,10 @@
         <source>Record</source>
         <translation>Karne</translation>
     </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Seçilenin menüsü</translation>
+    </message>
 </context>
 <context>
     <name>AddExisting</name>
@@ -8902,8 +8906,8 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     <message numerus="yes">
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
-                <numerusform>Bu kadar kısa bir metin yalnızca en yeni %Ln siparişte aranır. Bir harf daha yazın.</numerusform>
-            </translation>
+            <numerusform>Bu kadar kısa bir metin yalnızca en yeni %Ln siparişte aranır. Bir harf daha yazın.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11348,8 +11352,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-                <numerusform>%1: %n favori eklenecek.</numerusform>
-            </translation>
+            <numerusform>%1: %n favori eklenecek.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
