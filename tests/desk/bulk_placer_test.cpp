@@ -386,7 +386,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!room.bulk->isBusy(), patience);
         QVERIFY2(room.bulk->list().pauseText.contains(u"Something is wrong at the provider"_s),
                  qPrintable(room.bulk->list().pauseText));
-        QVERIFY(room.bulk->list().unconfirmed >= 3 && room.bulk->list().unconfirmed <= 4);
+        // Three in a row; two are under way at once, so that one more may have begun, and one may have been answered
+        // before the last that was taken.
+        QVERIFY2(room.bulk->list().unconfirmed >= 3 && room.bulk->list().unconfirmed <= 5, qPrintable(room.onDisk()));
         // Never sent again: not by going on, not by trying again.
         room.answerAll();
         room.bulk->resume();
