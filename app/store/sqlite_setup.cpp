@@ -82,6 +82,10 @@ QString jsonArray() {
     return u"json_array"_s;
 }
 
+QString numbersInText() {
+    return u"SELECT value FROM json_each(?)"_s;
+}
+
 QString byIndex(const QString& index) {
     return u"INDEXED BY "_s + index;
 }

@@ -17,6 +17,8 @@ namespace sqlite {
 [[nodiscard]] QString finerThan(const QString& column, int decimals);
 /// The function that makes a JSON array of its arguments.
 [[nodiscard]] QString jsonArray();
+/// The subquery of the numbers of a JSON array that is bound as text.
+[[nodiscard]] QString numbersInText();
 /// Behind a table's name: its rows are found by this index and no other. For what the planner, which does not know how
 /// the values are spread, cannot choose well.
 [[nodiscard]] QString byIndex(const QString& index);

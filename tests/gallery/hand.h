@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gallery_words.h"
+#include "interface_words.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -54,7 +54,7 @@ public:
 private:
     [[nodiscard]] bool isCalled(const QWidget& widget, const QString& english) const;
 
-    GalleryWords m_words;
+    InterfaceWords m_words;
     QPointer<QWidget> m_window;
     QString m_problem;
 };

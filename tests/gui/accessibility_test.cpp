@@ -2,7 +2,6 @@
 // The whole window as a screen reader is told of it: every page, sheet, menu and state over a seasoned account.
 #include "accessible_walk.h"
 #include "seasoned_desk.h"
-#include "window_hand.h"
 
 #include "models/orders_model.h"
 
@@ -31,7 +30,7 @@ private:
     std::unique_ptr<SeasonedDesk> m_desk;
     AccessibleWalk m_walk;
 
-    WindowHand hand() { return WindowHand(m_desk->window()); }
+    WindowHand hand() { return m_desk->hand(); }
 
     // All that is to be seen now: the window, and what lies over it.
     void look(const QString& place) {
@@ -303,8 +302,15 @@ private Q_SLOTS:
         QVERIFY(hand().click(u"Remove "_s + account));
         look(u"Settings, remove an account?"_s);
         QVERIFY(hand().click(u"Keep it"_s));
+        for (const char* group : {"Checking and limits", "Notices", "Appearance", "Language", "Shortcuts", "Ledger",
+                                  "Network", "Privacy and diagnostics", "About"}) {
+            QVERIFY(hand().choose(u"Groups of settings"_s, QString::fromLatin1(group)));
+            look(u"Settings, "_s + QString::fromLatin1(group));
+        }
         QVERIFY(hand().click(u"What happens if…"_s));
-        lookAtSheet(u"Help"_s);
+        lookAtSheet(u"Guide"_s);
+        QVERIFY(hand().click(u"Licences"_s));
+        lookAtSheet(u"Licences"_s);
         QCOMPARE(problems(), 0);
     }
 

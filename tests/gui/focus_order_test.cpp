@@ -2,7 +2,6 @@
 // Where the focus goes: in the order of sight, seen at every stop, back from each sheet, and never to nothing.
 #include "focus_order.h"
 #include "seasoned_desk.h"
-#include "window_hand.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -27,7 +26,7 @@ private:
     std::unique_ptr<SeasonedDesk> m_desk;
     bool m_mirrored = false;
 
-    WindowHand hand() { return WindowHand(m_desk->window()); }
+    WindowHand hand() { return m_desk->hand(); }
     void begin(bool mirrored) {
         if (m_desk && m_mirrored == mirrored)
             return;
@@ -53,6 +52,7 @@ private:
         if (page == "Balance"_L1)
             QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Warn below"_s), patience);
     }
+    void showGroup(const QString& group) { QVERIFY(group.isEmpty() || hand().choose(u"Groups of settings"_s, group)); }
     QDialog* sheet() {
         const auto dialogs = m_desk->window().findChildren<QDialog*>();
         const auto shown =
@@ -123,17 +123,20 @@ private Q_SLOTS:
 
     void sheetsGiveItBack_data() {
         QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("group");
         QTest::addColumn<QString>("button");
-        QTest::newRow("export services") << u"Services"_s << u"Export…"_s;
-        QTest::newRow("export orders") << u"Orders"_s << u"Export…"_s;
-        QTest::newRow("existing orders") << u"Orders"_s << u"Add existing orders…"_s;
-        QTest::newRow("help") << u"Settings"_s << u"What happens if…"_s;
+        QTest::newRow("export services") << u"Services"_s << QString() << u"Export…"_s;
+        QTest::newRow("export orders") << u"Orders"_s << QString() << u"Export…"_s;
+        QTest::newRow("existing orders") << u"Orders"_s << QString() << u"Add existing orders…"_s;
+        QTest::newRow("licences") << u"Settings"_s << u"About"_s << u"Licences"_s;
     }
     void sheetsGiveItBack() {
         QFETCH(const QString, page);
+        QFETCH(const QString, group);
         QFETCH(const QString, button);
         begin(false);
         show(page);
+        showGroup(group);
         QAbstractButton* opener = hand().button(button);
         QVERIFY(opener != nullptr);
         opener->setFocus(Qt::TabFocusReason);
@@ -174,19 +177,22 @@ private Q_SLOTS:
     // Each is disabled or goes while what it asked for is under way.
     void isNeverLost_data() {
         QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("group");
         QTest::addColumn<QString>("button");
-        QTest::newRow("check orders") << u"Orders"_s << u"Check now"_s;
-        QTest::newRow("ask for a refill") << u"Orders"_s << u"Refill"_s;
-        QTest::newRow("check the balance") << u"Balance"_s << u"Check balance"_s;
-        QTest::newRow("refresh") << u"Services"_s << u"Refresh catalog"_s;
-        QTest::newRow("check the ledger") << u"Settings"_s << u"Check ledger"_s;
-        QTest::newRow("place an order") << u"Services"_s << u"Place order"_s;
+        QTest::newRow("check orders") << u"Orders"_s << QString() << u"Check now"_s;
+        QTest::newRow("ask for a refill") << u"Orders"_s << QString() << u"Refill"_s;
+        QTest::newRow("check the balance") << u"Balance"_s << QString() << u"Check balance"_s;
+        QTest::newRow("refresh") << u"Services"_s << QString() << u"Refresh catalog"_s;
+        QTest::newRow("check the ledger") << u"Settings"_s << u"Ledger"_s << u"Check ledger"_s;
+        QTest::newRow("place an order") << u"Services"_s << QString() << u"Place order"_s;
     }
     void isNeverLost() {
         QFETCH(const QString, page);
+        QFETCH(const QString, group);
         QFETCH(const QString, button);
         begin(false);
         show(page);
+        showGroup(group);
         if (page == "Orders"_L1) {
             hand().table(u"Orders"_s)->selectAll();
             QTRY_VERIFY(hand().button(button)->isEnabled());

@@ -160,6 +160,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(hand().shows(u"Search services"_s));
         press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(hand().shows(u"Search settings"_s));
+        QVERIFY(hand().choose(u"Groups of settings"_s, u"Shortcuts"_s));
         QTRY_VERIFY(hand().shows(u"Search shortcuts"_s));
         // Where keys are chosen they do nothing else.
         hand().named(u"New shortcut"_s)->setFocus();

@@ -2,7 +2,6 @@
 // What a screen reader hears without being asked, on a display and a bus of the test's own: Qt tells nobody of anything
 // unless its bridge to AT-SPI is there.
 #include "seasoned_desk.h"
-#include "window_hand.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -68,7 +67,7 @@ class LiveRegionsTest final : public QObject {
 private:
     std::unique_ptr<SeasonedDesk> m_desk;
 
-    WindowHand hand() { return WindowHand(m_desk->window()); }
+    WindowHand hand() { return m_desk->hand(); }
 
 private Q_SLOTS:
     void initTestCase() {
@@ -85,7 +84,10 @@ private Q_SLOTS:
     void howManyAreFound() {
         QVERIFY(hand().type(u"Search services"_s, u"likes"_s));
         QTRY_VERIFY_WITH_TIMEOUT(isSpoken(u"services"_s), patience);
-        QVERIFY2(spoken().size() <= 2, qPrintable(spoken().join(u" | "_s))); // not at every letter
+        const auto found = std::count_if(spoken().cbegin(), spoken().cend(), [](const QString& words) {
+            return words.endsWith(u" services"_s) || words.endsWith(u" service"_s);
+        });
+        QVERIFY2(found <= 2, qPrintable(spoken().join(u" | "_s))); // not at every letter
     }
 
     void theChargeAndTheOutcome() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window of a language that is written from right to left: what stood at the left stands at the right.
 #include "seasoned_desk.h"
-#include "window_hand.h"
 
 #include "models/orders_model.h"
 #include "models/roles.h"
@@ -46,7 +45,7 @@ class MirroredTest final : public QObject {
 private:
     std::unique_ptr<SeasonedDesk> m_desk;
 
-    WindowHand hand() { return WindowHand(m_desk->window()); }
+    WindowHand hand() { return m_desk->hand(); }
     int middleOf(const QString& name) {
         const QWidget* widget = hand().named(name);
         return widget == nullptr ? -1 : widget->mapTo(&m_desk->window(), widget->rect().center()).x();

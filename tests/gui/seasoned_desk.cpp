@@ -31,6 +31,7 @@ bool comes(const char* what, const std::function<bool()>& there) {
 
 SeasonedDesk::SeasonedDesk(QApplication& application, const QString& language)
     : m_application(application)
+    , m_words(language.isEmpty() ? u"en"_s : language)
     , m_provider(stillClock()) {
     if (!language.isEmpty())
         Settings(ProfilePaths::in(m_profile.path()).settings).setLanguage(language);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "interface_words.h"
 #include "program.h"
+#include "window_hand.h"
 
 #include "ui/shell/attention.h"
 
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] bool season();
 
     [[nodiscard]] MainWindow& window() { return m_program->window(); }
+    /// Knows controls by their English names, whatever the window speaks.
+    [[nodiscard]] WindowHand hand() { return WindowHand(window(), &m_words); }
     [[nodiscard]] Program& program() { return *m_program; }
     [[nodiscard]] AccountDesk& account() { return *m_program->desk().current(); }
     [[nodiscard]] PracticeProvider& provider() { return m_provider; }
@@ -33,6 +37,7 @@ private:
     [[nodiscard]] bool place(const QString& serviceId, const QString& quantity, const QString& fault = {});
 
     QApplication& m_application;
+    InterfaceWords m_words;
     QTemporaryDir m_profile;
     PracticeProvider m_provider;
     std::unique_ptr<Program> m_program;

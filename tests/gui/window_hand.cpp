@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_hand.h"
 
+#include "interface_words.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QItemSelectionModel>
@@ -14,11 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isCalled(const QString& shown, const QString& name, const InterfaceWords* words) {
+    return shown == name || (words != nullptr && words->mean(shown, name));
+}
+
 template <typename Widget>
-Widget* findVisible(const QWidget& window, const QString& name) {
+Widget* findVisible(const QWidget& window, const QString& name, const InterfaceWords* words) {
     const auto candidates = window.findChildren<Widget*>();
     for (Widget* candidate : candidates) {
-        if (candidate->isVisible() && candidate->accessibleName() == name)
+        if (candidate->isVisible() && isCalled(candidate->accessibleName(), name, words))
             return candidate;
     }
     return nullptr;
@@ -27,17 +33,18 @@ Widget* findVisible(const QWidget& window, const QString& name) {
 } // namespace
 
 QWidget* WindowHand::named(const QString& accessibleName) const {
-    QWidget* found = findVisible<QWidget>(m_window, accessibleName);
+    QWidget* found = findVisible<QWidget>(m_window, accessibleName, m_words);
     if (!found)
         qWarning("no visible control is named '%s'", qPrintable(accessibleName));
     return found;
 }
 
 QAbstractButton* WindowHand::button(const QString& name) const {
-    if (auto* found = findVisible<QAbstractButton>(m_window, name))
+    if (auto* found = findVisible<QAbstractButton>(m_window, name, m_words))
         return found;
     for (auto* candidate : m_window.findChildren<QAbstractButton*>()) {
-        if (candidate->isVisible() && candidate->accessibleName().isEmpty() && candidate->text() == name)
+        if (candidate->isVisible() && candidate->accessibleName().isEmpty() &&
+            isCalled(candidate->text(), name, m_words))
             return candidate;
     }
     qWarning("no visible button is named '%s'", qPrintable(name));
@@ -45,14 +52,14 @@ QAbstractButton* WindowHand::button(const QString& name) const {
 }
 
 QTableView* WindowHand::table(const QString& name) const {
-    auto* found = findVisible<QTableView>(m_window, name);
+    auto* found = findVisible<QTableView>(m_window, name, m_words);
     if (!found)
         qWarning("no visible table is named '%s'", qPrintable(name));
     return found;
 }
 
 QString WindowHand::textOf(const QString& accessibleName) const {
-    const QWidget* found = findVisible<QWidget>(m_window, accessibleName);
+    const QWidget* found = findVisible<QWidget>(m_window, accessibleName, m_words);
     if (!found)
         return {};
     QStringList texts;
@@ -68,7 +75,7 @@ QString WindowHand::textOf(const QString& accessibleName) const {
 }
 
 bool WindowHand::shows(const QString& accessibleName) const {
-    return findVisible<QWidget>(m_window, accessibleName) != nullptr;
+    return findVisible<QWidget>(m_window, accessibleName, m_words) != nullptr;
 }
 
 bool WindowHand::type(const QString& field, const QString& text) {
@@ -109,6 +116,20 @@ bool WindowHand::click(const QString& name) {
     return true;
 }
 
+bool WindowHand::choose(const QString& list, const QString& entry) {
+    auto* view = qobject_cast<QAbstractItemView*>(named(list));
+    for (int row = 0; view != nullptr && row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (!isCalled(index.data().toString(), entry, m_words))
+            continue;
+        view->scrollTo(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+        return true;
+    }
+    qWarning("'%s' has no '%s'", qPrintable(list), qPrintable(entry));
+    return false;
+}
+
 bool WindowHand::select(const QString& name, int column, const QStringList& texts) {
     QTableView* view = table(name);
     if (!view)
@@ -127,7 +148,7 @@ bool WindowHand::select(const QString& name, int column, const QStringList& text
 }
 
 int WindowHand::rows(const QString& name) const {
-    const auto* view = findVisible<QTableView>(m_window, name);
+    const auto* view = findVisible<QTableView>(m_window, name, m_words);
     return view ? view->model()->rowCount() : -1;
 }
 

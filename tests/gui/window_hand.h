@@ -6,14 +6,17 @@
 #include <QWidget>
 
 class QAbstractButton;
+class InterfaceWords;
 class QTableView;
 
 /// Drives a window as a person would: finds visible controls by the accessible names of the interface, types and
 /// clicks. Every finder gives nullptr (with a warning) when there is no such control to be seen.
 class WindowHand final {
 public:
-    explicit WindowHand(QWidget& window)
-        : m_window(window) {}
+    /// words: of the language that the window speaks, so that controls are still named in English; null for English.
+    explicit WindowHand(QWidget& window, const InterfaceWords* words = nullptr)
+        : m_window(window)
+        , m_words(words) {}
 
     [[nodiscard]] QWidget* named(const QString& accessibleName) const;
     [[nodiscard]] QAbstractButton* button(const QString& name) const;
@@ -25,6 +28,8 @@ public:
     /// Replaces what the field holds, by keys; chooses by value text in a combo box. False when there is no such field.
     bool type(const QString& field, const QString& text);
     bool click(const QString& button);
+    /// Clicks an entry of a list.
+    bool choose(const QString& list, const QString& entry);
     /// Selects rows whose cell in the column has one of these texts.
     bool select(const QString& table, int column, const QStringList& texts);
     /// -1 while the table is not to be seen.
@@ -34,4 +39,5 @@ public:
 
 private:
     QWidget& m_window;
+    const InterfaceWords* m_words;
 };

@@ -98,9 +98,11 @@ private Q_SLOTS:
         QTest::newRow("a choice in a box") << u"socks5"_s << QStringList{u"Proxy"_s};
         QTest::newRow("a synonym") << u"dark mode"_s << QStringList{u"Appearance"_s};
         QTest::newRow("words of a note") << u"older ones less"_s << QStringList{u"Checking"_s};
-        QTest::newRow("a button, letters of any case") << u"COPY DIAGN"_s << QStringList{u"Diagnostics"_s};
+        QTest::newRow("a button, letters of any case")
+            << u"COPY DIAGN"_s << QStringList{u"Diagnostics"_s, u"Export and import of settings"_s};
         QTest::newRow("accents do not matter") << u"prôxy höst"_s << QStringList{u"Proxy"_s};
-        QTest::newRow("the name of a group") << u"privacy"_s << QStringList{u"Diagnostics"_s, u"Log"_s};
+        QTest::newRow("the name of a group")
+            << u"privacy"_s << QStringList{u"Diagnostics"_s, u"Export and import of settings"_s, u"Log"_s};
         QTest::newRow("spaces around") << u"  backups  "_s << QStringList{u"Backups"_s};
     }
     void aSearchGoesOverAllOfThem() {

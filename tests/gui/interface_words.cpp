@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery_words.h"
+#include "interface_words.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
-GalleryWords::GalleryWords(const QString& language) {
+InterfaceWords::InterfaceWords(const QString& language) {
     QFile file(QStringLiteral(ORDERDECK_TRANSLATIONS) + u"/orderdeck_%1.ts"_s.arg(language));
     if (language == "en"_L1 || !file.open(QIODevice::ReadOnly))
         return;
