@@ -15,9 +15,9 @@ namespace {
 
 /// Names in packaging/screenshots, and the scenes they are of.
 constexpr std::array published = {
-    std::pair{"services", "services-full"},    std::pair{"orders", "orders-full"},
-    std::pair{"balance", "balance-full"},      std::pair{"bulk", "bulk-checked"},
-    std::pair{"settings", "settings-1"},       std::pair{"unconfirmed", "unconfirmed-find"},
+    std::pair{"services", "services-full"},     std::pair{"orders", "orders-full"},
+    std::pair{"balance", "balance-full"},       std::pair{"bulk", "bulk-checked"},
+    std::pair{"settings", "settings-accounts"}, std::pair{"unconfirmed", "unconfirmed-find"},
     std::pair{"first-run", "first-run-empty"},
 };
 

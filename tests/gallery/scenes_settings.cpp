@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene.h"
 
-#include "ui/settings/settings_page.h"
-#include "ui/settings/settings_section.h"
+#include "ui/palette/palette_button.h"
 #include "ui/shell/bell_button.h"
-
-#include <QScrollArea>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +15,44 @@ void open(Stage& stage) {
     stage.hand().await(u"the settings"_s, [&] { return stage.hand().find(u"Add account…"_s) != nullptr; });
 }
 
-// So many windows down; at the end where there are fewer.
-Scene part(int number) {
-    return {u"settings-%1"_s.arg(number), World::Desk, [number](Stage& stage) {
+// The group that this section stands in.
+Scene group(const char* name, const char* sectionId) {
+    return {u"settings-"_s + QLatin1StringView(name), World::Desk, [sectionId](Stage& stage) {
                 open(stage);
-                auto* bar = stage.window().findChild<SettingsPage*>()->findChild<QScrollArea*>()->verticalScrollBar();
-                stage.hand().await(u"what is to be scrolled"_s, [&] { return bar->maximum() > 0; });
-                bar->setValue((number - 1) * bar->pageStep());
+                stage.window().showSettings(QString::fromLatin1(sectionId));
             }};
+}
+
+void search(Stage& stage, const QString& typed) {
+    stage.window().showPage(PageId::Services);
+    stage.window().findChild<PaletteButton*>()->click();
+    stage.hand().type(u"Search everything"_s, typed);
 }
 
 } // namespace
 
 QList<Scene> settingsScenes() {
     return {
-        part(1),
-        part(2),
-        part(3),
-        part(4),
+        group("accounts", "accounts"),
+        group("checking", "checking"),
+        group("notices", "notices"),
+        group("appearance", "appearance"),
+        group("language", "language"),
+        group("shortcuts", "shortcuts"),
+        group("ledger", "ledger"),
+        group("network", "proxy"),
+        group("privacy", "log"),
+        group("about", "about"),
+        {u"settings-found"_s, World::Desk,
+         [](Stage& stage) {
+             open(stage);
+             stage.hand().type(u"Search settings"_s, u"socks"_s);
+         }},
+        {u"settings-nothing-found"_s, World::Desk,
+         [](Stage& stage) {
+             open(stage);
+             stage.hand().type(u"Search settings"_s, u"qqqq"_s);
+         }},
         {u"settings-edit-account"_s, World::Desk,
          [](Stage& stage) {
              open(stage);
@@ -48,16 +64,17 @@ QList<Scene> settingsScenes() {
              stage.resize({1024, 700});
              open(stage);
          }},
-        {u"settings-accounts"_s, World::Desk,
+        {u"settings-two-accounts"_s, World::Desk,
          [](Stage& stage) {
              stage.addSecondAccount();
              open(stage);
          }},
-        {u"help"_s, World::Desk,
-         [](Stage& stage) {
-             open(stage);
-             stage.hand().click(u"What happens if…"_s);
-         }},
+        {u"help"_s, World::Desk, [](Stage& stage) { stage.window().openHelp(u"what-happens-if"_s); }},
+        {u"help-first-order"_s, World::Desk, [](Stage& stage) { stage.window().openHelp(u"first-order"_s); }},
+        {u"about"_s, World::Desk, [](Stage& stage) { stage.window().openAbout(); }},
+        {u"palette"_s, World::Desk, [](Stage& stage) { search(stage, {}); }},
+        {u"palette-found"_s, World::Desk, [](Stage& stage) { search(stage, u"in fo"_s); }},
+        {u"palette-nothing"_s, World::Desk, [](Stage& stage) { search(stage, u"qqqq"_s); }},
         {u"bell-full"_s, World::Desk,
          [](Stage& stage) {
              stage.window().showPage(PageId::Services);
