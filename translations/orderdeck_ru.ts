@@ -1401,7 +1401,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation>Восстановить из файла…</translation>
+        <translation>Восстановить файл…</translation>
     </message>
     <message>
         <source>Check ledger</source>

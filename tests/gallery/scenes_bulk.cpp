@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene.h"
 
+#include "models/bulk_result_model.h"
+
 #include <QApplication>
 #include <QClipboard>
 
@@ -42,6 +44,14 @@ void place(Stage& stage, int done) {
     stage.hand().await(u"orders of the list"_s, [&] { return stage.account().bulk().list().placed >= done; });
 }
 
+// The table of results reads the ledger now and then, not at each line.
+void awaitWaiting(Stage& stage, bool none) {
+    stage.hand().await(u"the results"_s, [&] {
+        const auto* results = stage.window().findChild<BulkResultModel*>();
+        return results != nullptr && results->rowCount() > 0 && (results->count(BulkResult::Waiting) == 0) == none;
+    });
+}
+
 } // namespace
 
 QList<Scene> bulkScenes() {
@@ -66,12 +76,14 @@ QList<Scene> bulkScenes() {
              stage.hand().click(u"Pause"_s);
              stage.hand().await(u"the pause"_s,
                                 [&] { return stage.account().bulk().list().state == BulkState::Paused; });
+             awaitWaiting(stage, false);
          }},
         {u"bulk-done"_s, World::Desk,
          [](Stage& stage) {
              place(stage, 0);
              stage.hand().await(u"the end"_s,
                                 [&] { return stage.account().bulk().list().state == BulkState::Finished; });
+             awaitWaiting(stage, true);
          }},
         {u"bulk-strip"_s, World::Desk,
          [](Stage& stage) {

@@ -9,8 +9,8 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/rule.h"
-#include "ui/kit/usable.h"
 #include "ui/kit/shared_room.h"
+#include "ui/kit/usable.h"
 
 #include <QVBoxLayout>
 
@@ -114,6 +114,8 @@ void BulkRun::focusTable() {
 void BulkRun::loadSoon() {
     if (m_loading)
         m_owed = true;
+    else if (m_desk && m_desk->bulk().list().key != m_list && isVisible())
+        load(); // nothing of it stands here yet
     else if (!m_soon.isActive() && isVisible())
         m_soon.start(soon);
 }

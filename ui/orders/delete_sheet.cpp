@@ -73,6 +73,11 @@ QString DeleteSheet::word() {
     return tr("DELETE");
 }
 
+bool DeleteSheet::isWord(const QString& typed) {
+    // Not every keyboard has the letters of the interface's language at hand.
+    return typed == word() || typed == "DELETE"_L1;
+}
+
 void DeleteSheet::build(Theme& theme) {
     m_what->setWordWrap(true);
     m_what->setAccessibleName(tr("What is deleted"));
@@ -128,7 +133,7 @@ void DeleteSheet::follow() {
     if (stage == Stage::Ready)
         m_what->setText(whatGoes());
     m_field->setEnabled(!working);
-    m_delete->setEnabled(stage == Stage::Ready && m_purge.summary().orders > 0 && m_edit->text().trimmed() == word());
+    m_delete->setEnabled(stage == Stage::Ready && m_purge.summary().orders > 0 && isWord(m_edit->text().trimmed()));
     m_delete->setVisible(!working && stage != Stage::Ended);
     m_cancel->setVisible(!working);
     m_stop->setVisible(working);

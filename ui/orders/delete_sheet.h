@@ -25,6 +25,7 @@ public:
 
     /// The word that must be typed, in the program's language.
     [[nodiscard]] static QString word();
+    [[nodiscard]] static bool isWord(const QString& typed);
 
 Q_SIGNALS:
     void ordersDeleted(const QList<OrderKey>& keys);

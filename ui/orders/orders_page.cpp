@@ -5,6 +5,7 @@
 #include "models/order_facets_model.h"
 #include "models/orders_model.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/button_menu.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
@@ -196,14 +197,12 @@ QWidget* OrdersPage::buildToolbar() {
     rows->addLayout(m_tools);
     rows->addWidget(m_chips);
     Button* columns = iconButton(theme(), u"columns-3"_s, tr("Columns"), bar);
-    connect(columns, &QPushButton::clicked, this, [this, columns] {
-        m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    connect(columns, &QPushButton::clicked, this,
+            [this, columns] { popUpUnder(*columns, *m_table->columnsButtonMenu()); });
     m_exporting = plainButton(theme(), u"download"_s, tr("Export…"), bar);
     connect(m_exporting, &QPushButton::clicked, m_export, &OrdersExport::open);
     Button* more = iconButton(theme(), u"ellipsis"_s, tr("More actions"), bar);
-    connect(more, &QPushButton::clicked, this,
-            [this, more] { moreOrdersMenu(*m_shelving, this)->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(more, &QPushButton::clicked, this, [this, more] { popUpUnder(*more, *moreOrdersMenu(*m_shelving, this)); });
     for (Button* button :
          {m_actions->refillButton(), m_actions->cancelButton(), m_actions->checkButton(), m_actions->againButton(),
           m_actions->anotherLinkButton(), m_actions->addExistingButton(), m_exporting, columns, more})

@@ -5,6 +5,7 @@
 #include "models/refill_facets_model.h"
 #include "models/refills_model.h"
 #include "store/account_names.h"
+#include "ui/kit/button_menu.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
@@ -110,9 +111,8 @@ QWidget* RefillsView::buildToolbar() {
     Button* exporting = plainButton(m_theme, u"download"_s, tr("Export…"), bar);
     connect(exporting, &QPushButton::clicked, this, &RefillsView::exportShown);
     Button* columns = iconButton(m_theme, u"columns-3"_s, tr("Columns"), bar);
-    connect(columns, &QPushButton::clicked, this, [this, columns] {
-        m_table->columnsButtonMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    connect(columns, &QPushButton::clicked, this,
+            [this, columns] { popUpUnder(*columns, *m_table->columnsButtonMenu()); });
     for (Button* button :
          {m_actions->againButton(), m_actions->checkButton(), m_actions->showButton(), exporting, columns})
         row->addButton(button);

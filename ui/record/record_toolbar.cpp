@@ -2,6 +2,7 @@
 #include "ui/record/record_toolbar.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/kit/button_menu.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/segments.h"
@@ -56,9 +57,7 @@ RecordToolbar::RecordToolbar(Theme& theme, QMenu* columnsMenu, QWidget* parent)
     connect(m_least, &QComboBox::activated, this, [this] { Q_EMIT leastChosen(m_least->currentData().toInt()); });
     connect(m_orders, &Button::clicked, this, &RecordToolbar::showOrdersAsked);
     connect(m_export, &Button::clicked, this, &RecordToolbar::exportAsked);
-    connect(m_columns, &Button::clicked, this, [this, columnsMenu] {
-        columnsMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + Size::step)));
-    });
+    connect(m_columns, &Button::clicked, this, [this, columnsMenu] { popUpUnder(*m_columns, *columnsMenu); });
 }
 
 void RecordToolbar::setActions(ActionRegistry& actions) {

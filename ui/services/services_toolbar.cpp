@@ -2,6 +2,7 @@
 #include "ui/services/services_toolbar.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/kit/button_menu.h"
 #include "ui/kit/buttons.h"
 #include "ui/services/query_completer.h"
 #include "ui/services/query_help.h"
@@ -52,9 +53,7 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     connect(m_bulk, &Button::clicked, this, &ServicesToolbar::bulkAsked);
     connect(m_categories, &Button::clicked, this, &ServicesToolbar::categoriesAsked);
     connect(m_ticket, &Button::clicked, this, &ServicesToolbar::ticketAsked);
-    connect(m_columns, &Button::clicked, this, [this, columnsMenu] {
-        columnsMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + Size::step)));
-    });
+    connect(m_columns, &Button::clicked, this, [this, columnsMenu] { popUpUnder(*m_columns, *columnsMenu); });
 }
 
 void ServicesToolbar::setActions(ActionRegistry& actions, QWidget& page) {
