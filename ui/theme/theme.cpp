@@ -3,13 +3,10 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/desk_style.h"
+#include "ui/theme/desktop_wishes.h"
 #include "ui/theme/font_choice.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/token_pairs.h"
-#ifdef ORDERDECK_DBUS
-#include "ui/notices/dbus_notice_server.h"
-#include "ui/theme/system_scheme.h"
-#endif
 
 #include <QApplication>
 #include <QEvent>
@@ -32,19 +29,16 @@ static void initIcons() {
 
 using namespace Qt::StringLiterals;
 
+using Scheme = DesktopWishes::Scheme;
+
 namespace {
 
-/// Name of a state: what SystemScheme told last.
+/// Name of a state: the colours that DesktopWishes told last.
 QString desktopWish() {
     return u"desktop-colours"_s;
 }
 
-#ifdef ORDERDECK_DBUS
 constexpr std::chrono::milliseconds askingDelay(200); ///< nothing is asked of the desktop before the first frame
-#endif
-constexpr int darkWish = 1;
-constexpr int lightWish = 2;
-constexpr std::chrono::milliseconds wishesDelay(1'200); // not before the first frame
 
 struct TextStyle {
     int pixels = 13;
@@ -126,22 +120,11 @@ Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
     apply();
     application.installEventFilter(this);
     connect(&settings, &Settings::appearanceChanged, this, &Theme::apply);
-#ifdef ORDERDECK_DBUS
-    QTimer::singleShot(askingDelay, this, [this] {
-        const auto* scheme = new SystemScheme(DBusNoticeServer::sessionBus(), this);
-        connect(scheme, &SystemScheme::changed, this, [this, scheme] {
-            const auto wish = static_cast<int>(scheme->wish());
-            const QByteArray told = wish == 0 ? QByteArray() : QByteArray::number(wish);
-            if (m_settings.state(desktopWish()) == told)
-                return;
-            m_settings.setState(desktopWish(), told);
-            if (m_settings.appearance() == Appearance::System)
-                apply();
-        });
+    connect(m_wishes, &DesktopWishes::changed, this, [this] {
+        keepScheme();
+        apply();
     });
-#endif
-    connect(m_wishes, &DesktopWishes::changed, this, &Theme::apply);
-    QTimer::singleShot(wishesDelay, m_wishes, &DesktopWishes::start);
+    QTimer::singleShot(askingDelay, m_wishes, &DesktopWishes::start);
     connect(&application, &QGuiApplication::layoutDirectionChanged, this, [this] {
         m_applied = false; // the style sheet has sides
         apply();
@@ -281,14 +264,21 @@ void Theme::reapplySoon() {
         Qt::QueuedConnection);
 }
 
+void Theme::keepScheme() {
+    const Scheme scheme = m_wishes->scheme().value_or(Scheme::None);
+    const QByteArray told = scheme == Scheme::None ? QByteArray() : QByteArray::number(static_cast<int>(scheme));
+    if (m_wishes->scheme() && m_settings.state(desktopWish()) != told)
+        m_settings.setState(desktopWish(), told);
+}
+
 bool Theme::wantsDark() const {
     if (m_settings.appearance() != Appearance::System)
         return m_settings.appearance() == Appearance::Dark;
     // What the desktop's portal told, also at the last start until it has told anew: a window that opens light and
     // turns dark is a flash in a dark room.
-    const int wish = m_settings.state(desktopWish()).toInt();
-    if (wish == darkWish || wish == lightWish)
-        return wish == darkWish;
+    const auto wish = static_cast<Scheme>(m_settings.state(desktopWish()).toInt());
+    if (wish == Scheme::Dark || wish == Scheme::Light)
+        return wish == Scheme::Dark;
     // Qt 6.4 does not tell the system's wish, but its palette does once ours is out of the way.
     QApplication::setPalette(QPalette());
     return QApplication::palette().color(QPalette::Window).lightness() < 128;

@@ -59,6 +59,7 @@ protected:
 private:
     void apply();
     void reapplySoon();
+    void keepScheme(); ///< for the next start
     [[nodiscard]] bool wantsDark() const;
     [[nodiscard]] bool wantsContrast() const;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Light or dark as the desktop's portal tells it, over a bus of the test's own.
-#include "ui/theme/system_scheme.h"
+// Light or dark and more contrast as the desktop's portal tells them, over a bus of the test's own.
+#include "ui/theme/desktop_wishes.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-using Wish = SystemScheme::Wish;
+using Scheme = DesktopWishes::Scheme;
 
 /// The settings of a desktop's portal.
 class FakePortal final : public QObject {
@@ -41,7 +41,7 @@ public:
 public Q_SLOTS:
     QDBusVariant Read(const QString& space, const QString& key) {
         const bool known = space == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1;
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? m_scheme : 77U)));
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? m_scheme : m_other)));
     }
 
 Q_SIGNALS:
@@ -50,9 +50,10 @@ Q_SIGNALS:
 private:
     static QString name() { return u"fake-portal"_s; }
     uint m_scheme;
+    uint m_other = 1; // of every other setting
 };
 
-class SystemSchemeTest final : public QObject {
+class DesktopWishesTest final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -86,16 +87,21 @@ private Q_SLOTS:
 
     void isRead() {
         const FakePortal portal(m_address, 1);
-        SystemScheme scheme(QDBusConnection::sessionBus());
-        QCOMPARE(scheme.wish(), Wish::None);
-        QTRY_COMPARE(scheme.wish(), Wish::Dark);
+        DesktopWishes wishes;
+        wishes.start();
+        QVERIFY(!wishes.scheme());
+        QTRY_COMPARE(wishes.scheme(), Scheme::Dark);
+        QTRY_VERIFY(wishes.moreContrast());
+        QVERIFY(!wishes.lessMotion());
     }
 
     void withoutAPortalThereIsNoWish() {
-        SystemScheme scheme(QDBusConnection::sessionBus());
-        QSignalSpy answered(&scheme, &SystemScheme::changed);
+        DesktopWishes wishes;
+        QSignalSpy answered(&wishes, &DesktopWishes::changed);
+        wishes.start();
         QVERIFY(answered.wait());
-        QCOMPARE(scheme.wish(), Wish::None);
+        QCOMPARE(wishes.scheme(), Scheme::None);
+        QVERIFY(!wishes.moreContrast());
     }
 
     void theThemeFollowsLive() {
@@ -130,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SystemSchemeTest)
-#include "system_scheme_test.moc"
+QTEST_MAIN(DesktopWishesTest)
+#include "desktop_wishes_test.moc"
