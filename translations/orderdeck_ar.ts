@@ -2501,7 +2501,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>«%1» ناقص.</translation>
+        <translation>‏«%1» ناقص.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2558,25 +2558,25 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>%1. It is paused: %Ln line(s) wait.</source>
         <translation>
-            <numerusform>%1. متوقفة مؤقتًا: ينتظر %Ln سطر.</numerusform>
-            <numerusform>%1. متوقفة مؤقتًا: ينتظر سطر واحد (%Ln).</numerusform>
-            <numerusform>%1. متوقفة مؤقتًا: ينتظر سطران (%Ln).</numerusform>
-            <numerusform>%1. متوقفة مؤقتًا: ينتظر %Ln أسطر.</numerusform>
-            <numerusform>%1. متوقفة مؤقتًا: ينتظر %Ln سطرًا.</numerusform>
-            <numerusform>%1. متوقفة مؤقتًا: ينتظر %Ln سطر.</numerusform>
+            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر %Ln سطر.</numerusform>
+            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر سطر واحد (%Ln).</numerusform>
+            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر سطران (%Ln).</numerusform>
+            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر %Ln أسطر.</numerusform>
+            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر %Ln سطرًا.</numerusform>
+            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر %Ln سطر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. It is paused: %2</source>
-        <translation>%1. متوقفة مؤقتًا: %2</translation>
+        <translation>‏%1. متوقفة مؤقتًا: %2</translation>
     </message>
     <message>
         <source>%1. It stopped by itself: %2</source>
-        <translation>%1. توقفت من تلقاء نفسها: %2</translation>
+        <translation>‏%1. توقفت من تلقاء نفسها: %2</translation>
     </message>
     <message>
         <source>%1. It came to its end.</source>
-        <translation>%1. وصلت إلى نهايتها.</translation>
+        <translation>‏%1. وصلت إلى نهايتها.</translation>
     </message>
     <message numerus="yes">
         <source>A bulk order of %Ln line(s) is prepared and not placed.</source>
@@ -2600,7 +2600,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Something is wrong at the provider: %n line(s) in a row may or may not have been placed. Look there before you go on.</source>
         <translation>
             <numerusform>ثمة خلل لدى المزوّد: %n سطر على التوالي ربما قُدّمت وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
-            <numerusform>ثمة خلل لدى المزوّد: سطر واحد (%n) على التوالي ربما قُدّم وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
+            <numerusform>ثمة خلل لدى المزوّد: سطر واحد (%n) ربما قُدّم وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
             <numerusform>ثمة خلل لدى المزوّد: سطران (%n) على التوالي ربما قُدّما وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
             <numerusform>ثمة خلل لدى المزوّد: %n أسطر على التوالي ربما قُدّمت وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
             <numerusform>ثمة خلل لدى المزوّد: %n سطرًا على التوالي ربما قُدّمت وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
@@ -2791,7 +2791,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>%1; the order was deleted since</source>
-        <translation>%1؛ حُذف الطلب بعد ذلك</translation>
+        <translation>‏%1؛ حُذف الطلب بعد ذلك</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2982,7 +2982,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>%1 · %2 · safe to close</source>
-        <translation>%1 · %2 · الإغلاق آمن</translation>
+        <translation>‏%1 · %2 · الإغلاق آمن</translation>
     </message>
     <message numerus="yes">
         <source>Paused · %Ln line(s) wait · safe to close</source>
@@ -3394,7 +3394,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then why it has no catalog</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>No services are shown that could be exported.</source>
@@ -3778,12 +3778,12 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1, %n service(s)</source>
         <extracomment>A facet and how many services it has, for screen readers.</extracomment>
         <translation>
-            <numerusform>%1، %n خدمة</numerusform>
-            <numerusform>%1، خدمة واحدة (%n)</numerusform>
-            <numerusform>%1، خدمتان (%n)</numerusform>
-            <numerusform>%1، %n خدمات</numerusform>
-            <numerusform>%1، %n خدمة</numerusform>
-            <numerusform>%1، %n خدمة</numerusform>
+            <numerusform>‏%1، %n خدمة</numerusform>
+            <numerusform>‏%1، خدمة واحدة (%n)</numerusform>
+            <numerusform>‏%1، خدمتان (%n)</numerusform>
+            <numerusform>‏%1، %n خدمات</numerusform>
+            <numerusform>‏%1، %n خدمة</numerusform>
+            <numerusform>‏%1، %n خدمة</numerusform>
         </translation>
     </message>
 </context>
@@ -4140,11 +4140,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>“%1” is not a time. Write it like 45m, 3h or 2d.</source>
-        <translation>«%1» ليس مدة. اكتبها مثل 45m أو 3h أو 2d.</translation>
+        <translation>‏«%1» ليس مدة. اكتبها مثل 45m أو 3h أو 2d.</translation>
     </message>
     <message>
         <source>“%1” is not a share. Write it like 95% or 95.</source>
-        <translation>«%1» ليس نسبة. اكتبها مثل 95%‎ أو 95.</translation>
+        <translation>‏«%1» ليس نسبة. اكتبها مثل 95%‎ أو 95.</translation>
     </message>
     <message>
         <source>The range “%1” ends before it begins.</source>
@@ -4152,11 +4152,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>“%1” is not a rate. Write it like 0.5, 1,000 or 0.1..0.5.</source>
-        <translation>«%1» ليس سعرًا. اكتبه مثل 0.5 أو 1,000 أو 0.1..0.5.</translation>
+        <translation>‏«%1» ليس سعرًا. اكتبه مثل 0.5 أو 1,000 أو 0.1..0.5.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Write it like 500, 10,000, 10k or 100..10k.</source>
-        <translation>«%1» ليس عددًا صحيحًا. اكتبه مثل 500 أو 10,000 أو 10k أو 100..10k.</translation>
+        <translation>‏«%1» ليس عددًا صحيحًا. اكتبه مثل 500 أو 10,000 أو 10k أو 100..10k.</translation>
     </message>
     <message>
         <source>“yes” or “no” belongs here, not “%1”.</source>
@@ -4164,11 +4164,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>“%1” is not a time. Write hours, days or weeks: 24h, 7d or 2w.</source>
-        <translation>«%1» ليس مدة. اكتب ساعات أو أيامًا أو أسابيع: 24h أو 7d أو 2w.</translation>
+        <translation>‏«%1» ليس مدة. اكتب ساعات أو أيامًا أو أسابيع: 24h أو 7d أو 2w.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation>«%1» ليس أحد هذه: %2.</translation>
+        <translation>‏«%1» ليس أحد هذه: %2.</translation>
     </message>
     <message>
         <source>A number is missing here.</source>
@@ -4188,17 +4188,17 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
         <translation>
-            <numerusform>%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بند من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة بند واحد (%Ln) من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة بندين (%Ln) من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بنود من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بندًا من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بند من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بند من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة بند واحد (%Ln) من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة بندين (%Ln) من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بنود من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بندًا من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بند من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: only %2 of %3 services came. The old catalog stays until you choose.</source>
-        <translation>%1: وصل %2 من %3 خدمة فقط. يبقى الكتالوج القديم إلى أن تختار.</translation>
+        <translation>‏%1: وصل %2 من %3 خدمة فقط. يبقى الكتالوج القديم إلى أن تختار.</translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
@@ -4653,7 +4653,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Ctrl ↑↓ moves a column</source>
-        <translation>‎Ctrl ↑↓‎ لتحريك عمود</translation>
+        <translation>لتحريك عمود: ‎Ctrl ↑↓‎</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
@@ -4961,7 +4961,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>DeleteSheet</name>
     <message>
         <source>Type %1</source>
-        <translation>اكتب %1</translation>
+        <translation>للتأكيد اكتب: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5167,7 +5167,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then what changed in its catalog</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5213,7 +5213,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>%1 · %2 · %3 of %4 placed</source>
-        <translation>%1 · %2 · قُدّم %3 من %4</translation>
+        <translation>‏%1 · %2 · قُدّم %3 من %4</translation>
     </message>
 </context>
 <context>
@@ -5458,7 +5458,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>UTF-8, with numbers written like %1. What a spreadsheet would take for a formula stays text.</source>
-        <translation>UTF-8، والأعداد فيه مكتوبة مثل %1. وما قد يعدّه جدول البيانات صيغة حسابية يبقى نصًا.</translation>
+        <translation>الترميز UTF-8، والأعداد مكتوبة مثل %1. وما قد يعدّه جدول البيانات صيغة حسابية يبقى نصًا.</translation>
     </message>
     <message>
         <source>Numbers are numbers and ids stay text; the head stays in sight and has filters.</source>
@@ -6329,7 +6329,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1: %2</source>
         <extracomment>An account&apos;s name, then why it has no key</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -7099,7 +7099,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>%1. What was not asked for yet would not be asked for.</source>
         <extracomment>%1 what is asked for and how far it is</extracomment>
-        <translation>%1. ما لم يُطلب بعد لن يُطلب.</translation>
+        <translation>‏%1. ما لم يُطلب بعد لن يُطلب.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
@@ -7535,7 +7535,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>NotPlacedChoice</name>
     <message>
         <source>Write down as not sent</source>
-        <translation>دوّنه أنه لم يُرسَل</translation>
+        <translation>دوّن أنه لم يُرسَل</translation>
     </message>
     <message>
         <source>The order becomes “Not sent”. Nothing is sent by that; you can send it again afterwards, or leave it. If the provider took it after all, sending it again pays twice.</source>
@@ -7753,7 +7753,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
 <context>
     <name>OrderCells</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1٪</translation>
     </message>
     <message>
@@ -8368,7 +8368,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>%1: orders that were exported as CSV with all columns. What this ledger holds already is not added again; what is still running is followed from then on.</source>
-        <translation>%1: طلبات صُدّرت بصيغة CSV بكل الأعمدة. ما هو موجود في هذا الدفتر لا يُضاف ثانية؛ وما زال قيد التنفيذ يُتابَع من الآن فصاعدًا.</translation>
+        <translation>الملف ‎%1‎: طلبات صُدّرت بصيغة CSV بكل الأعمدة. ما هو موجود في هذا الدفتر لا يُضاف ثانية؛ وما زال قيد التنفيذ منها يُتابَع من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8551,7 +8551,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Placed</source>
-        <translation>قُدّم</translation>
+        <translation>تاريخ التقديم</translation>
     </message>
     <message>
         <source>Range of days…</source>
@@ -8578,12 +8578,12 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1, %n order(s)</source>
         <extracomment>A filter and how many orders it has, for screen readers.</extracomment>
         <translation>
-            <numerusform>%1، %n طلب</numerusform>
-            <numerusform>%1، طلب واحد (%n)</numerusform>
-            <numerusform>%1، طلبان (%n)</numerusform>
-            <numerusform>%1، %n طلبات</numerusform>
-            <numerusform>%1، %n طلبًا</numerusform>
-            <numerusform>%1، %n طلب</numerusform>
+            <numerusform>‏%1، %n طلب</numerusform>
+            <numerusform>‏%1، طلب واحد (%n)</numerusform>
+            <numerusform>‏%1، طلبان (%n)</numerusform>
+            <numerusform>‏%1، %n طلبات</numerusform>
+            <numerusform>‏%1، %n طلبًا</numerusform>
+            <numerusform>‏%1، %n طلب</numerusform>
         </translation>
     </message>
 </context>
@@ -8783,7 +8783,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>“%1” is no status. Write pending, progress, running, completed, partial, canceled, failed, rejected, unconfirmed, notsent, other, hidden, archived or attention.</source>
-        <translation>«%1» ليس حالة. اكتب pending أو progress أو running أو completed أو partial أو canceled أو failed أو rejected أو unconfirmed أو notsent أو other أو hidden أو archived أو attention.</translation>
+        <translation>‏«%1» ليس حالة. اكتب pending أو progress أو running أو completed أو partial أو canceled أو failed أو rejected أو unconfirmed أو notsent أو other أو hidden أو archived أو attention.</translation>
     </message>
     <message>
         <source>No account is called “%1”.</source>
@@ -8795,11 +8795,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>“%1” is not a time. Write today, 7d, 24h, 2026-11-01 or 2026-11-01..2026-11-20.</source>
-        <translation>«%1» ليس وقتًا. اكتب today أو 7d أو 24h أو 2026-11-01 أو 2026-11-01..2026-11-20.</translation>
+        <translation>‏«%1» ليس وقتًا. اكتب today أو 7d أو 24h أو 2026-11-01 أو 2026-11-01..2026-11-20.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write it like 0.5 or 0.1..0.5.</source>
-        <translation>«%1» ليس مبلغًا. اكتبه مثل 0.5 أو 0.1..0.5.</translation>
+        <translation>‏«%1» ليس مبلغًا. اكتبه مثل 0.5 أو 0.1..0.5.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
@@ -9249,7 +9249,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 من %3)</translation>
+        <translation>‏%1 (%2 من %3)</translation>
     </message>
     <message>
         <source>Only some of them have: %1</source>
@@ -9808,7 +9808,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Search orders by id, link, service</source>
-        <translation>ابحث في الطلبات بالمعرّف أو الرابط أو الخدمة</translation>
+        <translation>ابحث بالمعرّف أو الرابط أو الخدمة</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -10495,11 +10495,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Tab or Enter takes it</source>
-        <translation>Tab أو Enter للقبول</translation>
+        <translation>للقبول: Tab أو Enter</translation>
     </message>
     <message>
         <source>Ctrl+Space to choose</source>
-        <translation>Ctrl+Space للاختيار</translation>
+        <translation>للاختيار: Ctrl+Space</translation>
     </message>
 </context>
 <context>
@@ -11526,7 +11526,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>SecondStart</name>
     <message>
         <source>Orderdeck is already running</source>
-        <translation>Orderdeck يعمل بالفعل</translation>
+        <translation>برنامج Orderdeck يعمل بالفعل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12134,18 +12134,18 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Catalog from %1</source>
-        <translation>كتالوج %1</translation>
+        <translation>الكتالوج: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed since you looked</source>
         <comment>services</comment>
         <translation>
-            <numerusform>تغيّرت %Ln خدمة منذ آخر اطلاع لك</numerusform>
-            <numerusform>تغيّرت خدمة واحدة (%Ln) منذ آخر اطلاع لك</numerusform>
-            <numerusform>تغيّرت خدمتان (%Ln) منذ آخر اطلاع لك</numerusform>
-            <numerusform>تغيّرت %Ln خدمات منذ آخر اطلاع لك</numerusform>
-            <numerusform>تغيّرت %Ln خدمة منذ آخر اطلاع لك</numerusform>
-            <numerusform>تغيّرت %Ln خدمة منذ آخر اطلاع لك</numerusform>
+            <numerusform>تغيّرت %Ln خدمة منذ اطلاعك</numerusform>
+            <numerusform>تغيّرت خدمة واحدة (%Ln) منذ اطلاعك</numerusform>
+            <numerusform>تغيّرت خدمتان (%Ln) منذ اطلاعك</numerusform>
+            <numerusform>تغيّرت %Ln خدمات منذ اطلاعك</numerusform>
+            <numerusform>تغيّرت %Ln خدمة منذ اطلاعك</numerusform>
+            <numerusform>تغيّرت %Ln خدمة منذ اطلاعك</numerusform>
         </translation>
     </message>
     <message>
@@ -12153,7 +12153,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <extracomment>An account&apos;s name, then why it has no catalog
 ----------
 An account&apos;s name, then what is wrong with an entry of its provider&apos;s reply</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>It is still on its way.</source>
@@ -12532,23 +12532,23 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%1: %n favourite(s) are added.</source>
         <translation>
-            <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
-            <numerusform>%1: تُضاف مفضّلة واحدة (%n).</numerusform>
-            <numerusform>%1: تُضاف مفضّلتان (%n).</numerusform>
-            <numerusform>%1: تُضاف %n مفضّلات.</numerusform>
-            <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
-            <numerusform>%1: تُضاف %n مفضّلة.</numerusform>
+            <numerusform>‏%1: تُضاف %n مفضّلة.</numerusform>
+            <numerusform>‏%1: تُضاف مفضّلة واحدة (%n).</numerusform>
+            <numerusform>‏%1: تُضاف مفضّلتان (%n).</numerusform>
+            <numerusform>‏%1: تُضاف %n مفضّلات.</numerusform>
+            <numerusform>‏%1: تُضاف %n مفضّلة.</numerusform>
+            <numerusform>‏%1: تُضاف %n مفضّلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rule(s) of prices are added or changed.</source>
         <translation>
-            <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
-            <numerusform>%1: تُضاف أو تتغيّر قاعدة أسعار واحدة (%n).</numerusform>
-            <numerusform>%1: تُضاف أو تتغيّر قاعدتا أسعار (%n).</numerusform>
-            <numerusform>%1: تُضاف أو تتغيّر %n قواعد أسعار.</numerusform>
-            <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
-            <numerusform>%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+            <numerusform>‏%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+            <numerusform>‏%1: تُضاف أو تتغيّر قاعدة أسعار واحدة (%n).</numerusform>
+            <numerusform>‏%1: تُضاف أو تتغيّر قاعدتا أسعار (%n).</numerusform>
+            <numerusform>‏%1: تُضاف أو تتغيّر %n قواعد أسعار.</numerusform>
+            <numerusform>‏%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
+            <numerusform>‏%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
         </translation>
     </message>
     <message>

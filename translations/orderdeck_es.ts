@@ -1529,8 +1529,8 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>al ritmo del último %Ln día</numerusform>
-            <numerusform>al ritmo de los últimos %Ln días</numerusform>
+            <numerusform>según el último día (%Ln)</numerusform>
+            <numerusform>según los últimos %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -1565,7 +1565,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Money back (partial, cancelled)</source>
-        <translation>Dinero devuelto (parciales, cancelados)</translation>
+        <translation>Devuelto (parciales, cancelados)</translation>
     </message>
     <message>
         <source>Charged by orders here</source>
@@ -1597,7 +1597,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>%1 not explained by your orders.</source>
-        <translation>%1 no explicados por sus pedidos.</translation>
+        <translation>Sus pedidos no explican %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) in another currency are not counted here.</source>
@@ -1620,7 +1620,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>%1 of it matches an unconfirmed order.</source>
-        <translation>%1 de ello coinciden con un pedido sin confirmar.</translation>
+        <translation>De ello, %1 coinciden con un pedido sin confirmar.</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1673,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>%1 cost %2, from %3 to %4.</source>
-        <translation>%1 costaron %2, de %3 a %4.</translation>
+        <translation>%1 por %2, entre %3 y %4.</translation>
     </message>
     <message>
         <source>The balance rose by %1 more than orders gave back, between %2 and %3.</source>
@@ -1967,7 +1967,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>%1 to %2</source>
         <extracomment>Two days, the first and the last of a span</extracomment>
-        <translation>%1 a %2</translation>
+        <translation>del %1 al %2</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Warn when it lasts less than</source>
-        <translation>Avisar cuando alcance para menos de</translation>
+        <translation>Avisar si dura menos de</translation>
     </message>
     <message>
         <source>Low balance</source>
@@ -2051,7 +2051,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Said once, and marked until it is topped up.</source>
-        <translation>Se dice una vez y queda marcado hasta que se recargue.</translation>
+        <translation>Se avisa una vez y queda marcado hasta la recarga.</translation>
     </message>
     <message>
         <source>No warning</source>
@@ -2475,7 +2475,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>faulty-lines.csv</source>
-        <translation>faulty-lines.csv</translation>
+        <translation>lineas-erroneas.csv</translation>
     </message>
     <message>
         <source>No line is faulty.</source>
@@ -2498,22 +2498,22 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>Place the %Ln that are already running too</source>
         <translation>
-            <numerusform>Hacer también %Ln que ya está en curso</numerusform>
-            <numerusform>Hacer también los %Ln que ya están en curso</numerusform>
+            <numerusform>Hacer también %Ln ya en curso</numerusform>
+            <numerusform>Hacer también los %Ln ya en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Place the %Ln that are repeated too</source>
         <translation>
-            <numerusform>Hacer también %Ln que está repetido</numerusform>
-            <numerusform>Hacer también los %Ln que están repetidos</numerusform>
+            <numerusform>Hacer también %Ln repetido</numerusform>
+            <numerusform>Hacer también los %Ln repetidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Place the %Ln that are repeated or already running too</source>
         <translation>
-            <numerusform>Hacer también %Ln que está repetido o ya en curso</numerusform>
-            <numerusform>Hacer también los %Ln que están repetidos o ya en curso</numerusform>
+            <numerusform>Hacer también %Ln repetido o ya en curso</numerusform>
+            <numerusform>Hacer también los %Ln repetidos o ya en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>bulk-order-results.csv</source>
-        <translation>bulk-order-results.csv</translation>
+        <translation>resultados-pedido-masivo.csv</translation>
     </message>
     <message>
         <source>No line has failed.</source>
@@ -2807,7 +2807,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>bulk-order-template.csv</source>
-        <translation>bulk-order-template.csv</translation>
+        <translation>plantilla-pedido-masivo.csv</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2894,7 +2894,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>A list is being written down. Give this one again in a moment.</source>
-        <translation>Se está anotando una lista. Vuelva a dar esta en un momento.</translation>
+        <translation>Se está anotando una lista. Vuelva a intentarlo con esta en un momento.</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -3190,11 +3190,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Lowest rate of these for %1</source>
         <extracomment>%1 is a kind of services: &quot;Instagram · Followers&quot;.</extracomment>
-        <translation>La tarifa más baja de estas para %1</translation>
+        <translation>El precio más bajo de estos para %1</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation>Mínima</translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3241,7 +3241,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1 %</translation>
     </message>
     <message>
         <source>Cheaper</source>
@@ -3249,7 +3249,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3305,11 +3305,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>The rate rose by %1 %, from %2 to %3, %4.</source>
-        <translation>El precio subió un %1 %, de %2 a %3, %4.</translation>
+        <translation>El precio subió un %1 %, de %2 a %3, %4.</translation>
     </message>
     <message>
         <source>The rate fell by %1 %, from %2 to %3, %4.</source>
-        <translation>El precio bajó un %1 %, de %2 a %3, %4.</translation>
+        <translation>El precio bajó un %1 %, de %2 a %3, %4.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3369,7 +3369,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Todas las cuentas</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>The current account or all accounts</source>
@@ -3384,7 +3384,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>All categories</source>
-        <translation>Todas las categorías</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -3844,7 +3844,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>“%1” is not a time. Write hours, days or weeks: 24h, 7d or 2w.</source>
-        <translation>“%1” no es un periodo. Escriba horas, días o semanas: 24h, 7d o 2w.</translation>
+        <translation>“%1” no es un período. Escriba horas, días o semanas: 24h, 7d o 2w.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
@@ -3860,7 +3860,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>This takes a colon: only numbers are compared.</source>
-        <translation>Aquí van dos puntos: solo se comparan números.</translation>
+        <translation>Esto lleva dos puntos: solo se comparan números.</translation>
     </message>
     <message>
         <source>Account, as in account:&quot;my panel&quot;</source>
@@ -3880,7 +3880,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>“%1” is not a time. Write it like 45m, 3h or 2d.</source>
-        <translation>“%1” no es un tiempo. Escríbalo como 45m, 3h o 2d.</translation>
+        <translation>“%1” no es una duración. Escríbala como 45m, 3h o 2d.</translation>
     </message>
     <message>
         <source>“%1” is not a share. Write it like 95% or 95.</source>
@@ -3915,13 +3915,13 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
         <translation>
-            <numerusform>%1: solo llegaron %2 de %3 servicios, y %Ln entrada de la respuesta no se pudo leer. El catálogo anterior se queda hasta que usted elija.</numerusform>
-            <numerusform>%1: solo llegaron %2 de %3 servicios, y %Ln entradas de la respuesta no se pudieron leer. El catálogo anterior se queda hasta que usted elija.</numerusform>
+            <numerusform>%1: solo llegaron %2 de %3 servicios y no se pudo leer %Ln entrada de la respuesta. El catálogo anterior se mantiene hasta que usted elija.</numerusform>
+            <numerusform>%1: solo llegaron %2 de %3 servicios y no se pudieron leer %Ln entradas de la respuesta. El catálogo anterior se mantiene hasta que usted elija.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: only %2 of %3 services came. The old catalog stays until you choose.</source>
-        <translation>%1: solo llegaron %2 de %3 servicios. El catálogo anterior se queda hasta que usted elija.</translation>
+        <translation>%1: solo llegaron %2 de %3 servicios. El catálogo anterior se mantiene hasta que usted elija.</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4520,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <name>DayRangePanel</name>
     <message>
         <source>Show orders</source>
-        <translation>Mostrar pedidos</translation>
+        <translation>Ver pedidos</translation>
     </message>
     <message>
         <source>Range of days</source>
@@ -6752,11 +6752,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <name>MarkupWords</name>
     <message>
         <source>Rate − %1%</source>
-        <translation>Precio − %1 %</translation>
+        <translation>Precio − %1 %</translation>
     </message>
     <message>
         <source>Rate + %1%</source>
-        <translation>Precio + %1 %</translation>
+        <translation>Precio + %1 %</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -7165,8 +7165,8 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
 <context>
     <name>OrderCells</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7532,11 +7532,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>%1, %2 delivered</source>
-        <translation>%1, entregado: %2</translation>
+        <translation>%1, %2 entregados</translation>
     </message>
     <message>
         <source>%1 → %2, %3 delivered</source>
-        <translation>%1 → %2, entregado: %3</translation>
+        <translation>%1 → %2, %3 entregados</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -7904,16 +7904,16 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Since %1</source>
-        <translation>Desde %1</translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation>Hasta %1</translation>
+        <translation>Hasta el %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation>%1 a %2</translation>
+        <translation>Del %1 al %2</translation>
     </message>
 </context>
 <context>
@@ -8043,7 +8043,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>“%1” is not a time. Write today, 7d, 24h, 2026-11-01 or 2026-11-01..2026-11-20.</source>
-        <translation>“%1” no es un tiempo. Escriba today, 7d, 24h, 2026-11-01 o 2026-11-01..2026-11-20.</translation>
+        <translation>“%1” no es un período. Escriba today, 7d, 24h, 2026-11-01 o 2026-11-01..2026-11-20.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write it like 0.5 or 0.1..0.5.</source>
@@ -8281,11 +8281,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>%1 back: %2 of %3 not delivered</source>
-        <translation>Devuelto: %1; %2 de %3 sin entregar</translation>
+        <translation>%1; %2 de %3 sin entregar</translation>
     </message>
     <message>
         <source>%1 back</source>
-        <translation>Devuelto: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Not seen in the provider’s charge: %1 of %2 not delivered, worth %3</source>
@@ -8828,7 +8828,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>The chosen %Ln</source>
         <translation>
-            <numerusform>El %Ln elegido</numerusform>
+            <numerusform>El elegido (%Ln)</numerusform>
             <numerusform>Los %Ln elegidos</numerusform>
         </translation>
     </message>
@@ -9096,7 +9096,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Search orders by id, link, service</source>
-        <translation>Buscar pedidos por ID, enlace, servicio</translation>
+        <translation>Buscar por ID, enlace o servicio</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -9123,22 +9123,22 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>about %n minute(s) left, %1</source>
         <translation>
-            <numerusform>queda aproximadamente %n minuto, %1</numerusform>
-            <numerusform>quedan unos %n minutos, %1</numerusform>
+            <numerusform>queda aprox. %n minuto, %1</numerusform>
+            <numerusform>quedan unos %n minutos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left, %1</source>
         <translation>
-            <numerusform>queda aproximadamente %n hora, %1</numerusform>
-            <numerusform>quedan unas %n horas, %1</numerusform>
+            <numerusform>queda aprox. %n hora, %1</numerusform>
+            <numerusform>quedan unas %n horas, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left, %1</source>
         <translation>
-            <numerusform>queda aproximadamente %n día, %1</numerusform>
-            <numerusform>quedan unos %n días, %1</numerusform>
+            <numerusform>queda aprox. %n día, %1</numerusform>
+            <numerusform>quedan unos %n días, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9542,11 +9542,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <name>PriceHistory</name>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1 %</translation>
     </message>
     <message>
         <source>No price change seen since %1.</source>
@@ -9630,7 +9630,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Works with any provider that speaks API v2</source>
-        <translation>Funciona con cualquier proveedor compatible con API v2</translation>
+        <translation>Funciona con cualquier proveedor que use API v2</translation>
     </message>
 </context>
 <context>
@@ -9783,7 +9783,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>None of its %Ln order(s) has ended</source>
         <translation>
-            <numerusform>Su %Ln pedido no ha terminado</numerusform>
+            <numerusform>%Ln pedido, aún sin terminar</numerusform>
             <numerusform>Ninguno de sus %Ln pedidos ha terminado</numerusform>
         </translation>
     </message>
@@ -10065,7 +10065,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>%1%</source>
         <extracomment>%1 is a number: &quot;97.5%&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s): %1</source>
@@ -10149,7 +10149,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Slowest</source>
-        <translation>El más lento</translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -10173,7 +10173,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Short delivery</source>
-        <translation>Entrega incompleta</translation>
+        <translation>Sin entregar</translation>
     </message>
     <message>
         <source>Refills</source>
@@ -10260,7 +10260,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <name>RefillFacetsModel</name>
     <message>
         <source>All refills</source>
-        <translation>Todas las reposiciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10276,7 +10276,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Canceled or failed</source>
-        <translation>Canceladas o fallidas</translation>
+        <translation>Canceladas/fallidas</translation>
     </message>
     <message>
         <source>Other</source>
@@ -10898,11 +10898,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Hashtags</source>
-        <translation>Etiquetas</translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation>Etiqueta</translation>
+        <translation>Hashtag</translation>
     </message>
     <message>
         <source>Media</source>
@@ -11051,7 +11051,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Slowest</source>
-        <translation>El más lento</translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Starts in</source>
@@ -11071,7 +11071,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Short delivery</source>
-        <translation>Entrega incompleta</translation>
+        <translation>Sin entregar</translation>
     </message>
     <message>
         <source>Refills</source>
@@ -12668,7 +12668,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Start without a window where the desktop has a tray.</source>
-        <translation>Iniciar sin ventana si el escritorio tiene bandeja del sistema.</translation>
+        <translation>Inicia sin ventana si el escritorio tiene bandeja del sistema.</translation>
     </message>
     <message>
         <source>What is written to the log in this run: off, errors, requests or everything.</source>

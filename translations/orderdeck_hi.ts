@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation>चुने हुए का मेनू</translation>
+        <translation>चुने हुए का मेन्यू</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3964,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Service %1, which you have orders of, changed: %2.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, बदली: %2।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 बदली: %2।</translation>
     </message>
     <message>
         <source>Favourite %1 is new in the catalog.</source>
@@ -4016,39 +4016,39 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Service %1, which you have orders of, is new in the catalog.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, कैटलॉग में नई है।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 कैटलॉग में नई है।</translation>
     </message>
     <message>
         <source>Service %1, which you have orders of, is no longer in the catalog.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, अब कैटलॉग में नहीं है।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 अब कैटलॉग में नहीं है।</translation>
     </message>
     <message>
         <source>Service %1, which you have orders of, is in the catalog again.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, फिर से कैटलॉग में है।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 फिर से कैटलॉग में है।</translation>
     </message>
     <message>
         <source>Service %1, which you have orders of, is dearer: %2.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, महँगी हुई: %2।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 महँगी हुई: %2।</translation>
     </message>
     <message>
         <source>Service %1, which you have orders of, is cheaper: %2.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, सस्ती हुई: %2।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 सस्ती हुई: %2।</translation>
     </message>
     <message>
         <source>Service %1, which you have orders of, has other limits: %2 → %3.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, की सीमाएँ बदलीं: %2 → %3।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 की सीमाएँ बदलीं: %2 → %3।</translation>
     </message>
     <message>
         <source>Service %1, which you have orders of, is now called “%2”.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, का नाम अब “%2” है।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 का नाम अब “%2” है।</translation>
     </message>
     <message>
         <source>Service %1, which you have orders of, now offers refills.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, में अब रिफ़िल उपलब्ध है।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 में अब रिफ़िल उपलब्ध है।</translation>
     </message>
     <message>
         <source>Service %1, which you have orders of, offers no refills any more.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, में अब रिफ़िल उपलब्ध नहीं है।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 में अब रिफ़िल उपलब्ध नहीं है।</translation>
     </message>
     <message>
         <source>Orders of service %1, of which you have some, can now be cancelled.</source>
@@ -4060,7 +4060,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Service %1, which you have orders of, is of another type: %2 → %3.</source>
-        <translation>सेवा %1, जिसके आपके ऑर्डर हैं, का प्रकार बदला: %2 → %3।</translation>
+        <translation>आपके ऑर्डरों वाली सेवा %1 का प्रकार बदला: %2 → %3।</translation>
     </message>
     <message>
         <source>%1 → %2 per 1,000</source>
@@ -5708,7 +5708,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>HappeningsPanel</name>
     <message>
         <source>Mark all as seen</source>
-        <translation>सब को देखा हुआ चिह्नित करें</translation>
+        <translation>सबको देखा हुआ चिह्नित करें</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6694,11 +6694,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Percent on top</source>
-        <translation>ऊपर से प्रतिशत</translation>
+        <translation>दर के ऊपर प्रतिशत</translation>
     </message>
     <message>
         <source>Fixed amount on top</source>
-        <translation>ऊपर से तय रकम</translation>
+        <translation>दर के ऊपर तय रकम</translation>
     </message>
     <message>
         <source>Round to</source>
@@ -7165,7 +7165,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
 <context>
     <name>OrderCells</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -9614,7 +9614,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
-        <translation>ऐसे ऑर्डर जो पक्के तौर पर एक ही बार दिए जाते हैं और जिन पर अंत तक नज़र रखी जाती है।</translation>
+        <translation>हर ऑर्डर पक्के तौर पर एक ही बार, और अंत तक उस पर नज़र।</translation>
     </message>
     <message>
         <source>Connect your provider account. Your key stays on this computer and goes only to the address that you enter.</source>
@@ -9622,7 +9622,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>No account, nothing sent anywhere else</source>
-        <translation>न कोई पंजीकरण, न कहीं और कुछ भेजना</translation>
+        <translation>न कोई पंजीकरण, न कुछ और कहीं भेजा जाता है</translation>
     </message>
     <message>
         <source>Every order written down before it is sent</source>
@@ -12300,7 +12300,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
-            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
             <numerusform>%n घंटे पहले</numerusform>
         </translation>
     </message>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Copy the ledger&apos;s path</source>
-        <translation>Salin lokasi buku pesanan</translation>
+        <translation>Salin lokasi</translation>
     </message>
     <message>
         <source>What happens if…</source>
@@ -291,7 +291,7 @@
     <name>AccountOverviewModel</name>
     <message>
         <source>not known</source>
-        <translation>tidak diketahui</translation>
+        <translation>tak diketahui</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation>Periksa sekarang</translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>Order again</source>
@@ -941,7 +941,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>System follows what the desktop is set to.</source>
-        <translation>Sistem berarti mengikuti setelan desktop.</translation>
+        <translation>“Sistem” berarti mengikuti setelan desktop.</translation>
     </message>
     <message>
         <source>How high the rows of tables are.</source>
@@ -1497,7 +1497,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>menurut laju %Ln hari terakhir</numerusform>
+            <numerusform>laju %Ln hari terakhir</numerusform>
         </translation>
     </message>
 </context>
@@ -1997,7 +1997,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Warn when it lasts less than</source>
-        <translation>Ingatkan jika cukup kurang dari</translation>
+        <translation>Jika tinggal kurang dari</translation>
     </message>
     <message>
         <source>Low balance</source>
@@ -2125,7 +2125,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Check</source>
-        <translation>Periksa</translation>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3383,7 +3383,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Changed in 7 days</source>
-        <translation>Berubah dalam 7 hari</translation>
+        <translation>7 hari terakhir</translation>
     </message>
     <message>
         <source>Types</source>
@@ -3395,7 +3395,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>All categories</source>
-        <translation>Semua kategori</translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -6546,11 +6546,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Up</source>
-        <translation>Ke atas</translation>
+        <translation>Atas</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ke bawah</translation>
+        <translation>Bawah</translation>
     </message>
     <message>
         <source>Percent on top</source>
@@ -6574,7 +6574,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Not rounded</source>
-        <translation>Tidak dibulatkan</translation>
+        <translation>Apa adanya</translation>
     </message>
     <message>
         <source>Write a number such as 50 or %1.</source>
@@ -6945,7 +6945,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Check now</source>
-        <translation>Periksa sekarang</translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>Order again</source>
@@ -7018,12 +7018,12 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
 <context>
     <name>OrderCells</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>tidak diketahui</translation>
+        <translation>tak diketahui</translation>
     </message>
     <message>
         <source>%1 percent</source>
@@ -8304,7 +8304,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message numerus="yes">
         <source>Hide all %Ln shown</source>
         <translation>
-            <numerusform>Sembunyikan semua %Ln</numerusform>
+            <numerusform>Sembunyikan %Ln yang tampil</numerusform>
         </translation>
     </message>
     <message>
@@ -8918,7 +8918,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Search orders by id, link, service</source>
-        <translation>Cari pesanan menurut ID, tautan, layanan</translation>
+        <translation>Cari ID, tautan, layanan</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -9978,7 +9978,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Check now</source>
-        <translation>Periksa sekarang</translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -10037,7 +10037,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>not known</source>
-        <translation>tidak diketahui</translation>
+        <translation>tak diketahui</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10064,7 +10064,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Canceled or failed</source>
-        <translation>Dibatalkan atau gagal</translation>
+        <translation>Batal atau gagal</translation>
     </message>
     <message>
         <source>Other</source>

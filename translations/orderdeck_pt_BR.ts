@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Copy the ledger&apos;s path</source>
-        <translation>Copiar o caminho do registro</translation>
+        <translation>Copiar o caminho</translation>
     </message>
     <message>
         <source>What happens if…</source>
@@ -1529,8 +1529,8 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>no ritmo do último dia (%Ln)</numerusform>
-            <numerusform>no ritmo dos últimos %Ln dias</numerusform>
+            <numerusform>pela média de %Ln dia</numerusform>
+            <numerusform>pela média de %Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -1967,7 +1967,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message>
         <source>%1 to %2</source>
         <extracomment>Two days, the first and the last of a span</extracomment>
-        <translation>%1 a %2</translation>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2051,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Said once, and marked until it is topped up.</source>
-        <translation>É dito uma vez e fica marcado até a próxima recarga.</translation>
+        <translation>Avisa uma vez e fica marcado até a próxima recarga.</translation>
     </message>
     <message>
         <source>No warning</source>
@@ -2443,11 +2443,11 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Remove faulty</source>
-        <translation>Remover com erro</translation>
+        <translation>Remover as com erro</translation>
     </message>
     <message>
         <source>Export faulty…</source>
-        <translation>Exportar com erro…</translation>
+        <translation>Exportar as com erro…</translation>
     </message>
     <message>
         <source>All</source>
@@ -2498,22 +2498,22 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message numerus="yes">
         <source>Place the %Ln that are already running too</source>
         <translation>
-            <numerusform>Fazer também %Ln que já está em andamento</numerusform>
-            <numerusform>Fazer também os %Ln que já estão em andamento</numerusform>
+            <numerusform>Fazer também %Ln já em andamento</numerusform>
+            <numerusform>Fazer também os %Ln já em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Place the %Ln that are repeated too</source>
         <translation>
-            <numerusform>Fazer também %Ln que está repetido</numerusform>
-            <numerusform>Fazer também os %Ln que estão repetidos</numerusform>
+            <numerusform>Fazer também %Ln repetido</numerusform>
+            <numerusform>Fazer também os %Ln repetidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Place the %Ln that are repeated or already running too</source>
         <translation>
-            <numerusform>Fazer também %Ln que está repetido ou já em andamento</numerusform>
-            <numerusform>Fazer também os %Ln que estão repetidos ou já em andamento</numerusform>
+            <numerusform>Fazer também %Ln repetido ou já em andamento</numerusform>
+            <numerusform>Fazer também os %Ln repetidos ou já em andamento</numerusform>
         </translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>A list is being written down. Give this one again in a moment.</source>
-        <translation>Uma lista está sendo anotada. Forneça esta de novo em instantes.</translation>
+        <translation>Uma lista está sendo anotada. Tente de novo com esta em instantes.</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -3178,7 +3178,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Cancelamento</translation>
+        <translation>Cancel.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3369,7 +3369,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Todas as contas</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>The current account or all accounts</source>
@@ -3416,7 +3416,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Changed limits</source>
-        <translation>Limites mudados</translation>
+        <translation>Mudança de limites</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3424,15 +3424,15 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Changed name</source>
-        <translation>Nome mudado</translation>
+        <translation>Mudança de nome</translation>
     </message>
     <message>
         <source>Changed refill</source>
-        <translation>Reposição mudada</translation>
+        <translation>Mudança de reposição</translation>
     </message>
     <message>
         <source>Changed cancel</source>
-        <translation>Cancelamento mudado</translation>
+        <translation>Mudança de cancelamento</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3440,7 +3440,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Changed type</source>
-        <translation>Tipo mudado</translation>
+        <translation>Mudança de tipo</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -3456,7 +3456,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Changed in 7 days</source>
-        <translation>Mudou em 7 dias</translation>
+        <translation>Mudanças em 7 dias</translation>
     </message>
     <message>
         <source>Types</source>
@@ -3468,7 +3468,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>All categories</source>
-        <translation>Todas as categorias</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -3844,7 +3844,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>“%1” is not a time. Write it like 45m, 3h or 2d.</source>
-        <translation>“%1” não é um tempo. Escreva-o como 45m, 3h ou 2d.</translation>
+        <translation>“%1” não é uma duração. Escreva-a como 45m, 3h ou 2d.</translation>
     </message>
     <message>
         <source>“%1” is not a share. Write it like 95% or 95.</source>
@@ -6682,15 +6682,15 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Nearest</source>
-        <translation>Mais próximo</translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Para cima</translation>
+        <translation>Acima</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Para baixo</translation>
+        <translation>Abaixo</translation>
     </message>
     <message>
         <source>Percent on top</source>
@@ -7100,7 +7100,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Add existing orders…</source>
-        <translation>Adicionar existentes…</translation>
+        <translation>Adicionar pedidos existentes…</translation>
     </message>
     <message>
         <source>The order was not sent again. %1</source>
@@ -7165,12 +7165,12 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
 <context>
     <name>OrderCells</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>desconhecido</translation>
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>%1 percent</source>
@@ -7235,7 +7235,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>%1, start count %2</source>
-        <translation>%1, contagem inicial %2</translation>
+        <translation>%1, contagem inicial: %2</translation>
     </message>
     <message>
         <source>This is the order</source>
@@ -7568,11 +7568,11 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>%1, %2 delivered</source>
-        <translation>%1, entregue: %2</translation>
+        <translation>%1, %2 entregues</translation>
     </message>
     <message>
         <source>%1 → %2, %3 delivered</source>
-        <translation>%1 → %2, entregue: %3</translation>
+        <translation>%1 → %2, %3 entregues</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -7913,7 +7913,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation>%1 a %2</translation>
+        <translation>De %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -8171,7 +8171,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>“%1” is not a time. Write today, 7d, 24h, 2026-11-01 or 2026-11-01..2026-11-20.</source>
-        <translation>“%1” não é um tempo. Escreva today, 7d, 24h, 2026-11-01 ou 2026-11-01..2026-11-20.</translation>
+        <translation>“%1” não é um período. Escreva today, 7d, 24h, 2026-11-01 ou 2026-11-01..2026-11-20.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write it like 0.5 or 0.1..0.5.</source>
@@ -8210,7 +8210,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Brackets say what belongs together</source>
-        <translation>Os parênteses dizem o que fica junto</translation>
+        <translation>Os parênteses indicam o que fica junto</translation>
     </message>
     <message>
         <source>In this status</source>
@@ -8281,11 +8281,11 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>%1 back: %2 of %3 not delivered</source>
-        <translation>Devolvido: %1; %2 de %3 não entregues</translation>
+        <translation>%1; %2 de %3 não entregues</translation>
     </message>
     <message>
         <source>%1 back</source>
-        <translation>Devolvido: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Not seen in the provider’s charge: %1 of %2 not delivered, worth %3</source>
@@ -8629,7 +8629,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Choose a service in the table and its order form opens here.</source>
-        <translation>Escolha um serviço na tabela e o formulário de pedido dele se abre aqui.</translation>
+        <translation>Escolha um serviço na tabela e o formulário dele se abre aqui.</translation>
     </message>
     <message>
         <source>Order ticket</source>
@@ -8913,7 +8913,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Order ID</source>
-        <translation>ID do pedido</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9096,7 +9096,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Search orders by id, link, service</source>
-        <translation>Pesquisar pedidos por ID, link, serviço</translation>
+        <translation>ID, link ou serviço</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -9114,31 +9114,31 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <name>Outlook</name>
     <message>
         <source>today %1</source>
-        <translation>hoje às %1</translation>
+        <translation>hoje às %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation>amanhã às %1</translation>
+        <translation>amanhã às %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left, %1</source>
         <translation>
-            <numerusform>resta cerca de %n minuto, %1</numerusform>
-            <numerusform>restam cerca de %n minutos, %1</numerusform>
+            <numerusform>resta cerca de %n minuto, %1</numerusform>
+            <numerusform>restam cerca de %n minutos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left, %1</source>
         <translation>
-            <numerusform>resta cerca de %n hora, %1</numerusform>
-            <numerusform>restam cerca de %n horas, %1</numerusform>
+            <numerusform>resta cerca de %n hora, %1</numerusform>
+            <numerusform>restam cerca de %n horas, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left, %1</source>
         <translation>
-            <numerusform>resta cerca de %n dia, %1</numerusform>
-            <numerusform>restam cerca de %n dias, %1</numerusform>
+            <numerusform>resta cerca de %n dia, %1</numerusform>
+            <numerusform>restam cerca de %n dias, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9550,7 +9550,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>No price change seen since %1.</source>
-        <translation>Nenhuma mudança de preço vista desde %1.</translation>
+        <translation>Nenhuma mudança de preço vista desde %1</translation>
     </message>
     <message>
         <source>No price change seen yet.</source>
@@ -9558,7 +9558,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>From %1 to %2 on %3.</source>
-        <translation>De %1 para %2 em %3.</translation>
+        <translation>De %1 para %2 em %3</translation>
     </message>
     <message>
         <source>From %1 to %2 on %3 (%4).</source>
@@ -9567,15 +9567,15 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message numerus="yes">
         <source>%Ln change(s) since %1: from %2 to %3, the last on %4.</source>
         <translation>
-            <numerusform>%Ln mudança desde %1: de %2 para %3, a última em %4.</numerusform>
-            <numerusform>%Ln mudanças desde %1: de %2 para %3, a última em %4.</numerusform>
+            <numerusform>%Ln mudança desde %1: de %2 para %3, a última em %4</numerusform>
+            <numerusform>%Ln mudanças desde %1: de %2 para %3, a última em %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) since %1: from %2 to %3 (%5), the last on %4.</source>
         <translation>
-            <numerusform>%Ln mudança desde %1: de %2 para %3 (%5), a última em %4.</numerusform>
-            <numerusform>%Ln mudanças desde %1: de %2 para %3 (%5), a última em %4.</numerusform>
+            <numerusform>%Ln mudança desde %1: de %2 para %3 (%5), a última em %4</numerusform>
+            <numerusform>%Ln mudanças desde %1: de %2 para %3 (%5), a última em %4</numerusform>
         </translation>
     </message>
 </context>
@@ -9630,7 +9630,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Works with any provider that speaks API v2</source>
-        <translation>Funciona com qualquer fornecedor compatível com a API v2</translation>
+        <translation>Funciona com qualquer fornecedor que use a API v2</translation>
     </message>
 </context>
 <context>
@@ -10173,7 +10173,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Short delivery</source>
-        <translation>Entrega incompleta</translation>
+        <translation>Não entregue</translation>
     </message>
     <message>
         <source>Refills</source>
@@ -10276,7 +10276,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Canceled or failed</source>
-        <translation>Canceladas ou com falha</translation>
+        <translation>Canceladas/falhas</translation>
     </message>
     <message>
         <source>Other</source>
@@ -11071,7 +11071,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Short delivery</source>
-        <translation>Entrega incompleta</translation>
+        <translation>Não entregue</translation>
     </message>
     <message>
         <source>Refills</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Руководство</translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -939,7 +939,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>System</source>
-        <translation>Системные</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -963,7 +963,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>System follows what the desktop is set to.</source>
-        <translation>«Системные» — как настроено на рабочем столе.</translation>
+        <translation>«Как в системе» — так, как настроено на рабочем столе.</translation>
     </message>
     <message>
         <source>How high the rows of tables are.</source>
@@ -1561,9 +1561,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>при расходе как за последний %Ln день</numerusform>
-            <numerusform>при расходе как за последние %Ln дня</numerusform>
-            <numerusform>при расходе как за последние %Ln дней</numerusform>
+            <numerusform>по расходу за %Ln день</numerusform>
+            <numerusform>по расходу за %Ln дня</numerusform>
+            <numerusform>по расходу за %Ln дней</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,7 +2089,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Warn when it lasts less than</source>
-        <translation>Предупреждать, если хватит меньше чем на</translation>
+        <translation>Если хватит меньше чем на</translation>
     </message>
     <message>
         <source>Low balance</source>
@@ -2097,7 +2097,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Said once, and marked until it is topped up.</source>
-        <translation>Предупреждение появляется один раз, отметка остаётся до пополнения.</translation>
+        <translation>Предупредит один раз; отметка — до пополнения.</translation>
     </message>
     <message>
         <source>No warning</source>
@@ -3247,7 +3247,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Refill</source>
-        <translation>Восполнение</translation>
+        <translation>Восполн.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3529,7 +3529,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Changed in 7 days</source>
-        <translation>Изменения за 7&#xa0;дней</translation>
+        <translation>За 7 дней</translation>
     </message>
     <message>
         <source>Types</source>
@@ -3541,7 +3541,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>All categories</source>
-        <translation>Все категории</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -7312,7 +7312,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
 <context>
     <name>OrderCells</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -8051,9 +8051,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Последний %n день</numerusform>
-            <numerusform>Последние %n дня</numerusform>
-            <numerusform>Последние %n дней</numerusform>
+            <numerusform>За %n день</numerusform>
+            <numerusform>За %n дня</numerusform>
+            <numerusform>За %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -8079,9 +8079,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Последний %n день</numerusform>
-            <numerusform>Последние %n дня</numerusform>
-            <numerusform>Последние %n дней</numerusform>
+            <numerusform>За %n день</numerusform>
+            <numerusform>За %n дня</numerusform>
+            <numerusform>За %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -8995,9 +8995,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>The chosen %Ln</source>
         <translation>
-            <numerusform>Выбранный %Ln</numerusform>
-            <numerusform>Выбранные %Ln</numerusform>
-            <numerusform>Выбранные %Ln</numerusform>
+            <numerusform>Выбранный: %Ln</numerusform>
+            <numerusform>Выбранные: %Ln</numerusform>
+            <numerusform>Выбранные: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9100,7 +9100,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Количество</translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -9116,7 +9116,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Refill</source>
-        <translation>Восполнение</translation>
+        <translation>Восполн.</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -10359,7 +10359,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Slowest</source>
-        <translation>Дольше всего</translation>
+        <translation>Не дольше</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -10488,7 +10488,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Canceled or failed</source>
-        <translation>Отменены или не удались</translation>
+        <translation>Отмена или сбой</translation>
     </message>
     <message>
         <source>Other</source>
@@ -11274,7 +11274,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Slowest</source>
-        <translation>Дольше всего</translation>
+        <translation>Не дольше</translation>
     </message>
     <message>
         <source>Starts in</source>
@@ -11306,7 +11306,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Last order</source>
-        <translation>Последний заказ</translation>
+        <translation>Посл. заказ</translation>
     </message>
     <message>
         <source>%1, minutes</source>
@@ -11887,7 +11887,7 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     </message>
     <message>
         <source>Privacy and diagnostics</source>
-        <translation>Приватность и диагностика</translation>
+        <translation>Данные и диагностика</translation>
     </message>
     <message>
         <source>About</source>

@@ -3395,7 +3395,7 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     </message>
     <message>
         <source>All categories</source>
-        <translation>Tüm kategoriler</translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -4350,7 +4350,7 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     <name>ConnectionLabel</name>
     <message>
         <source>Connection</source>
-        <translation>Bağlantı</translation>
+        <translation>Bağlantı durumu</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -7018,7 +7018,7 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
 <context>
     <name>OrderCells</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%%1</translation>
     </message>
     <message>
@@ -8918,7 +8918,7 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     </message>
     <message>
         <source>Search orders by id, link, service</source>
-        <translation>Numara, bağlantı veya hizmetle sipariş ara</translation>
+        <translation>No, bağlantı, hizmet ara</translation>
     </message>
     <message>
         <source>What can be searched for</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/balance_event_text.h"
 
+#include "core/day_text.h"
 #include "models/time_text.h"
 
 #include <QCoreApplication>
@@ -51,9 +52,7 @@ QString balanceEventTime(const BalanceEvent& event, Timestamp now, const QLocale
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(event.from);
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(event.at);
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now);
-    const auto dayOf = [&](const QDateTime& time) {
-        return locale.toString(time.date(), time.date().year() == today.date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
-    };
+    const auto dayOf = [&](const QDateTime& time) { return shortDay(time.date(), today.date(), locale); };
     const auto clockOf = [&](const QDateTime& time) { return locale.toString(time, u"HH:mm"_s); };
     if (event.at - event.from < 60'000)
         return until.date() == today.date() ? clockOf(until) : dayOf(until) + u' ' + clockOf(until);

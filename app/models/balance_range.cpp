@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/balance_range.h"
 
+#include "core/day_text.h"
 #include "store/balance_reading.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 day = 24 * 3'600'000LL;
-
-QString dayText(const QDate& date, const QLocale& locale) {
-    return locale.toString(date, date.year() == QDate::currentDate().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
-}
 
 } // namespace
 
@@ -68,9 +65,10 @@ QString BalanceRange::text(const QLocale& locale) const {
     case Kind::Dates:
         break;
     }
+    const QDate today = QDate::currentDate();
     //: Two days, the first and the last of a span
     return QCoreApplication::translate("BalanceRange", "%1 to %2")
-        .arg(dayText(std::min(first, last), locale), dayText(std::max(first, last), locale));
+        .arg(shortDay(std::min(first, last), today, locale), shortDay(std::max(first, last), today, locale));
 }
 
 QString BalanceRange::fileText() const {

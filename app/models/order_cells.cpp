@@ -45,7 +45,7 @@ QString shortLink(const QString& link) {
 QString progressText(const Order& order) {
     const int permille = orderProgress(order);
     if (permille >= 0)
-        return QCoreApplication::translate("OrderCells", "%1 %").arg(QLocale().toString(permille / 10));
+        return QCoreApplication::translate("OrderCells", "%1%").arg(QLocale().toString(permille / 10));
     const bool taken = order.placement != Placement::Rejected && order.placement != Placement::NotSent;
     return taken ? QCoreApplication::translate("OrderCells", "not known") : QString();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outlook_text.h"
 
+#include "core/day_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -39,7 +41,8 @@ QString momentText(Timestamp at, Timestamp now, const QLocale& locale) {
         return QCoreApplication::translate("Outlook", "today %1").arg(clock);
     if (time.date() == today.addDays(1))
         return QCoreApplication::translate("Outlook", "tomorrow %1").arg(clock);
-    return locale.toString(time, time.date().year() == today.year() ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
+    const QString that = shortDay(time.date(), today, locale);
+    return time.date().year() == today.year() ? that + u' ' + clock : that;
 }
 
 QString leftText(qint64 milliseconds, const QString& when) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time_text.h"
 
+#include "core/day_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -24,7 +26,7 @@ QString relativeTime(Timestamp at, Timestamp now, const QLocale& locale) {
         return QCoreApplication::translate("TimeText", "%1 h").arg(locale.toString(age / hour));
     if (day.addDays(1) == today)
         return QCoreApplication::translate("TimeText", "yesterday");
-    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return shortDay(day, today, locale);
 }
 
 QString exactTime(Timestamp at, const QLocale& locale) {
@@ -38,5 +40,7 @@ QString exactTime(Timestamp at, const QLocale& locale) {
 QString clockText(Timestamp at, Timestamp now, const QLocale& locale) {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
     const bool today = time.date() == QDateTime::fromMSecsSinceEpoch(now).date();
-    return locale.toString(time, today ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
+    if (today)
+        return locale.toString(time, u"HH:mm:ss"_s);
+    return shortDay(time.date(), time.date(), locale) + u' ' + locale.toString(time, u"HH:mm"_s);
 }

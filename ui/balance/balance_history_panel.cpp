@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/balance/balance_history_panel.h"
 
+#include "core/day_text.h"
 #include "ui/balance/balance_chart.h"
 #include "ui/balance/balance_range_bar.h"
 #include "ui/balance/chart_legend.h"
@@ -21,8 +22,7 @@ namespace {
 constexpr qsizetype namedTopUps = 1;
 
 QString dayText(Timestamp at) {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(at).date();
-    return QLocale().toString(day, day.year() == QDate::currentDate().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return shortDay(QDateTime::fromMSecsSinceEpoch(at).date(), QDate::currentDate(), QLocale());
 }
 
 // The newest ones, oldest of them first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_chapters.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 
@@ -13,10 +14,17 @@ static void loadChapters() {
 
 namespace {
 
-// "pt_BR" before "pt".
+// "pt_BR" before "pt" before the Portuguese of elsewhere; English where there is none.
 QStringList folders() {
     const QString name = QLocale().name();
-    return {u":/help/"_s + name + u'/', u":/help/"_s + name.section(u'_', 0, 0) + u'/', u":/help/"_s};
+    const QString language = name.section(u'_', 0, 0);
+    const QString elsewhere = QDir(u":/help"_s).entryList({language + u"_*"_s}, QDir::Dirs).value(0);
+    QStringList found;
+    for (const QString& folder : {name, language, elsewhere}) {
+        if (!folder.isEmpty())
+            found.append(u":/help/"_s + folder + u'/');
+    }
+    return found + QStringList{u":/help/"_s};
 }
 
 } // namespace

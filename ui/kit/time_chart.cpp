@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/time_chart.h"
 
+#include "core/day_text.h"
 #include "core/money.h"
 #include "ui/kit/accessible_kinds.h"
 
@@ -27,9 +28,9 @@ QString timeFormat(double days) {
     if (days > 300)
         return u"MMM yyyy"_s;
     if (days > 3)
-        return u"d MMM"_s;
+        return dayFormat(QLocale());
     if (days > 0.5)
-        return u"d MMM HH:mm"_s;
+        return dayFormat(QLocale()) + u" HH:mm"_s;
     return days > 0.01 ? u"HH:mm"_s : u"HH:mm:ss"_s;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/delivery_chart.h"
 
+#include "core/day_text.h"
 #include "models/time_text.h"
 #include "ui/kit/accessible_kinds.h"
 
@@ -107,7 +108,7 @@ void DeliveryChart::redraw() {
     m_plot->yAxis->setNumberPrecision(0);
     if (!isEmpty()) {
         const double span = end - times.first();
-        const auto format = span > 36 * 3600 ? u"d MMM"_s : span > 900 ? u"HH:mm"_s : u"HH:mm:ss"_s;
+        const auto format = span > 36 * 3600 ? dayFormat(QLocale()) : span > 900 ? u"HH:mm"_s : u"HH:mm:ss"_s;
         qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())->setDateTimeFormat(format);
         m_plot->xAxis->setRange(times.first(), end);
         m_plot->yAxis->setRange(0, std::max<double>(1, static_cast<double>(highest)) * 1.08);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/price_history.h"
 
+#include "core/day_text.h"
 #include "ui/kit/plain_label.h"
 #include "ui/services/price_chart.h"
 
@@ -16,8 +17,7 @@ namespace {
 
 QString dayText(Timestamp at, Timestamp now) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(at).date();
-    const bool sameYear = day.year() == QDateTime::fromMSecsSinceEpoch(now).date().year();
-    return QLocale().toString(day, sameYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return shortDay(day, QDateTime::fromMSecsSinceEpoch(now).date(), QLocale());
 }
 
 // Where the first rate is drawn from: nobody knows since when it held.

@@ -14,28 +14,27 @@ namespace {
 constexpr int mostRows = 20;
 
 QList<QPair<QString, QString>> catalogTable() {
-    const auto said = [](const char* text) { return QueryHelp::tr(text); };
     return {
-        {u"instagram likes"_s, said(QT_TR_NOOP("Both words, in any order"))},
-        {u"\"real followers\""_s, said(QT_TR_NOOP("Exactly these words"))},
-        {u"-bot"_s, said(QT_TR_NOOP("Without this word"))},
-        {u"likes OR views"_s, said(QT_TR_NOOP("One of the two"))},
-        {u"(likes OR views) -bot"_s, said(QT_TR_NOOP("Brackets say what belongs together"))},
-        {u"rate<0.5"_s, said(QT_TR_NOOP("Costs less than 0.5 per 1,000"))},
-        {u"rate:0.1..0.5"_s, said(QT_TR_NOOP("Costs from 0.1 to 0.5"))},
-        {u"min<=100"_s, said(QT_TR_NOOP("Orders of 100 are taken"))},
-        {u"max>=10k"_s, said(QT_TR_NOOP("Orders of 10,000 are taken"))},
-        {u"id:102"_s, said(QT_TR_NOOP("The service with this id"))},
-        {u"type:poll"_s, said(QT_TR_NOOP("The type has this word"))},
-        {u"cat:\"tiktok views\""_s, said(QT_TR_NOOP("The category has these words"))},
-        {u"account:name"_s, said(QT_TR_NOOP("Of all accounts, those with this word"))},
-        {u"refill:yes"_s, said(QT_TR_NOOP("With refill; so cancel:no, drip:yes"))},
-        {u"fav"_s, said(QT_TR_NOOP("Favourites"))},
-        {u"new:7d"_s, said(QT_TR_NOOP("New in the last 7 days"))},
-        {u"changed:price"_s, said(QT_TR_NOOP("The price changed"))},
-        {u"finishes<3h"_s, said(QT_TR_NOOP("My orders of it are usually done within 3 hours"))},
-        {u"delivered>95%"_s, said(QT_TR_NOOP("More than 95% of what I ordered came"))},
-        {u"gone"_s, said(QT_TR_NOOP("No longer offered"))},
+        {u"instagram likes"_s, QueryHelp::tr("Both words, in any order")},
+        {u"\"real followers\""_s, QueryHelp::tr("Exactly these words")},
+        {u"-bot"_s, QueryHelp::tr("Without this word")},
+        {u"likes OR views"_s, QueryHelp::tr("One of the two")},
+        {u"(likes OR views) -bot"_s, QueryHelp::tr("Brackets say what belongs together")},
+        {u"rate<0.5"_s, QueryHelp::tr("Costs less than 0.5 per 1,000")},
+        {u"rate:0.1..0.5"_s, QueryHelp::tr("Costs from 0.1 to 0.5")},
+        {u"min<=100"_s, QueryHelp::tr("Orders of 100 are taken")},
+        {u"max>=10k"_s, QueryHelp::tr("Orders of 10,000 are taken")},
+        {u"id:102"_s, QueryHelp::tr("The service with this id")},
+        {u"type:poll"_s, QueryHelp::tr("The type has this word")},
+        {u"cat:\"tiktok views\""_s, QueryHelp::tr("The category has these words")},
+        {u"account:name"_s, QueryHelp::tr("Of all accounts, those with this word")},
+        {u"refill:yes"_s, QueryHelp::tr("With refill; so cancel:no, drip:yes")},
+        {u"fav"_s, QueryHelp::tr("Favourites")},
+        {u"new:7d"_s, QueryHelp::tr("New in the last 7 days")},
+        {u"changed:price"_s, QueryHelp::tr("The price changed")},
+        {u"finishes<3h"_s, QueryHelp::tr("My orders of it are usually done within 3 hours")},
+        {u"delivered>95%"_s, QueryHelp::tr("More than 95% of what I ordered came")},
+        {u"gone"_s, QueryHelp::tr("No longer offered")},
     };
 }
 

@@ -41,6 +41,7 @@ AccountEditor::AccountEditor(Desk& desk, Theme& theme, const QString& accountId,
     connect(&theme, &Theme::changed, this, [this, &theme] { fillColors(theme); });
     m_key->edit().setPlaceholderText(tr("The kept key, unless you type another"));
     m_perMinute->setRange(1, 6000);
+    m_perMinute->setGroupSeparatorShown(true);
     m_perMinute->setValue(m_account.perMinute);
     m_atOnce->setRange(1, 16);
     m_atOnce->setValue(m_account.atOnce);

@@ -97,6 +97,7 @@ void LimitsSection::fill() {
 void LimitsSection::addRow(const AccountSettings& account) {
     const auto box = [this](int least, int most, int value, const QString& name) {
         auto* made = new QSpinBox(m_table);
+        made->setGroupSeparatorShown(true);
         made->setRange(least, most);
         made->setValue(value);
         made->setKeyboardTracking(false); // a half-typed number is not what is meant

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which sections there are: each is registered here, or by whoever brings it, with SettingsPage::addSection().
+#include "ui/actions/action_id.h"
+#include "ui/actions/action_registry.h"
+#include "ui/kit/search_field.h"
 #include "ui/settings/about_section.h"
 #include "ui/settings/accounts_section.h"
 #include "ui/settings/appearance_section.h"
@@ -107,7 +110,8 @@ void SettingsPage::addOwn(Desk& desk, BackupKeeper& backups) {
                 [this, &backups](QWidget* parent) { return new BackupsSection(backups, theme(), parent); }});
     addSection({u"settings-file"_s, SettingsGroup::Privacy, tr("Settings in a file"),
                 //: Words by which people may look for taking their settings elsewhere.
-                tr("export import move another computer copy transfer keys"), [this, &desk, &settings](QWidget* parent) {
+                tr("export import move another computer copy transfer keys"),
+                [this, &desk, &settings](QWidget* parent) {
                     return new SettingsFileSection(desk, settings, theme(), parent);
                 }});
     addSection({u"about"_s, SettingsGroup::About, tr("About Orderdeck"),
@@ -118,6 +122,9 @@ void SettingsPage::addOwn(Desk& desk, BackupKeeper& backups) {
 }
 
 void SettingsPage::setActions(ActionRegistry& actions) {
+    const auto tell = [this, &actions] { m_search->setHint(actions.keysText(ActionId::search)); };
+    tell();
+    connect(&actions, &ActionRegistry::keysChanged, this, tell);
     addSection({u"shortcuts"_s, SettingsGroup::Shortcuts, tr("Shortcuts"),
                 //: Words by which people may look for the shortcuts.
                 tr("keyboard keys hotkeys accelerators bindings"), [this, &actions](QWidget* parent) {

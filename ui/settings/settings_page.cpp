@@ -79,7 +79,6 @@ SettingsPage::SettingsPage(Desk& desk, Settings& settings, Ledger& ledger, Backu
 
 void SettingsPage::buildHead(QVBoxLayout& side) {
     m_search->setMaximumWidth(columnWidth);
-    m_search->setHint(tr("Ctrl+F"));
     m_search->steer(m_list);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(margin, 3 * Size::step, margin, 3 * Size::step);
