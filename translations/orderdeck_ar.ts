@@ -652,8 +652,8 @@
         <source>%n id(s): %1</source>
         <translation>
             <numerusform>%n معرّف: %1</numerusform>
-            <numerusform>معرّف واحد (%n): %1</numerusform>
-            <numerusform>معرّفان (%n): %1</numerusform>
+            <numerusform>معرّف واحد: %1</numerusform>
+            <numerusform>معرّفان: %1</numerusform>
             <numerusform>%n معرّفات: %1</numerusform>
             <numerusform>%n معرّفًا: %1</numerusform>
             <numerusform>%n معرّف: %1</numerusform>
@@ -663,8 +663,8 @@
         <source>%n were there more than once.</source>
         <translation>
             <numerusform>تكرّر %n منها.</numerusform>
-            <numerusform>تكرّر واحد (%n) منها.</numerusform>
-            <numerusform>تكرّر اثنان (%n) منها.</numerusform>
+            <numerusform>تكرّر واحد منها.</numerusform>
+            <numerusform>تكرّر اثنان منها.</numerusform>
             <numerusform>تكرّر %n منها.</numerusform>
             <numerusform>تكرّر %n منها.</numerusform>
             <numerusform>تكرّر %n منها.</numerusform>
@@ -674,8 +674,8 @@
         <source>%n line(s) hold no id.</source>
         <translation>
             <numerusform>%n سطر بلا معرّف.</numerusform>
-            <numerusform>سطر واحد (%n) بلا معرّف.</numerusform>
-            <numerusform>سطران (%n) بلا معرّف.</numerusform>
+            <numerusform>سطر واحد بلا معرّف.</numerusform>
+            <numerusform>سطران بلا معرّف.</numerusform>
             <numerusform>%n أسطر بلا معرّف.</numerusform>
             <numerusform>%n سطرًا بلا معرّف.</numerusform>
             <numerusform>%n سطر بلا معرّف.</numerusform>
@@ -685,8 +685,8 @@
         <source>%n requests to the provider, at most %1 a minute.</source>
         <translation>
             <numerusform>%n استعلام إلى المزوّد، بحد أقصى %1 في الدقيقة.</numerusform>
-            <numerusform>استعلام واحد (%n) إلى المزوّد، بحد أقصى %1 في الدقيقة.</numerusform>
-            <numerusform>استعلامان (%n) إلى المزوّد، بحد أقصى %1 في الدقيقة.</numerusform>
+            <numerusform>استعلام واحد إلى المزوّد، بحد أقصى %1 في الدقيقة.</numerusform>
+            <numerusform>استعلامان إلى المزوّد، بحد أقصى %1 في الدقيقة.</numerusform>
             <numerusform>%n استعلامات إلى المزوّد، بحد أقصى %1 في الدقيقة.</numerusform>
             <numerusform>%n استعلامًا إلى المزوّد، بحد أقصى %1 في الدقيقة.</numerusform>
             <numerusform>%n استعلام إلى المزوّد، بحد أقصى %1 في الدقيقة.</numerusform>
@@ -700,8 +700,8 @@
         <source>%n order(s) added.</source>
         <translation>
             <numerusform>أُضيف %n طلب.</numerusform>
-            <numerusform>أُضيف طلب واحد (%n).</numerusform>
-            <numerusform>أُضيف طلبان (%n).</numerusform>
+            <numerusform>أُضيف طلب واحد.</numerusform>
+            <numerusform>أُضيف طلبان.</numerusform>
             <numerusform>أُضيف %n طلبات.</numerusform>
             <numerusform>أُضيف %n طلبًا.</numerusform>
             <numerusform>أُضيف %n طلب.</numerusform>
@@ -711,8 +711,8 @@
         <source>%n were in the ledger already.</source>
         <translation>
             <numerusform>كان %n منها في الدفتر من قبل.</numerusform>
-            <numerusform>كان واحد (%n) منها في الدفتر من قبل.</numerusform>
-            <numerusform>كان اثنان (%n) منها في الدفتر من قبل.</numerusform>
+            <numerusform>كان واحد منها في الدفتر من قبل.</numerusform>
+            <numerusform>كان اثنان منها في الدفتر من قبل.</numerusform>
             <numerusform>كان %n منها في الدفتر من قبل.</numerusform>
             <numerusform>كان %n منها في الدفتر من قبل.</numerusform>
             <numerusform>كان %n منها في الدفتر من قبل.</numerusform>
@@ -722,8 +722,8 @@
         <source>%n could not be added.</source>
         <translation>
             <numerusform>تعذّرت إضافة %n منها.</numerusform>
-            <numerusform>تعذّرت إضافة واحد (%n) منها.</numerusform>
-            <numerusform>تعذّرت إضافة اثنين (%n) منها.</numerusform>
+            <numerusform>تعذّرت إضافة واحد منها.</numerusform>
+            <numerusform>تعذّرت إضافة اثنين منها.</numerusform>
             <numerusform>تعذّرت إضافة %n منها.</numerusform>
             <numerusform>تعذّرت إضافة %n منها.</numerusform>
             <numerusform>تعذّرت إضافة %n منها.</numerusform>
@@ -733,8 +733,8 @@
         <source>%n were not asked about any more.</source>
         <translation>
             <numerusform>أُوقف العمل قبل الاستعلام عن %n منها.</numerusform>
-            <numerusform>أُوقف العمل قبل الاستعلام عن واحد (%n) منها.</numerusform>
-            <numerusform>أُوقف العمل قبل الاستعلام عن اثنين (%n) منها.</numerusform>
+            <numerusform>أُوقف العمل قبل الاستعلام عن واحد منها.</numerusform>
+            <numerusform>أُوقف العمل قبل الاستعلام عن اثنين منها.</numerusform>
             <numerusform>أُوقف العمل قبل الاستعلام عن %n منها.</numerusform>
             <numerusform>أُوقف العمل قبل الاستعلام عن %n منها.</numerusform>
             <numerusform>أُوقف العمل قبل الاستعلام عن %n منها.</numerusform>
@@ -779,8 +779,8 @@
         <source>%n order(s) may have been placed and have no id yet. If one of these is meant, look into it first: added here, it would be in the ledger twice.</source>
         <translation>
             <numerusform>ربما قُدّم %n طلب بلا معرّف حتى الآن. إن كان ما تضيفه منها فتحقّق منه أولًا، وإلا صار في الدفتر مرتين.</numerusform>
-            <numerusform>ربما قُدّم طلب واحد (%n) بلا معرّف حتى الآن. إن كان ما تضيفه هو نفسه فتحقّق منه أولًا، وإلا صار في الدفتر مرتين.</numerusform>
-            <numerusform>ربما قُدّم طلبان (%n) بلا معرّف حتى الآن. إن كان ما تضيفه أحدهما فتحقّق منه أولًا، وإلا صار في الدفتر مرتين.</numerusform>
+            <numerusform>ربما قُدّم طلب واحد بلا معرّف حتى الآن. إن كان ما تضيفه هو نفسه فتحقّق منه أولًا، وإلا صار في الدفتر مرتين.</numerusform>
+            <numerusform>ربما قُدّم طلبان بلا معرّف حتى الآن. إن كان ما تضيفه أحدهما فتحقّق منه أولًا، وإلا صار في الدفتر مرتين.</numerusform>
             <numerusform>ربما قُدّم %n طلبات بلا معرّف حتى الآن. إن كان ما تضيفه منها فتحقّق منه أولًا، وإلا صار في الدفتر مرتين.</numerusform>
             <numerusform>ربما قُدّم %n طلبًا بلا معرّف حتى الآن. إن كان ما تضيفه منها فتحقّق منه أولًا، وإلا صار في الدفتر مرتين.</numerusform>
             <numerusform>ربما قُدّم %n طلب بلا معرّف حتى الآن. إن كان ما تضيفه منها فتحقّق منه أولًا، وإلا صار في الدفتر مرتين.</numerusform>
@@ -853,8 +853,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The provider asks to wait %n second(s): too many requests.</source>
         <translation>
             <numerusform>يطلب المزوّد الانتظار %n ثانية: الاستعلامات كثيرة جدًا.</numerusform>
-            <numerusform>يطلب المزوّد الانتظار ثانية واحدة (%n): الاستعلامات كثيرة جدًا.</numerusform>
-            <numerusform>يطلب المزوّد الانتظار ثانيتين (%n): الاستعلامات كثيرة جدًا.</numerusform>
+            <numerusform>يطلب المزوّد الانتظار ثانية واحدة: الاستعلامات كثيرة جدًا.</numerusform>
+            <numerusform>يطلب المزوّد الانتظار ثانيتين: الاستعلامات كثيرة جدًا.</numerusform>
             <numerusform>يطلب المزوّد الانتظار %n ثوانٍ: الاستعلامات كثيرة جدًا.</numerusform>
             <numerusform>يطلب المزوّد الانتظار %n ثانية: الاستعلامات كثيرة جدًا.</numerusform>
             <numerusform>يطلب المزوّد الانتظار %n ثانية: الاستعلامات كثيرة جدًا.</numerusform>
@@ -864,8 +864,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The provider asks to wait %n second(s). It says: %1</source>
         <translation>
             <numerusform>يطلب المزوّد الانتظار %n ثانية، ويقول: %1</numerusform>
-            <numerusform>يطلب المزوّد الانتظار ثانية واحدة (%n)، ويقول: %1</numerusform>
-            <numerusform>يطلب المزوّد الانتظار ثانيتين (%n)، ويقول: %1</numerusform>
+            <numerusform>يطلب المزوّد الانتظار ثانية واحدة، ويقول: %1</numerusform>
+            <numerusform>يطلب المزوّد الانتظار ثانيتين، ويقول: %1</numerusform>
             <numerusform>يطلب المزوّد الانتظار %n ثوانٍ، ويقول: %1</numerusform>
             <numerusform>يطلب المزوّد الانتظار %n ثانية، ويقول: %1</numerusform>
             <numerusform>يطلب المزوّد الانتظار %n ثانية، ويقول: %1</numerusform>
@@ -1081,8 +1081,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) that have ended, placed before %1</source>
         <translation>
             <numerusform>%Ln طلب منتهٍ مما قُدّم قبل %1</numerusform>
-            <numerusform>طلب واحد (%Ln) منتهٍ مما قُدّم قبل %1</numerusform>
-            <numerusform>طلبان (%Ln) منتهيان مما قُدّم قبل %1</numerusform>
+            <numerusform>طلب واحد منتهٍ مما قُدّم قبل %1</numerusform>
+            <numerusform>طلبان منتهيان مما قُدّم قبل %1</numerusform>
             <numerusform>%Ln طلبات منتهية مما قُدّم قبل %1</numerusform>
             <numerusform>%Ln طلبًا منتهيًا مما قُدّم قبل %1</numerusform>
             <numerusform>%Ln طلب منتهٍ مما قُدّم قبل %1</numerusform>
@@ -1095,8 +1095,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln was/were not placed</source>
         <translation>
             <numerusform>%Ln لم تُقدَّم</numerusform>
-            <numerusform>واحد (%Ln) لم يُقدَّم</numerusform>
-            <numerusform>اثنان (%Ln) لم يُقدَّما</numerusform>
+            <numerusform>واحد لم يُقدَّم</numerusform>
+            <numerusform>اثنان لم يُقدَّما</numerusform>
             <numerusform>%Ln لم تُقدَّم</numerusform>
             <numerusform>%Ln لم تُقدَّم</numerusform>
             <numerusform>%Ln لم تُقدَّم</numerusform>
@@ -1106,8 +1106,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln has/have no refill</source>
         <translation>
             <numerusform>%Ln بلا تعويض</numerusform>
-            <numerusform>واحد (%Ln) بلا تعويض</numerusform>
-            <numerusform>اثنان (%Ln) بلا تعويض</numerusform>
+            <numerusform>واحد بلا تعويض</numerusform>
+            <numerusform>اثنان بلا تعويض</numerusform>
             <numerusform>%Ln بلا تعويض</numerusform>
             <numerusform>%Ln بلا تعويض</numerusform>
             <numerusform>%Ln بلا تعويض</numerusform>
@@ -1117,8 +1117,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln cannot be canceled by their service</source>
         <translation>
             <numerusform>%Ln لا تتيح خدماتها إلغاءها</numerusform>
-            <numerusform>واحد (%Ln) لا تتيح خدمته إلغاءه</numerusform>
-            <numerusform>اثنان (%Ln) لا تتيح خدمتاهما إلغاءهما</numerusform>
+            <numerusform>واحد لا تتيح خدمته إلغاءه</numerusform>
+            <numerusform>اثنان لا تتيح خدمتاهما إلغاءهما</numerusform>
             <numerusform>%Ln لا تتيح خدماتها إلغاءها</numerusform>
             <numerusform>%Ln لا تتيح خدماتها إلغاءها</numerusform>
             <numerusform>%Ln لا تتيح خدماتها إلغاءها</numerusform>
@@ -1128,8 +1128,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln is/are still running</source>
         <translation>
             <numerusform>%Ln ما زالت قيد التنفيذ</numerusform>
-            <numerusform>واحد (%Ln) ما زال قيد التنفيذ</numerusform>
-            <numerusform>اثنان (%Ln) ما زالا قيد التنفيذ</numerusform>
+            <numerusform>واحد ما زال قيد التنفيذ</numerusform>
+            <numerusform>اثنان ما زالا قيد التنفيذ</numerusform>
             <numerusform>%Ln ما زالت قيد التنفيذ</numerusform>
             <numerusform>%Ln ما زالت قيد التنفيذ</numerusform>
             <numerusform>%Ln ما زالت قيد التنفيذ</numerusform>
@@ -1139,8 +1139,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln was/were canceled or failed</source>
         <translation>
             <numerusform>%Ln أُلغيت أو فشلت</numerusform>
-            <numerusform>واحد (%Ln) أُلغي أو فشل</numerusform>
-            <numerusform>اثنان (%Ln) أُلغيا أو فشلا</numerusform>
+            <numerusform>واحد أُلغي أو فشل</numerusform>
+            <numerusform>اثنان أُلغيا أو فشلا</numerusform>
             <numerusform>%Ln أُلغيت أو فشلت</numerusform>
             <numerusform>%Ln أُلغيت أو فشلت</numerusform>
             <numerusform>%Ln أُلغيت أو فشلت</numerusform>
@@ -1150,8 +1150,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln has/have ended already</source>
         <translation>
             <numerusform>%Ln انتهت من قبل</numerusform>
-            <numerusform>واحد (%Ln) انتهى من قبل</numerusform>
-            <numerusform>اثنان (%Ln) انتهيا من قبل</numerusform>
+            <numerusform>واحد انتهى من قبل</numerusform>
+            <numerusform>اثنان انتهيا من قبل</numerusform>
             <numerusform>%Ln انتهت من قبل</numerusform>
             <numerusform>%Ln انتهت من قبل</numerusform>
             <numerusform>%Ln انتهت من قبل</numerusform>
@@ -1161,8 +1161,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln has/have an open refill</source>
         <translation>
             <numerusform>%Ln لها تعويض مفتوح</numerusform>
-            <numerusform>واحد (%Ln) له تعويض مفتوح</numerusform>
-            <numerusform>اثنان (%Ln) لهما تعويض مفتوح</numerusform>
+            <numerusform>واحد له تعويض مفتوح</numerusform>
+            <numerusform>اثنان لهما تعويض مفتوح</numerusform>
             <numerusform>%Ln لها تعويض مفتوح</numerusform>
             <numerusform>%Ln لها تعويض مفتوح</numerusform>
             <numerusform>%Ln لها تعويض مفتوح</numerusform>
@@ -1172,8 +1172,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln was/were asked already</source>
         <translation>
             <numerusform>%Ln طُلب لها ذلك من قبل</numerusform>
-            <numerusform>واحد (%Ln) طُلب له ذلك من قبل</numerusform>
-            <numerusform>اثنان (%Ln) طُلب لهما ذلك من قبل</numerusform>
+            <numerusform>واحد طُلب له ذلك من قبل</numerusform>
+            <numerusform>اثنان طُلب لهما ذلك من قبل</numerusform>
             <numerusform>%Ln طُلب لها ذلك من قبل</numerusform>
             <numerusform>%Ln طُلب لها ذلك من قبل</numerusform>
             <numerusform>%Ln طُلب لها ذلك من قبل</numerusform>
@@ -1183,8 +1183,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln for another reason</source>
         <translation>
             <numerusform>%Ln لسبب آخر</numerusform>
-            <numerusform>واحد (%Ln) لسبب آخر</numerusform>
-            <numerusform>اثنان (%Ln) لسبب آخر</numerusform>
+            <numerusform>واحد لسبب آخر</numerusform>
+            <numerusform>اثنان لسبب آخر</numerusform>
             <numerusform>%Ln لسبب آخر</numerusform>
             <numerusform>%Ln لسبب آخر</numerusform>
             <numerusform>%Ln لسبب آخر</numerusform>
@@ -1194,8 +1194,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln not asked.</source>
         <translation>
             <numerusform>استُثني %Ln طلب.</numerusform>
-            <numerusform>استُثني طلب واحد (%Ln).</numerusform>
-            <numerusform>استُثني طلبان (%Ln).</numerusform>
+            <numerusform>استُثني طلب واحد.</numerusform>
+            <numerusform>استُثني طلبان.</numerusform>
             <numerusform>استُثني %Ln طلبات.</numerusform>
             <numerusform>استُثني %Ln طلبًا.</numerusform>
             <numerusform>استُثني %Ln طلب.</numerusform>
@@ -1206,8 +1206,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <extracomment>How many, then the reasons (&quot;30 are still running, 7 have no refill&quot;)</extracomment>
         <translation>
             <numerusform>استُثني %Ln طلب: %1.</numerusform>
-            <numerusform>استُثني طلب واحد (%Ln): %1.</numerusform>
-            <numerusform>استُثني طلبان (%Ln): %1.</numerusform>
+            <numerusform>استُثني طلب واحد: %1.</numerusform>
+            <numerusform>استُثني طلبان: %1.</numerusform>
             <numerusform>استُثني %Ln طلبات: %1.</numerusform>
             <numerusform>استُثني %Ln طلبًا: %1.</numerusform>
             <numerusform>استُثني %Ln طلب: %1.</numerusform>
@@ -1229,8 +1229,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln refill(s) asked for.</source>
         <translation>
             <numerusform>طُلب %Ln تعويض.</numerusform>
-            <numerusform>طُلب تعويض واحد (%Ln).</numerusform>
-            <numerusform>طُلب تعويضان (%Ln).</numerusform>
+            <numerusform>طُلب تعويض واحد.</numerusform>
+            <numerusform>طُلب تعويضان.</numerusform>
             <numerusform>طُلب %Ln تعويضات.</numerusform>
             <numerusform>طُلب %Ln تعويضًا.</numerusform>
             <numerusform>طُلب %Ln تعويض.</numerusform>
@@ -1240,8 +1240,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The provider was asked to cancel %Ln order(s). They are canceled when their status says so.</source>
         <translation>
             <numerusform>طُلب من المزوّد إلغاء %Ln طلب، ولا تصبح ملغاة إلا حين تدل حالاتها على ذلك.</numerusform>
-            <numerusform>طُلب من المزوّد إلغاء طلب واحد (%Ln)، ولا يصبح ملغى إلا حين تدل حالته على ذلك.</numerusform>
-            <numerusform>طُلب من المزوّد إلغاء طلبين (%Ln)، ولا يصبحان ملغيين إلا حين تدل حالتاهما على ذلك.</numerusform>
+            <numerusform>طُلب من المزوّد إلغاء طلب واحد، ولا يصبح ملغى إلا حين تدل حالته على ذلك.</numerusform>
+            <numerusform>طُلب من المزوّد إلغاء طلبين، ولا يصبحان ملغيين إلا حين تدل حالتاهما على ذلك.</numerusform>
             <numerusform>طُلب من المزوّد إلغاء %Ln طلبات، ولا تصبح ملغاة إلا حين تدل حالاتها على ذلك.</numerusform>
             <numerusform>طُلب من المزوّد إلغاء %Ln طلبًا، ولا تصبح ملغاة إلا حين تدل حالاتها على ذلك.</numerusform>
             <numerusform>طُلب من المزوّد إلغاء %Ln طلب، ولا تصبح ملغاة إلا حين تدل حالاتها على ذلك.</numerusform>
@@ -1251,8 +1251,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln refused by the provider.</source>
         <translation>
             <numerusform>رفض المزوّد %Ln.</numerusform>
-            <numerusform>رفض المزوّد واحدًا (%Ln).</numerusform>
-            <numerusform>رفض المزوّد اثنين (%Ln).</numerusform>
+            <numerusform>رفض المزوّد واحدًا.</numerusform>
+            <numerusform>رفض المزوّد اثنين.</numerusform>
             <numerusform>رفض المزوّد %Ln.</numerusform>
             <numerusform>رفض المزوّد %Ln.</numerusform>
             <numerusform>رفض المزوّد %Ln.</numerusform>
@@ -1262,8 +1262,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln perhaps taken: the answer was lost.</source>
         <translation>
             <numerusform>ربما قُبل %Ln: ضاع الرد.</numerusform>
-            <numerusform>ربما قُبل واحد (%Ln): ضاع الرد.</numerusform>
-            <numerusform>ربما قُبل اثنان (%Ln): ضاع الرد.</numerusform>
+            <numerusform>ربما قُبل واحد: ضاع الرد.</numerusform>
+            <numerusform>ربما قُبل اثنان: ضاع الرد.</numerusform>
             <numerusform>ربما قُبل %Ln: ضاع الرد.</numerusform>
             <numerusform>ربما قُبل %Ln: ضاع الرد.</numerusform>
             <numerusform>ربما قُبل %Ln: ضاع الرد.</numerusform>
@@ -1273,8 +1273,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln did not reach the provider.</source>
         <translation>
             <numerusform>%Ln لم تصل إلى المزوّد.</numerusform>
-            <numerusform>واحد (%Ln) لم يصل إلى المزوّد.</numerusform>
-            <numerusform>اثنان (%Ln) لم يصلا إلى المزوّد.</numerusform>
+            <numerusform>واحد لم يصل إلى المزوّد.</numerusform>
+            <numerusform>اثنان لم يصلا إلى المزوّد.</numerusform>
             <numerusform>%Ln لم تصل إلى المزوّد.</numerusform>
             <numerusform>%Ln لم تصل إلى المزوّد.</numerusform>
             <numerusform>%Ln لم تصل إلى المزوّد.</numerusform>
@@ -1510,8 +1510,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n older one(s) are in the folder.</source>
         <translation>
             <numerusform>في المجلد %n نسخة أقدم.</numerusform>
-            <numerusform>في المجلد نسخة واحدة (%n) أقدم.</numerusform>
-            <numerusform>في المجلد نسختان (%n) أقدم.</numerusform>
+            <numerusform>في المجلد نسخة واحدة أقدم.</numerusform>
+            <numerusform>في المجلد نسختان أقدم.</numerusform>
             <numerusform>في المجلد %n نسخ أقدم.</numerusform>
             <numerusform>في المجلد %n نسخة أقدم.</numerusform>
             <numerusform>في المجلد %n نسخة أقدم.</numerusform>
@@ -1628,8 +1628,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln طلب</numerusform>
-            <numerusform>طلب واحد (%Ln)</numerusform>
-            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -1643,8 +1643,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد (%Ln)</numerusform>
-            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
             <numerusform>%Ln أيام</numerusform>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
@@ -1658,8 +1658,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
             <numerusform>بمعدّل آخر %Ln يوم</numerusform>
-            <numerusform>بمعدّل آخر يوم (%Ln)</numerusform>
-            <numerusform>بمعدّل آخر يومين (%Ln)</numerusform>
+            <numerusform>بمعدّل آخر يوم</numerusform>
+            <numerusform>بمعدّل آخر يومين</numerusform>
             <numerusform>بمعدّل آخر %Ln أيام</numerusform>
             <numerusform>بمعدّل آخر %Ln يومًا</numerusform>
             <numerusform>بمعدّل آخر %Ln يوم</numerusform>
@@ -1735,8 +1735,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) in another currency are not counted here.</source>
         <translation>
             <numerusform>%Ln طلب بعملة أخرى لا تُحتسب هنا.</numerusform>
-            <numerusform>طلب واحد (%Ln) بعملة أخرى لا يُحتسب هنا.</numerusform>
-            <numerusform>طلبان (%Ln) بعملة أخرى لا يُحتسبان هنا.</numerusform>
+            <numerusform>طلب واحد بعملة أخرى لا يُحتسب هنا.</numerusform>
+            <numerusform>طلبان بعملة أخرى لا يُحتسبان هنا.</numerusform>
             <numerusform>%Ln طلبات بعملة أخرى لا تُحتسب هنا.</numerusform>
             <numerusform>%Ln طلبًا بعملة أخرى لا تُحتسب هنا.</numerusform>
             <numerusform>%Ln طلب بعملة أخرى لا تُحتسب هنا.</numerusform>
@@ -1784,8 +1784,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln طلب</numerusform>
-            <numerusform>طلب واحد (%Ln)</numerusform>
-            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -1881,8 +1881,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln older one(s) are not listed; the sums have them.</source>
         <translation>
             <numerusform>%Ln أقدم غير مدرجة هنا؛ والمجاميع تشملها كلها.</numerusform>
-            <numerusform>واحد (%Ln) أقدم غير مدرج هنا؛ والمجاميع تشملها كلها.</numerusform>
-            <numerusform>اثنان (%Ln) أقدم غير مدرجين هنا؛ والمجاميع تشملها كلها.</numerusform>
+            <numerusform>واحد أقدم غير مدرج هنا؛ والمجاميع تشملها كلها.</numerusform>
+            <numerusform>اثنان أقدم غير مدرجين هنا؛ والمجاميع تشملها كلها.</numerusform>
             <numerusform>%Ln أقدم غير مدرجة هنا؛ والمجاميع تشملها كلها.</numerusform>
             <numerusform>%Ln أقدم غير مدرجة هنا؛ والمجاميع تشملها كلها.</numerusform>
             <numerusform>%Ln أقدم غير مدرجة هنا؛ والمجاميع تشملها كلها.</numerusform>
@@ -1899,8 +1899,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1: %Ln row(s), with exact amounts and times.</source>
         <translation>
             <numerusform>%1: %Ln صف، بالمبالغ والأوقات الدقيقة.</numerusform>
-            <numerusform>%1: صف واحد (%Ln)، بالمبالغ والأوقات الدقيقة.</numerusform>
-            <numerusform>%1: صفان (%Ln)، بالمبالغ والأوقات الدقيقة.</numerusform>
+            <numerusform>%1: صف واحد، بالمبالغ والأوقات الدقيقة.</numerusform>
+            <numerusform>%1: صفان، بالمبالغ والأوقات الدقيقة.</numerusform>
             <numerusform>%1: %Ln صفوف، بالمبالغ والأوقات الدقيقة.</numerusform>
             <numerusform>%1: %Ln صفًا، بالمبالغ والأوقات الدقيقة.</numerusform>
             <numerusform>%1: %Ln صف، بالمبالغ والأوقات الدقيقة.</numerusform>
@@ -1910,8 +1910,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Exported %Ln row(s) to %1.</source>
         <translation>
             <numerusform>صُدّر %Ln صف إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّر صف واحد (%Ln) إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّر صفان (%Ln) إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّر صف واحد إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّر صفان إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln صفوف إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln صفًا إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln صف إلى ‎%1‎.</numerusform>
@@ -1984,8 +1984,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1 and %n earlier</source>
         <translation>
             <numerusform>%1 و%n قبل ذلك</numerusform>
-            <numerusform>%1 وواحد (%n) قبل ذلك</numerusform>
-            <numerusform>%1 واثنان (%n) قبل ذلك</numerusform>
+            <numerusform>%1 وواحد قبل ذلك</numerusform>
+            <numerusform>%1 واثنان قبل ذلك</numerusform>
             <numerusform>%1 و%n قبل ذلك</numerusform>
             <numerusform>%1 و%n قبل ذلك</numerusform>
             <numerusform>%1 و%n قبل ذلك</numerusform>
@@ -2015,8 +2015,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln طلب</numerusform>
-            <numerusform>طلب واحد (%Ln)</numerusform>
-            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -2057,8 +2057,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %Ln day(s)</source>
         <translation>
             <numerusform>نحو %Ln يوم</numerusform>
-            <numerusform>نحو يوم واحد (%Ln)</numerusform>
-            <numerusform>نحو يومين (%Ln)</numerusform>
+            <numerusform>نحو يوم واحد</numerusform>
+            <numerusform>نحو يومين</numerusform>
             <numerusform>نحو %Ln أيام</numerusform>
             <numerusform>نحو %Ln يومًا</numerusform>
             <numerusform>نحو %Ln يوم</numerusform>
@@ -2068,8 +2068,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The balance of %1 lasts for %2 at this rate; your warning is at %Ln day(s).</source>
         <translation>
             <numerusform>يكفي رصيد %1 لمدة %2 بهذا المعدّل؛ وحد التنبيه عندك %Ln يوم.</numerusform>
-            <numerusform>يكفي رصيد %1 لمدة %2 بهذا المعدّل؛ وحد التنبيه عندك يوم واحد (%Ln).</numerusform>
-            <numerusform>يكفي رصيد %1 لمدة %2 بهذا المعدّل؛ وحد التنبيه عندك يومان (%Ln).</numerusform>
+            <numerusform>يكفي رصيد %1 لمدة %2 بهذا المعدّل؛ وحد التنبيه عندك يوم واحد.</numerusform>
+            <numerusform>يكفي رصيد %1 لمدة %2 بهذا المعدّل؛ وحد التنبيه عندك يومان.</numerusform>
             <numerusform>يكفي رصيد %1 لمدة %2 بهذا المعدّل؛ وحد التنبيه عندك %Ln أيام.</numerusform>
             <numerusform>يكفي رصيد %1 لمدة %2 بهذا المعدّل؛ وحد التنبيه عندك %Ln يومًا.</numerusform>
             <numerusform>يكفي رصيد %1 لمدة %2 بهذا المعدّل؛ وحد التنبيه عندك %Ln يوم.</numerusform>
@@ -2087,8 +2087,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Less than your warning of %Ln day(s)</source>
         <translation>
             <numerusform>أقل من حد التنبيه: %Ln يوم</numerusform>
-            <numerusform>أقل من حد التنبيه: يوم واحد (%Ln)</numerusform>
-            <numerusform>أقل من حد التنبيه: يومان (%Ln)</numerusform>
+            <numerusform>أقل من حد التنبيه: يوم واحد</numerusform>
+            <numerusform>أقل من حد التنبيه: يومان</numerusform>
             <numerusform>أقل من حد التنبيه: %Ln أيام</numerusform>
             <numerusform>أقل من حد التنبيه: %Ln يومًا</numerusform>
             <numerusform>أقل من حد التنبيه: %Ln يوم</numerusform>
@@ -2098,8 +2098,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln طلب</numerusform>
-            <numerusform>طلب واحد (%Ln)</numerusform>
-            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -2110,8 +2110,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <extracomment>What was spent, by how many orders, what that makes a day, over how many days</extracomment>
         <translation>
             <numerusform>%1 (%2)؛ %3 يوميًا خلال %Ln يوم، بعد حسم ما استُردّ</numerusform>
-            <numerusform>%1 (%2)؛ %3 يوميًا خلال يوم واحد (%Ln)، بعد حسم ما استُردّ</numerusform>
-            <numerusform>%1 (%2)؛ %3 يوميًا خلال يومين (%Ln)، بعد حسم ما استُردّ</numerusform>
+            <numerusform>%1 (%2)؛ %3 يوميًا خلال يوم واحد، بعد حسم ما استُردّ</numerusform>
+            <numerusform>%1 (%2)؛ %3 يوميًا خلال يومين، بعد حسم ما استُردّ</numerusform>
             <numerusform>%1 (%2)؛ %3 يوميًا خلال %Ln أيام، بعد حسم ما استُردّ</numerusform>
             <numerusform>%1 (%2)؛ %3 يوميًا خلال %Ln يومًا، بعد حسم ما استُردّ</numerusform>
             <numerusform>%1 (%2)؛ %3 يوميًا خلال %Ln يوم، بعد حسم ما استُردّ</numerusform>
@@ -2211,8 +2211,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>At most %Ln day(s).</source>
         <translation>
             <numerusform>%Ln يوم على الأكثر.</numerusform>
-            <numerusform>يوم واحد (%Ln) على الأكثر.</numerusform>
-            <numerusform>يومان (%Ln) على الأكثر.</numerusform>
+            <numerusform>يوم واحد على الأكثر.</numerusform>
+            <numerusform>يومان على الأكثر.</numerusform>
             <numerusform>%Ln أيام على الأكثر.</numerusform>
             <numerusform>%Ln يومًا على الأكثر.</numerusform>
             <numerusform>%Ln يوم على الأكثر.</numerusform>
@@ -2286,8 +2286,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>More than %Ln new</source>
         <translation>
             <numerusform>أكثر من %Ln حدث جديد</numerusform>
-            <numerusform>أكثر من حدث جديد (%Ln)</numerusform>
-            <numerusform>أكثر من حدثين جديدين (%Ln)</numerusform>
+            <numerusform>أكثر من حدث جديد</numerusform>
+            <numerusform>أكثر من حدثين جديدين</numerusform>
             <numerusform>أكثر من %Ln أحداث جديدة</numerusform>
             <numerusform>أكثر من %Ln حدثًا جديدًا</numerusform>
             <numerusform>أكثر من %Ln حدث جديد</numerusform>
@@ -2297,8 +2297,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln حدث جديد</numerusform>
-            <numerusform>حدث جديد (%Ln)</numerusform>
-            <numerusform>حدثان جديدان (%Ln)</numerusform>
+            <numerusform>حدث جديد</numerusform>
+            <numerusform>حدثان جديدان</numerusform>
             <numerusform>%Ln أحداث جديدة</numerusform>
             <numerusform>%Ln حدثًا جديدًا</numerusform>
             <numerusform>%Ln حدث جديد</numerusform>
@@ -2379,8 +2379,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln سطر</numerusform>
-            <numerusform>سطر واحد (%Ln)</numerusform>
-            <numerusform>سطران (%Ln)</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
             <numerusform>%Ln أسطر</numerusform>
             <numerusform>%Ln سطرًا</numerusform>
             <numerusform>%Ln سطر</numerusform>
@@ -2559,8 +2559,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1. It is paused: %Ln line(s) wait.</source>
         <translation>
             <numerusform>‏%1. متوقفة مؤقتًا: ينتظر %Ln سطر.</numerusform>
-            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر سطر واحد (%Ln).</numerusform>
-            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر سطران (%Ln).</numerusform>
+            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر سطر واحد.</numerusform>
+            <numerusform>‏%1. متوقفة مؤقتًا: ينتظر سطران.</numerusform>
             <numerusform>‏%1. متوقفة مؤقتًا: ينتظر %Ln أسطر.</numerusform>
             <numerusform>‏%1. متوقفة مؤقتًا: ينتظر %Ln سطرًا.</numerusform>
             <numerusform>‏%1. متوقفة مؤقتًا: ينتظر %Ln سطر.</numerusform>
@@ -2582,8 +2582,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>A bulk order of %Ln line(s) is prepared and not placed.</source>
         <translation>
             <numerusform>هناك طلب جماعي من %Ln سطر جاهز ولم يُقدَّم.</numerusform>
-            <numerusform>هناك طلب جماعي من سطر واحد (%Ln) جاهز ولم يُقدَّم.</numerusform>
-            <numerusform>هناك طلب جماعي من سطرين (%Ln) جاهز ولم يُقدَّم.</numerusform>
+            <numerusform>هناك طلب جماعي من سطر واحد جاهز ولم يُقدَّم.</numerusform>
+            <numerusform>هناك طلب جماعي من سطرين جاهز ولم يُقدَّم.</numerusform>
             <numerusform>هناك طلب جماعي من %Ln أسطر جاهز ولم يُقدَّم.</numerusform>
             <numerusform>هناك طلب جماعي من %Ln سطرًا جاهز ولم يُقدَّم.</numerusform>
             <numerusform>هناك طلب جماعي من %Ln سطر جاهز ولم يُقدَّم.</numerusform>
@@ -2600,8 +2600,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Something is wrong at the provider: %n line(s) in a row may or may not have been placed. Look there before you go on.</source>
         <translation>
             <numerusform>ثمة خلل لدى المزوّد: %n سطر على التوالي ربما قُدّمت وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
-            <numerusform>ثمة خلل لدى المزوّد: سطر واحد (%n) ربما قُدّم وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
-            <numerusform>ثمة خلل لدى المزوّد: سطران (%n) على التوالي ربما قُدّما وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
+            <numerusform>ثمة خلل لدى المزوّد: سطر واحد ربما قُدّم وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
+            <numerusform>ثمة خلل لدى المزوّد: سطران على التوالي ربما قُدّما وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
             <numerusform>ثمة خلل لدى المزوّد: %n أسطر على التوالي ربما قُدّمت وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
             <numerusform>ثمة خلل لدى المزوّد: %n سطرًا على التوالي ربما قُدّمت وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
             <numerusform>ثمة خلل لدى المزوّد: %n سطر على التوالي ربما قُدّمت وربما لا. تحقّق هناك قبل أن تتابع.</numerusform>
@@ -2696,8 +2696,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Place %Ln order(s) for %1? That takes %2, at %3.</source>
         <translation>
             <numerusform>أتريد تقديم %Ln طلب بتكلفة %1؟ يستغرق ذلك %2، بمعدّل %3.</numerusform>
-            <numerusform>أتريد تقديم طلب واحد (%Ln) بتكلفة %1؟ يستغرق ذلك %2، بمعدّل %3.</numerusform>
-            <numerusform>أتريد تقديم طلبين (%Ln) بتكلفة %1؟ يستغرق ذلك %2، بمعدّل %3.</numerusform>
+            <numerusform>أتريد تقديم طلب واحد بتكلفة %1؟ يستغرق ذلك %2، بمعدّل %3.</numerusform>
+            <numerusform>أتريد تقديم طلبين بتكلفة %1؟ يستغرق ذلك %2، بمعدّل %3.</numerusform>
             <numerusform>أتريد تقديم %Ln طلبات بتكلفة %1؟ يستغرق ذلك %2، بمعدّل %3.</numerusform>
             <numerusform>أتريد تقديم %Ln طلبًا بتكلفة %1؟ يستغرق ذلك %2، بمعدّل %3.</numerusform>
             <numerusform>أتريد تقديم %Ln طلب بتكلفة %1؟ يستغرق ذلك %2، بمعدّل %3.</numerusform>
@@ -2752,8 +2752,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Place %Ln order(s)</source>
         <translation>
             <numerusform>قدّم %Ln طلب</numerusform>
-            <numerusform>قدّم طلبًا واحدًا (%Ln)</numerusform>
-            <numerusform>قدّم طلبين (%Ln)</numerusform>
+            <numerusform>قدّم طلبًا واحدًا</numerusform>
+            <numerusform>قدّم طلبين</numerusform>
             <numerusform>قدّم %Ln طلبات</numerusform>
             <numerusform>قدّم %Ln طلبًا</numerusform>
             <numerusform>قدّم %Ln طلب</numerusform>
@@ -2915,8 +2915,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Send %Ln order(s) again that were refused or never sent, for %1?</source>
         <translation>
             <numerusform>أتريد أن يُرسَل مجددًا %Ln طلب مما رُفض أو لم يُرسَل قط، بتكلفة %1؟</numerusform>
-            <numerusform>أتريد أن يُرسَل مجددًا طلب واحد (%Ln) مما رُفض أو لم يُرسَل قط، بتكلفة %1؟</numerusform>
-            <numerusform>أتريد أن يُرسَل مجددًا طلبان (%Ln) مما رُفض أو لم يُرسَل قط، بتكلفة %1؟</numerusform>
+            <numerusform>أتريد أن يُرسَل مجددًا طلب واحد مما رُفض أو لم يُرسَل قط، بتكلفة %1؟</numerusform>
+            <numerusform>أتريد أن يُرسَل مجددًا طلبان مما رُفض أو لم يُرسَل قط، بتكلفة %1؟</numerusform>
             <numerusform>أتريد أن يُرسَل مجددًا %Ln طلبات مما رُفض أو لم يُرسَل قط، بتكلفة %1؟</numerusform>
             <numerusform>أتريد أن يُرسَل مجددًا %Ln طلبًا مما رُفض أو لم يُرسَل قط، بتكلفة %1؟</numerusform>
             <numerusform>أتريد أن يُرسَل مجددًا %Ln طلب مما رُفض أو لم يُرسَل قط، بتكلفة %1؟</numerusform>
@@ -2926,8 +2926,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Send %Ln again</source>
         <translation>
             <numerusform>أرسل %Ln مجددًا</numerusform>
-            <numerusform>أرسل واحدًا (%Ln) مجددًا</numerusform>
-            <numerusform>أرسل اثنين (%Ln) مجددًا</numerusform>
+            <numerusform>أرسل واحدًا مجددًا</numerusform>
+            <numerusform>أرسل اثنين مجددًا</numerusform>
             <numerusform>أرسل %Ln مجددًا</numerusform>
             <numerusform>أرسل %Ln مجددًا</numerusform>
             <numerusform>أرسل %Ln مجددًا</numerusform>
@@ -2988,8 +2988,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Paused · %Ln line(s) wait · safe to close</source>
         <translation>
             <numerusform>متوقفة مؤقتًا · ينتظر %Ln سطر · الإغلاق آمن</numerusform>
-            <numerusform>متوقفة مؤقتًا · ينتظر سطر واحد (%Ln) · الإغلاق آمن</numerusform>
-            <numerusform>متوقفة مؤقتًا · ينتظر سطران (%Ln) · الإغلاق آمن</numerusform>
+            <numerusform>متوقفة مؤقتًا · ينتظر سطر واحد · الإغلاق آمن</numerusform>
+            <numerusform>متوقفة مؤقتًا · ينتظر سطران · الإغلاق آمن</numerusform>
             <numerusform>متوقفة مؤقتًا · ينتظر %Ln أسطر · الإغلاق آمن</numerusform>
             <numerusform>متوقفة مؤقتًا · ينتظر %Ln سطرًا · الإغلاق آمن</numerusform>
             <numerusform>متوقفة مؤقتًا · ينتظر %Ln سطر · الإغلاق آمن</numerusform>
@@ -3007,8 +3007,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Stopped · %Ln line(s) were never sent</source>
         <translation>
             <numerusform>أُوقفت · %Ln سطر بلا إرسال</numerusform>
-            <numerusform>أُوقفت · سطر واحد (%Ln) بلا إرسال</numerusform>
-            <numerusform>أُوقفت · سطران (%Ln) بلا إرسال</numerusform>
+            <numerusform>أُوقفت · سطر واحد بلا إرسال</numerusform>
+            <numerusform>أُوقفت · سطران بلا إرسال</numerusform>
             <numerusform>أُوقفت · %Ln أسطر بلا إرسال</numerusform>
             <numerusform>أُوقفت · %Ln سطرًا بلا إرسال</numerusform>
             <numerusform>أُوقفت · %Ln سطر بلا إرسال</numerusform>
@@ -3062,8 +3062,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Yes, place %Ln order(s)</source>
         <translation>
             <numerusform>نعم، قدّم %Ln طلب</numerusform>
-            <numerusform>نعم، قدّم طلبًا واحدًا (%Ln)</numerusform>
-            <numerusform>نعم، قدّم طلبين (%Ln)</numerusform>
+            <numerusform>نعم، قدّم طلبًا واحدًا</numerusform>
+            <numerusform>نعم، قدّم طلبين</numerusform>
             <numerusform>نعم، قدّم %Ln طلبات</numerusform>
             <numerusform>نعم، قدّم %Ln طلبًا</numerusform>
             <numerusform>نعم، قدّم %Ln طلب</numerusform>
@@ -3073,8 +3073,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Stop for good? %Ln line(s) will not be placed; what was placed stays placed.</source>
         <translation>
             <numerusform>أتريد الإيقاف نهائيًا؟ يبقى %Ln سطر بلا تقديم، وما قُدّم يبقى مُقدَّمًا.</numerusform>
-            <numerusform>أتريد الإيقاف نهائيًا؟ يبقى سطر واحد (%Ln) بلا تقديم، وما قُدّم يبقى مُقدَّمًا.</numerusform>
-            <numerusform>أتريد الإيقاف نهائيًا؟ يبقى سطران (%Ln) بلا تقديم، وما قُدّم يبقى مُقدَّمًا.</numerusform>
+            <numerusform>أتريد الإيقاف نهائيًا؟ يبقى سطر واحد بلا تقديم، وما قُدّم يبقى مُقدَّمًا.</numerusform>
+            <numerusform>أتريد الإيقاف نهائيًا؟ يبقى سطران بلا تقديم، وما قُدّم يبقى مُقدَّمًا.</numerusform>
             <numerusform>أتريد الإيقاف نهائيًا؟ يبقى %Ln أسطر بلا تقديم، وما قُدّم يبقى مُقدَّمًا.</numerusform>
             <numerusform>أتريد الإيقاف نهائيًا؟ يبقى %Ln سطرًا بلا تقديم، وما قُدّم يبقى مُقدَّمًا.</numerusform>
             <numerusform>أتريد الإيقاف نهائيًا؟ يبقى %Ln سطر بلا تقديم، وما قُدّم يبقى مُقدَّمًا.</numerusform>
@@ -3092,8 +3092,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln سطر</numerusform>
-            <numerusform>سطر واحد (%Ln)</numerusform>
-            <numerusform>سطران (%Ln)</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
             <numerusform>%Ln أسطر</numerusform>
             <numerusform>%Ln سطرًا</numerusform>
             <numerusform>%Ln سطر</numerusform>
@@ -3103,8 +3103,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln line(s) left</source>
         <translation>
             <numerusform>بقي %Ln سطر</numerusform>
-            <numerusform>بقي سطر واحد (%Ln)</numerusform>
-            <numerusform>بقي سطران (%Ln)</numerusform>
+            <numerusform>بقي سطر واحد</numerusform>
+            <numerusform>بقي سطران</numerusform>
             <numerusform>بقي %Ln أسطر</numerusform>
             <numerusform>بقي %Ln سطرًا</numerusform>
             <numerusform>بقي %Ln سطر</numerusform>
@@ -3118,8 +3118,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln طلب</numerusform>
-            <numerusform>طلب واحد (%Ln)</numerusform>
-            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -3141,8 +3141,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Quit Orderdeck? %Ln prepared line(s) that are not placed would be lost.</source>
         <translation>
             <numerusform>أتريد إنهاء Orderdeck؟ سيضيع %Ln سطر من الأسطر الجاهزة التي لم تُقدَّم.</numerusform>
-            <numerusform>أتريد إنهاء Orderdeck؟ سيضيع سطر واحد (%Ln) من الأسطر الجاهزة التي لم تُقدَّم.</numerusform>
-            <numerusform>أتريد إنهاء Orderdeck؟ سيضيع سطران (%Ln) من الأسطر الجاهزة التي لم تُقدَّم.</numerusform>
+            <numerusform>أتريد إنهاء Orderdeck؟ سيضيع سطر واحد من الأسطر الجاهزة التي لم تُقدَّم.</numerusform>
+            <numerusform>أتريد إنهاء Orderdeck؟ سيضيع سطران من الأسطر الجاهزة التي لم تُقدَّم.</numerusform>
             <numerusform>أتريد إنهاء Orderdeck؟ سيضيع %Ln أسطر من الأسطر الجاهزة التي لم تُقدَّم.</numerusform>
             <numerusform>أتريد إنهاء Orderdeck؟ سيضيع %Ln سطرًا من الأسطر الجاهزة التي لم تُقدَّم.</numerusform>
             <numerusform>أتريد إنهاء Orderdeck؟ سيضيع %Ln سطر من الأسطر الجاهزة التي لم تُقدَّم.</numerusform>
@@ -3286,8 +3286,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n second(s)</source>
         <translation>
             <numerusform>نحو %n ثانية</numerusform>
-            <numerusform>نحو ثانية واحدة (%n)</numerusform>
-            <numerusform>نحو ثانيتين (%n)</numerusform>
+            <numerusform>نحو ثانية واحدة</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
             <numerusform>نحو %n ثوانٍ</numerusform>
             <numerusform>نحو %n ثانية</numerusform>
             <numerusform>نحو %n ثانية</numerusform>
@@ -3297,8 +3297,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو دقيقة واحدة (%n)</numerusform>
-            <numerusform>نحو دقيقتين (%n)</numerusform>
+            <numerusform>نحو دقيقة واحدة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
             <numerusform>نحو %n دقائق</numerusform>
             <numerusform>نحو %n دقيقة</numerusform>
             <numerusform>نحو %n دقيقة</numerusform>
@@ -3308,8 +3308,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n hour(s)</source>
         <translation>
             <numerusform>نحو %n ساعة</numerusform>
-            <numerusform>نحو ساعة واحدة (%n)</numerusform>
-            <numerusform>نحو ساعتين (%n)</numerusform>
+            <numerusform>نحو ساعة واحدة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
             <numerusform>نحو %n ساعات</numerusform>
             <numerusform>نحو %n ساعة</numerusform>
             <numerusform>نحو %n ساعة</numerusform>
@@ -3323,8 +3323,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n second(s) left</source>
         <translation>
             <numerusform>بقي نحو %n ثانية</numerusform>
-            <numerusform>بقي نحو ثانية واحدة (%n)</numerusform>
-            <numerusform>بقي نحو ثانيتين (%n)</numerusform>
+            <numerusform>بقي نحو ثانية واحدة</numerusform>
+            <numerusform>بقي نحو ثانيتين</numerusform>
             <numerusform>بقي نحو %n ثوانٍ</numerusform>
             <numerusform>بقي نحو %n ثانية</numerusform>
             <numerusform>بقي نحو %n ثانية</numerusform>
@@ -3334,8 +3334,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>بقي نحو %n دقيقة</numerusform>
-            <numerusform>بقي نحو دقيقة واحدة (%n)</numerusform>
-            <numerusform>بقي نحو دقيقتين (%n)</numerusform>
+            <numerusform>بقي نحو دقيقة واحدة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
             <numerusform>بقي نحو %n دقائق</numerusform>
             <numerusform>بقي نحو %n دقيقة</numerusform>
             <numerusform>بقي نحو %n دقيقة</numerusform>
@@ -3345,8 +3345,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n hour(s) left</source>
         <translation>
             <numerusform>بقي نحو %n ساعة</numerusform>
-            <numerusform>بقي نحو ساعة واحدة (%n)</numerusform>
-            <numerusform>بقي نحو ساعتين (%n)</numerusform>
+            <numerusform>بقي نحو ساعة واحدة</numerusform>
+            <numerusform>بقي نحو ساعتين</numerusform>
             <numerusform>بقي نحو %n ساعات</numerusform>
             <numerusform>بقي نحو %n ساعة</numerusform>
             <numerusform>بقي نحو %n ساعة</numerusform>
@@ -3779,8 +3779,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <extracomment>A facet and how many services it has, for screen readers.</extracomment>
         <translation>
             <numerusform>‏%1، %n خدمة</numerusform>
-            <numerusform>‏%1، خدمة واحدة (%n)</numerusform>
-            <numerusform>‏%1، خدمتان (%n)</numerusform>
+            <numerusform>‏%1، خدمة واحدة</numerusform>
+            <numerusform>‏%1، خدمتان</numerusform>
             <numerusform>‏%1، %n خدمات</numerusform>
             <numerusform>‏%1، %n خدمة</numerusform>
             <numerusform>‏%1، %n خدمة</numerusform>
@@ -4189,8 +4189,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1: only %2 of %3 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
         <translation>
             <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بند من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة بند واحد (%Ln) من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة بندين (%Ln) من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة بند واحد من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة بندين من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
             <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بنود من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
             <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بندًا من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
             <numerusform>‏%1: وصل %2 من %3 خدمة فقط، وتعذّرت قراءة %Ln بند من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
@@ -4204,8 +4204,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Only %1 of %2 services came, and %Ln entries of the reply could not be read. The old catalog stays until you choose.</source>
         <translation>
             <numerusform>وصل %1 من %2 خدمة فقط، وتعذّرت قراءة %Ln بند من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>وصل %1 من %2 خدمة فقط، وتعذّرت قراءة بند واحد (%Ln) من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
-            <numerusform>وصل %1 من %2 خدمة فقط، وتعذّرت قراءة بندين (%Ln) من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>وصل %1 من %2 خدمة فقط، وتعذّرت قراءة بند واحد من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
+            <numerusform>وصل %1 من %2 خدمة فقط، وتعذّرت قراءة بندين من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
             <numerusform>وصل %1 من %2 خدمة فقط، وتعذّرت قراءة %Ln بنود من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
             <numerusform>وصل %1 من %2 خدمة فقط، وتعذّرت قراءة %Ln بندًا من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
             <numerusform>وصل %1 من %2 خدمة فقط، وتعذّرت قراءة %Ln بند من الرد. يبقى الكتالوج القديم إلى أن تختار.</numerusform>
@@ -4244,8 +4244,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n of your services changed: %1 and others.</source>
         <translation>
             <numerusform>تغيّرت %n خدمة من خدماتك: %1 وغيرها.</numerusform>
-            <numerusform>تغيّرت خدمة واحدة (%n) من خدماتك: %1 وغيرها.</numerusform>
-            <numerusform>تغيّرت خدمتان (%n) من خدماتك: %1 وغيرها.</numerusform>
+            <numerusform>تغيّرت خدمة واحدة من خدماتك: %1 وغيرها.</numerusform>
+            <numerusform>تغيّرت خدمتان من خدماتك: %1 وغيرها.</numerusform>
             <numerusform>تغيّرت %n خدمات من خدماتك: %1 وغيرها.</numerusform>
             <numerusform>تغيّرت %n خدمة من خدماتك: %1 وغيرها.</numerusform>
             <numerusform>تغيّرت %n خدمة من خدماتك: %1 وغيرها.</numerusform>
@@ -4255,8 +4255,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n of your services changed: %1.</source>
         <translation>
             <numerusform>تغيّرت %n خدمة من خدماتك: %1.</numerusform>
-            <numerusform>تغيّرت خدمة واحدة (%n) من خدماتك: %1.</numerusform>
-            <numerusform>تغيّرت خدمتان (%n) من خدماتك: %1.</numerusform>
+            <numerusform>تغيّرت خدمة واحدة من خدماتك: %1.</numerusform>
+            <numerusform>تغيّرت خدمتان من خدماتك: %1.</numerusform>
             <numerusform>تغيّرت %n خدمات من خدماتك: %1.</numerusform>
             <numerusform>تغيّرت %n خدمة من خدماتك: %1.</numerusform>
             <numerusform>تغيّرت %n خدمة من خدماتك: %1.</numerusform>
@@ -4602,8 +4602,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) made.</source>
         <translation>
             <numerusform>تفرّع عنه %Ln طلب.</numerusform>
-            <numerusform>تفرّع عنه طلب واحد (%Ln).</numerusform>
-            <numerusform>تفرّع عنه طلبان (%Ln).</numerusform>
+            <numerusform>تفرّع عنه طلب واحد.</numerusform>
+            <numerusform>تفرّع عنه طلبان.</numerusform>
             <numerusform>تفرّع عنه %Ln طلبات.</numerusform>
             <numerusform>تفرّع عنه %Ln طلبًا.</numerusform>
             <numerusform>تفرّع عنه %Ln طلب.</numerusform>
@@ -4625,8 +4625,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln of them not in Orders.</source>
         <translation>
             <numerusform>%Ln منها ليست في «الطلبات».</numerusform>
-            <numerusform>واحد (%Ln) منها ليس في «الطلبات».</numerusform>
-            <numerusform>اثنان (%Ln) منها ليسا في «الطلبات».</numerusform>
+            <numerusform>واحد منها ليس في «الطلبات».</numerusform>
+            <numerusform>اثنان منها ليسا في «الطلبات».</numerusform>
             <numerusform>%Ln منها ليست في «الطلبات».</numerusform>
             <numerusform>%Ln منها ليست في «الطلبات».</numerusform>
             <numerusform>%Ln منها ليست في «الطلبات».</numerusform>
@@ -4852,8 +4852,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>No more than %Ln row(s) are copied at once. Choose fewer, or export them.</source>
         <translation>
             <numerusform>لا يُنسخ دفعة واحدة أكثر من %Ln صف. اختر أقل، أو صدّرها.</numerusform>
-            <numerusform>لا يُنسخ دفعة واحدة أكثر من صف واحد (%Ln). اختر أقل، أو صدّرها.</numerusform>
-            <numerusform>لا يُنسخ دفعة واحدة أكثر من صفين (%Ln). اختر أقل، أو صدّرها.</numerusform>
+            <numerusform>لا يُنسخ دفعة واحدة أكثر من صف واحد. اختر أقل، أو صدّرها.</numerusform>
+            <numerusform>لا يُنسخ دفعة واحدة أكثر من صفين. اختر أقل، أو صدّرها.</numerusform>
             <numerusform>لا يُنسخ دفعة واحدة أكثر من %Ln صفوف. اختر أقل، أو صدّرها.</numerusform>
             <numerusform>لا يُنسخ دفعة واحدة أكثر من %Ln صفًا. اختر أقل، أو صدّرها.</numerusform>
             <numerusform>لا يُنسخ دفعة واحدة أكثر من %Ln صف. اختر أقل، أو صدّرها.</numerusform>
@@ -4893,8 +4893,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>It is longer than %Ln character(s).</source>
         <translation>
             <numerusform>هو أطول من %Ln حرف.</numerusform>
-            <numerusform>هو أطول من حرف واحد (%Ln).</numerusform>
-            <numerusform>هو أطول من حرفين (%Ln).</numerusform>
+            <numerusform>هو أطول من حرف واحد.</numerusform>
+            <numerusform>هو أطول من حرفين.</numerusform>
             <numerusform>هو أطول من %Ln أحرف.</numerusform>
             <numerusform>هو أطول من %Ln حرفًا.</numerusform>
             <numerusform>هو أطول من %Ln حرف.</numerusform>
@@ -5008,8 +5008,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) with their history and refills.</source>
         <translation>
             <numerusform>%Ln طلب مع التاريخ والتعويضات.</numerusform>
-            <numerusform>طلب واحد (%Ln) مع التاريخ والتعويضات.</numerusform>
-            <numerusform>طلبان (%Ln) مع التاريخ والتعويضات.</numerusform>
+            <numerusform>طلب واحد مع التاريخ والتعويضات.</numerusform>
+            <numerusform>طلبان مع التاريخ والتعويضات.</numerusform>
             <numerusform>%Ln طلبات مع التاريخ والتعويضات.</numerusform>
             <numerusform>%Ln طلبًا مع التاريخ والتعويضات.</numerusform>
             <numerusform>%Ln طلب مع التاريخ والتعويضات.</numerusform>
@@ -5043,8 +5043,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) deleted.</source>
         <translation>
             <numerusform>حُذف %Ln طلب.</numerusform>
-            <numerusform>حُذف طلب واحد (%Ln).</numerusform>
-            <numerusform>حُذف طلبان (%Ln).</numerusform>
+            <numerusform>حُذف طلب واحد.</numerusform>
+            <numerusform>حُذف طلبان.</numerusform>
             <numerusform>حُذف %Ln طلبات.</numerusform>
             <numerusform>حُذف %Ln طلبًا.</numerusform>
             <numerusform>حُذف %Ln طلب.</numerusform>
@@ -5111,8 +5111,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Close Orderdeck all the same? %n order(s) that the provider took are not in the ledger yet: keep a copy of %1 first.</source>
         <translation>
             <numerusform>أتريد إغلاق Orderdeck مع ذلك؟ قبل المزوّد %n طلب ولم تُدوَّن بعد في الدفتر: احتفظ أولًا بنسخة من %1.</numerusform>
-            <numerusform>أتريد إغلاق Orderdeck مع ذلك؟ قبل المزوّد طلبًا واحدًا (%n) ولم يُدوَّن بعد في الدفتر: احتفظ أولًا بنسخة من %1.</numerusform>
-            <numerusform>أتريد إغلاق Orderdeck مع ذلك؟ قبل المزوّد طلبين (%n) ولم يُدوَّنا بعد في الدفتر: احتفظ أولًا بنسخة من %1.</numerusform>
+            <numerusform>أتريد إغلاق Orderdeck مع ذلك؟ قبل المزوّد طلبًا واحدًا ولم يُدوَّن بعد في الدفتر: احتفظ أولًا بنسخة من %1.</numerusform>
+            <numerusform>أتريد إغلاق Orderdeck مع ذلك؟ قبل المزوّد طلبين ولم يُدوَّنا بعد في الدفتر: احتفظ أولًا بنسخة من %1.</numerusform>
             <numerusform>أتريد إغلاق Orderdeck مع ذلك؟ قبل المزوّد %n طلبات ولم تُدوَّن بعد في الدفتر: احتفظ أولًا بنسخة من %1.</numerusform>
             <numerusform>أتريد إغلاق Orderdeck مع ذلك؟ قبل المزوّد %n طلبًا ولم تُدوَّن بعد في الدفتر: احتفظ أولًا بنسخة من %1.</numerusform>
             <numerusform>أتريد إغلاق Orderdeck مع ذلك؟ قبل المزوّد %n طلب ولم تُدوَّن بعد في الدفتر: احتفظ أولًا بنسخة من %1.</numerusform>
@@ -5126,8 +5126,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The outcome of %n order(s) could not be written into the ledger (%1). It is tried again until it is written; no other order is sent before.</source>
         <translation>
             <numerusform>تعذّر تدوين نتيجة %n طلب في الدفتر (%1). تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
-            <numerusform>تعذّر تدوين نتيجة طلب واحد (%n) في الدفتر (%1). تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
-            <numerusform>تعذّر تدوين نتيجة طلبين (%n) في الدفتر (%1). تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
+            <numerusform>تعذّر تدوين نتيجة طلب واحد في الدفتر (%1). تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
+            <numerusform>تعذّر تدوين نتيجة طلبين في الدفتر (%1). تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
             <numerusform>تعذّر تدوين نتيجة %n طلبات في الدفتر (%1). تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
             <numerusform>تعذّر تدوين نتيجة %n طلبًا في الدفتر (%1). تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
             <numerusform>تعذّر تدوين نتيجة %n طلب في الدفتر (%1). تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
@@ -5137,8 +5137,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The provider took %n order(s) as %1, but the ledger could not be written (%2). Keep a copy. It is tried again until it is written; no other order is sent before.</source>
         <translation>
             <numerusform>قبل المزوّد %n طلب برقم %1، لكن تعذّرت الكتابة في الدفتر (%2). احتفظ بنسخة. تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
-            <numerusform>قبل المزوّد طلبًا واحدًا (%n) برقم %1، لكن تعذّرت الكتابة في الدفتر (%2). احتفظ بنسخة. تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
-            <numerusform>قبل المزوّد طلبين (%n) برقم %1، لكن تعذّرت الكتابة في الدفتر (%2). احتفظ بنسخة. تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
+            <numerusform>قبل المزوّد طلبًا واحدًا برقم %1، لكن تعذّرت الكتابة في الدفتر (%2). احتفظ بنسخة. تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
+            <numerusform>قبل المزوّد طلبين برقم %1، لكن تعذّرت الكتابة في الدفتر (%2). احتفظ بنسخة. تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
             <numerusform>قبل المزوّد %n طلبات برقم %1، لكن تعذّرت الكتابة في الدفتر (%2). احتفظ بنسخة. تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
             <numerusform>قبل المزوّد %n طلبًا برقم %1، لكن تعذّرت الكتابة في الدفتر (%2). احتفظ بنسخة. تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
             <numerusform>قبل المزوّد %n طلب برقم %1، لكن تعذّرت الكتابة في الدفتر (%2). احتفظ بنسخة. تُعاد المحاولة حتى ينجح التدوين، ولا يُرسَل قبل ذلك أي طلب آخر.</numerusform>
@@ -5301,8 +5301,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln other order(s) in between</source>
         <translation>
             <numerusform>بينهما %Ln طلب آخر</numerusform>
-            <numerusform>بينهما طلب واحد (%Ln) آخر</numerusform>
-            <numerusform>بينهما طلبان (%Ln) آخران</numerusform>
+            <numerusform>بينهما طلب واحد آخر</numerusform>
+            <numerusform>بينهما طلبان آخران</numerusform>
             <numerusform>بينهما %Ln طلبات أخرى</numerusform>
             <numerusform>بينهما %Ln طلبًا آخر</numerusform>
             <numerusform>بينهما %Ln طلب آخر</numerusform>
@@ -5371,8 +5371,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n other order(s) of that time may have been placed as well.</source>
         <translation>
             <numerusform>وربما قُدّم أيضًا %n طلب آخر من ذلك الوقت.</numerusform>
-            <numerusform>وربما قُدّم أيضًا طلب واحد (%n) آخر من ذلك الوقت.</numerusform>
-            <numerusform>وربما قُدّم أيضًا طلبان (%n) آخران من ذلك الوقت.</numerusform>
+            <numerusform>وربما قُدّم أيضًا طلب واحد آخر من ذلك الوقت.</numerusform>
+            <numerusform>وربما قُدّم أيضًا طلبان آخران من ذلك الوقت.</numerusform>
             <numerusform>وربما قُدّم أيضًا %n طلبات أخرى من ذلك الوقت.</numerusform>
             <numerusform>وربما قُدّم أيضًا %n طلبًا آخر من ذلك الوقت.</numerusform>
             <numerusform>وربما قُدّم أيضًا %n طلب آخر من ذلك الوقت.</numerusform>
@@ -5382,8 +5382,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>What %n order(s) of that time cost is not certain.</source>
         <translation>
             <numerusform>تكلفة %n طلب من ذلك الوقت غير مؤكدة.</numerusform>
-            <numerusform>تكلفة طلب واحد (%n) من ذلك الوقت غير مؤكدة.</numerusform>
-            <numerusform>تكلفة طلبين (%n) من ذلك الوقت غير مؤكدة.</numerusform>
+            <numerusform>تكلفة طلب واحد من ذلك الوقت غير مؤكدة.</numerusform>
+            <numerusform>تكلفة طلبين من ذلك الوقت غير مؤكدة.</numerusform>
             <numerusform>تكلفة %n طلبات من ذلك الوقت غير مؤكدة.</numerusform>
             <numerusform>تكلفة %n طلبًا من ذلك الوقت غير مؤكدة.</numerusform>
             <numerusform>تكلفة %n طلب من ذلك الوقت غير مؤكدة.</numerusform>
@@ -5611,8 +5611,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln entries of the reply could not be read, %1 look wrong</source>
         <translation>
             <numerusform>تعذّرت قراءة %Ln بند من الرد، ويبدو الخطأ في %1</numerusform>
-            <numerusform>تعذّرت قراءة بند واحد (%Ln) من الرد، ويبدو الخطأ في %1</numerusform>
-            <numerusform>تعذّرت قراءة بندين (%Ln) من الرد، ويبدو الخطأ في %1</numerusform>
+            <numerusform>تعذّرت قراءة بند واحد من الرد، ويبدو الخطأ في %1</numerusform>
+            <numerusform>تعذّرت قراءة بندين من الرد، ويبدو الخطأ في %1</numerusform>
             <numerusform>تعذّرت قراءة %Ln بنود من الرد، ويبدو الخطأ في %1</numerusform>
             <numerusform>تعذّرت قراءة %Ln بندًا من الرد، ويبدو الخطأ في %1</numerusform>
             <numerusform>تعذّرت قراءة %Ln بند من الرد، ويبدو الخطأ في %1</numerusform>
@@ -5622,8 +5622,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln entries of the reply could not be read</source>
         <translation>
             <numerusform>تعذّرت قراءة %Ln بند من الرد</numerusform>
-            <numerusform>تعذّرت قراءة بند واحد (%Ln) من الرد</numerusform>
-            <numerusform>تعذّرت قراءة بندين (%Ln) من الرد</numerusform>
+            <numerusform>تعذّرت قراءة بند واحد من الرد</numerusform>
+            <numerusform>تعذّرت قراءة بندين من الرد</numerusform>
             <numerusform>تعذّرت قراءة %Ln بنود من الرد</numerusform>
             <numerusform>تعذّرت قراءة %Ln بندًا من الرد</numerusform>
             <numerusform>تعذّرت قراءة %Ln بند من الرد</numerusform>
@@ -5633,8 +5633,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln entries of the reply look wrong</source>
         <translation>
             <numerusform>يبدو الخطأ في %Ln بند من الرد</numerusform>
-            <numerusform>يبدو الخطأ في بند واحد (%Ln) من الرد</numerusform>
-            <numerusform>يبدو الخطأ في بندين (%Ln) من الرد</numerusform>
+            <numerusform>يبدو الخطأ في بند واحد من الرد</numerusform>
+            <numerusform>يبدو الخطأ في بندين من الرد</numerusform>
             <numerusform>يبدو الخطأ في %Ln بنود من الرد</numerusform>
             <numerusform>يبدو الخطأ في %Ln بندًا من الرد</numerusform>
             <numerusform>يبدو الخطأ في %Ln بند من الرد</numerusform>
@@ -5644,8 +5644,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln more are not listed.</source>
         <translation>
             <numerusform>وبقي %Ln دون إدراج.</numerusform>
-            <numerusform>وبقي واحد (%Ln) دون إدراج.</numerusform>
-            <numerusform>وبقي اثنان (%Ln) دون إدراج.</numerusform>
+            <numerusform>وبقي واحد دون إدراج.</numerusform>
+            <numerusform>وبقي اثنان دون إدراج.</numerusform>
             <numerusform>وبقي %Ln دون إدراج.</numerusform>
             <numerusform>وبقي %Ln دون إدراج.</numerusform>
             <numerusform>وبقي %Ln دون إدراج.</numerusform>
@@ -5728,8 +5728,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln of these ids answer(s), but the ledger has those orders already.</source>
         <translation>
             <numerusform>لـ %Ln من هذه المعرّفات رد، لكن طلباتها في الدفتر من قبل.</numerusform>
-            <numerusform>لواحد (%Ln) من هذه المعرّفات رد، لكن طلبه في الدفتر من قبل.</numerusform>
-            <numerusform>لاثنين (%Ln) من هذه المعرّفات رد، لكن طلبيهما في الدفتر من قبل.</numerusform>
+            <numerusform>لواحد من هذه المعرّفات رد، لكن طلبه في الدفتر من قبل.</numerusform>
+            <numerusform>لاثنين من هذه المعرّفات رد، لكن طلبيهما في الدفتر من قبل.</numerusform>
             <numerusform>لـ %Ln من هذه المعرّفات رد، لكن طلباتها في الدفتر من قبل.</numerusform>
             <numerusform>لـ %Ln من هذه المعرّفات رد، لكن طلباتها في الدفتر من قبل.</numerusform>
             <numerusform>لـ %Ln من هذه المعرّفات رد، لكن طلباتها في الدفتر من قبل.</numerusform>
@@ -5743,8 +5743,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) that the ledger does not know. Choose one to compare it.</source>
         <translation>
             <numerusform>%Ln طلب لا يعرفها الدفتر. اختر واحدًا لمقارنته.</numerusform>
-            <numerusform>طلب واحد (%Ln) لا يعرفه الدفتر. اختر واحدًا لمقارنته.</numerusform>
-            <numerusform>طلبان (%Ln) لا يعرفهما الدفتر. اختر واحدًا لمقارنته.</numerusform>
+            <numerusform>طلب واحد لا يعرفه الدفتر. اختر واحدًا لمقارنته.</numerusform>
+            <numerusform>طلبان لا يعرفهما الدفتر. اختر واحدًا لمقارنته.</numerusform>
             <numerusform>%Ln طلبات لا يعرفها الدفتر. اختر واحدًا لمقارنته.</numerusform>
             <numerusform>%Ln طلبًا لا يعرفها الدفتر. اختر واحدًا لمقارنته.</numerusform>
             <numerusform>%Ln طلب لا يعرفها الدفتر. اختر واحدًا لمقارنته.</numerusform>
@@ -5834,8 +5834,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) completed</source>
         <translation>
             <numerusform>اكتمل %Ln طلب</numerusform>
-            <numerusform>اكتمل طلب واحد (%Ln)</numerusform>
-            <numerusform>اكتمل طلبان (%Ln)</numerusform>
+            <numerusform>اكتمل طلب واحد</numerusform>
+            <numerusform>اكتمل طلبان</numerusform>
             <numerusform>اكتمل %Ln طلبات</numerusform>
             <numerusform>اكتمل %Ln طلبًا</numerusform>
             <numerusform>اكتمل %Ln طلب</numerusform>
@@ -5864,8 +5864,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) partial</source>
         <translation>
             <numerusform>نُفّذ جزئيًا %Ln طلب</numerusform>
-            <numerusform>نُفّذ جزئيًا طلب واحد (%Ln)</numerusform>
-            <numerusform>نُفّذ جزئيًا طلبان (%Ln)</numerusform>
+            <numerusform>نُفّذ جزئيًا طلب واحد</numerusform>
+            <numerusform>نُفّذ جزئيًا طلبان</numerusform>
             <numerusform>نُفّذ جزئيًا %Ln طلبات</numerusform>
             <numerusform>نُفّذ جزئيًا %Ln طلبًا</numerusform>
             <numerusform>نُفّذ جزئيًا %Ln طلب</numerusform>
@@ -5894,8 +5894,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) canceled</source>
         <translation>
             <numerusform>أُلغي %Ln طلب</numerusform>
-            <numerusform>أُلغي طلب واحد (%Ln)</numerusform>
-            <numerusform>أُلغي طلبان (%Ln)</numerusform>
+            <numerusform>أُلغي طلب واحد</numerusform>
+            <numerusform>أُلغي طلبان</numerusform>
             <numerusform>أُلغي %Ln طلبات</numerusform>
             <numerusform>أُلغي %Ln طلبًا</numerusform>
             <numerusform>أُلغي %Ln طلب</numerusform>
@@ -5924,8 +5924,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) failed</source>
         <translation>
             <numerusform>فشل %Ln طلب</numerusform>
-            <numerusform>فشل طلب واحد (%Ln)</numerusform>
-            <numerusform>فشل طلبان (%Ln)</numerusform>
+            <numerusform>فشل طلب واحد</numerusform>
+            <numerusform>فشل طلبان</numerusform>
             <numerusform>فشل %Ln طلبات</numerusform>
             <numerusform>فشل %Ln طلبًا</numerusform>
             <numerusform>فشل %Ln طلب</numerusform>
@@ -5954,8 +5954,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) late</source>
         <translation>
             <numerusform>تأخّر %Ln طلب</numerusform>
-            <numerusform>تأخّر طلب واحد (%Ln)</numerusform>
-            <numerusform>تأخّر طلبان (%Ln)</numerusform>
+            <numerusform>تأخّر طلب واحد</numerusform>
+            <numerusform>تأخّر طلبان</numerusform>
             <numerusform>تأخّر %Ln طلبات</numerusform>
             <numerusform>تأخّر %Ln طلبًا</numerusform>
             <numerusform>تأخّر %Ln طلب</numerusform>
@@ -5984,8 +5984,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) unconfirmed</source>
         <translation>
             <numerusform>%Ln طلب غير مؤكد</numerusform>
-            <numerusform>طلب واحد (%Ln) غير مؤكد</numerusform>
-            <numerusform>طلبان (%Ln) غير مؤكدين</numerusform>
+            <numerusform>طلب واحد غير مؤكد</numerusform>
+            <numerusform>طلبان غير مؤكدين</numerusform>
             <numerusform>%Ln طلبات غير مؤكدة</numerusform>
             <numerusform>%Ln طلبًا غير مؤكد</numerusform>
             <numerusform>%Ln طلب غير مؤكد</numerusform>
@@ -6014,8 +6014,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) running again</source>
         <translation>
             <numerusform>استُؤنف %Ln طلب</numerusform>
-            <numerusform>استُؤنف طلب واحد (%Ln)</numerusform>
-            <numerusform>استُؤنف طلبان (%Ln)</numerusform>
+            <numerusform>استُؤنف طلب واحد</numerusform>
+            <numerusform>استُؤنف طلبان</numerusform>
             <numerusform>استُؤنف %Ln طلبات</numerusform>
             <numerusform>استُؤنف %Ln طلبًا</numerusform>
             <numerusform>استُؤنف %Ln طلب</numerusform>
@@ -6044,8 +6044,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln refill(s) completed</source>
         <translation>
             <numerusform>اكتمل %Ln تعويض</numerusform>
-            <numerusform>اكتمل تعويض واحد (%Ln)</numerusform>
-            <numerusform>اكتمل تعويضان (%Ln)</numerusform>
+            <numerusform>اكتمل تعويض واحد</numerusform>
+            <numerusform>اكتمل تعويضان</numerusform>
             <numerusform>اكتمل %Ln تعويضات</numerusform>
             <numerusform>اكتمل %Ln تعويضًا</numerusform>
             <numerusform>اكتمل %Ln تعويض</numerusform>
@@ -6063,8 +6063,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln refill(s) rejected</source>
         <translation>
             <numerusform>رُفض %Ln تعويض</numerusform>
-            <numerusform>رُفض تعويض واحد (%Ln)</numerusform>
-            <numerusform>رُفض تعويضان (%Ln)</numerusform>
+            <numerusform>رُفض تعويض واحد</numerusform>
+            <numerusform>رُفض تعويضان</numerusform>
             <numerusform>رُفض %Ln تعويضات</numerusform>
             <numerusform>رُفض %Ln تعويضًا</numerusform>
             <numerusform>رُفض %Ln تعويض</numerusform>
@@ -6090,8 +6090,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln list(s) of orders finished</source>
         <translation>
             <numerusform>انتهت %Ln قائمة من الطلبات</numerusform>
-            <numerusform>انتهت قائمة واحدة (%Ln) من الطلبات</numerusform>
-            <numerusform>انتهت قائمتان (%Ln) من الطلبات</numerusform>
+            <numerusform>انتهت قائمة واحدة من الطلبات</numerusform>
+            <numerusform>انتهت قائمتان من الطلبات</numerusform>
             <numerusform>انتهت %Ln قوائم من الطلبات</numerusform>
             <numerusform>انتهت %Ln قائمة من الطلبات</numerusform>
             <numerusform>انتهت %Ln قائمة من الطلبات</numerusform>
@@ -6105,8 +6105,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln list(s) of orders paused</source>
         <translation>
             <numerusform>توقفت مؤقتًا %Ln قائمة من الطلبات</numerusform>
-            <numerusform>توقفت مؤقتًا قائمة واحدة (%Ln) من الطلبات</numerusform>
-            <numerusform>توقفت مؤقتًا قائمتان (%Ln) من الطلبات</numerusform>
+            <numerusform>توقفت مؤقتًا قائمة واحدة من الطلبات</numerusform>
+            <numerusform>توقفت مؤقتًا قائمتان من الطلبات</numerusform>
             <numerusform>توقفت مؤقتًا %Ln قوائم من الطلبات</numerusform>
             <numerusform>توقفت مؤقتًا %Ln قائمة من الطلبات</numerusform>
             <numerusform>توقفت مؤقتًا %Ln قائمة من الطلبات</numerusform>
@@ -6233,8 +6233,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln chapter(s)</source>
         <translation>
             <numerusform>%Ln فصل</numerusform>
-            <numerusform>فصل واحد (%Ln)</numerusform>
-            <numerusform>فصلان (%Ln)</numerusform>
+            <numerusform>فصل واحد</numerusform>
+            <numerusform>فصلان</numerusform>
             <numerusform>%Ln فصول</numerusform>
             <numerusform>%Ln فصلًا</numerusform>
             <numerusform>%Ln فصل</numerusform>
@@ -6267,8 +6267,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>At most %Ln id(s) in one search.</source>
         <translation>
             <numerusform>%Ln معرّف على الأكثر في البحث الواحد.</numerusform>
-            <numerusform>معرّف واحد (%Ln) على الأكثر في البحث الواحد.</numerusform>
-            <numerusform>معرّفان (%Ln) على الأكثر في البحث الواحد.</numerusform>
+            <numerusform>معرّف واحد على الأكثر في البحث الواحد.</numerusform>
+            <numerusform>معرّفان على الأكثر في البحث الواحد.</numerusform>
             <numerusform>%Ln معرّفات على الأكثر في البحث الواحد.</numerusform>
             <numerusform>%Ln معرّفًا على الأكثر في البحث الواحد.</numerusform>
             <numerusform>%Ln معرّف على الأكثر في البحث الواحد.</numerusform>
@@ -6286,8 +6286,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln id(s); this provider is asked about one at a time, at most %1 a minute.</source>
         <translation>
             <numerusform>%Ln معرّف؛ يُستعلم لدى هذا المزوّد عن معرّف واحد في كل مرة، بحد أقصى %1 في الدقيقة.</numerusform>
-            <numerusform>معرّف واحد (%Ln)؛ يُستعلم لدى هذا المزوّد عن معرّف واحد في كل مرة، بحد أقصى %1 في الدقيقة.</numerusform>
-            <numerusform>معرّفان (%Ln)؛ يُستعلم لدى هذا المزوّد عن معرّف واحد في كل مرة، بحد أقصى %1 في الدقيقة.</numerusform>
+            <numerusform>معرّف واحد؛ يُستعلم لدى هذا المزوّد عن معرّف واحد في كل مرة، بحد أقصى %1 في الدقيقة.</numerusform>
+            <numerusform>معرّفان؛ يُستعلم لدى هذا المزوّد عن معرّف واحد في كل مرة، بحد أقصى %1 في الدقيقة.</numerusform>
             <numerusform>%Ln معرّفات؛ يُستعلم لدى هذا المزوّد عن معرّف واحد في كل مرة، بحد أقصى %1 في الدقيقة.</numerusform>
             <numerusform>%Ln معرّفًا؛ يُستعلم لدى هذا المزوّد عن معرّف واحد في كل مرة، بحد أقصى %1 في الدقيقة.</numerusform>
             <numerusform>%Ln معرّف؛ يُستعلم لدى هذا المزوّد عن معرّف واحد في كل مرة، بحد أقصى %1 في الدقيقة.</numerusform>
@@ -6297,8 +6297,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln id(s), up to 100 in one request, at most %1 requests a minute.</source>
         <translation>
             <numerusform>%Ln معرّف، وحتى 100 في الاستعلام الواحد، بحد أقصى %1 من الاستعلامات في الدقيقة.</numerusform>
-            <numerusform>معرّف واحد (%Ln)، وحتى 100 في الاستعلام الواحد، بحد أقصى %1 من الاستعلامات في الدقيقة.</numerusform>
-            <numerusform>معرّفان (%Ln)، وحتى 100 في الاستعلام الواحد، بحد أقصى %1 من الاستعلامات في الدقيقة.</numerusform>
+            <numerusform>معرّف واحد، وحتى 100 في الاستعلام الواحد، بحد أقصى %1 من الاستعلامات في الدقيقة.</numerusform>
+            <numerusform>معرّفان، وحتى 100 في الاستعلام الواحد، بحد أقصى %1 من الاستعلامات في الدقيقة.</numerusform>
             <numerusform>%Ln معرّفات، وحتى 100 في الاستعلام الواحد، بحد أقصى %1 من الاستعلامات في الدقيقة.</numerusform>
             <numerusform>%Ln معرّفًا، وحتى 100 في الاستعلام الواحد، بحد أقصى %1 من الاستعلامات في الدقيقة.</numerusform>
             <numerusform>%Ln معرّف، وحتى 100 في الاستعلام الواحد، بحد أقصى %1 من الاستعلامات في الدقيقة.</numerusform>
@@ -6456,8 +6456,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n count(s) of the list of statuses differ from the orders.</source>
         <translation>
             <numerusform>%n عدد في قائمة الحالات لا تطابق الطلبات.</numerusform>
-            <numerusform>عدد واحد (%n) في قائمة الحالات لا يطابق الطلبات.</numerusform>
-            <numerusform>عددان (%n) في قائمة الحالات لا يطابقان الطلبات.</numerusform>
+            <numerusform>عدد واحد في قائمة الحالات لا يطابق الطلبات.</numerusform>
+            <numerusform>عددان في قائمة الحالات لا يطابقان الطلبات.</numerusform>
             <numerusform>%n أعداد في قائمة الحالات لا تطابق الطلبات.</numerusform>
             <numerusform>%n عددًا في قائمة الحالات لا تطابق الطلبات.</numerusform>
             <numerusform>%n عدد في قائمة الحالات لا تطابق الطلبات.</numerusform>
@@ -6467,8 +6467,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The list of statuses counts %n order(s) too many or too few.</source>
         <translation>
             <numerusform>تزيد قائمة الحالات أو تنقص بمقدار %n طلب.</numerusform>
-            <numerusform>تزيد قائمة الحالات أو تنقص بمقدار طلب واحد (%n).</numerusform>
-            <numerusform>تزيد قائمة الحالات أو تنقص بمقدار طلبين (%n).</numerusform>
+            <numerusform>تزيد قائمة الحالات أو تنقص بمقدار طلب واحد.</numerusform>
+            <numerusform>تزيد قائمة الحالات أو تنقص بمقدار طلبين.</numerusform>
             <numerusform>تزيد قائمة الحالات أو تنقص بمقدار %n طلبات.</numerusform>
             <numerusform>تزيد قائمة الحالات أو تنقص بمقدار %n طلبًا.</numerusform>
             <numerusform>تزيد قائمة الحالات أو تنقص بمقدار %n طلب.</numerusform>
@@ -6478,8 +6478,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) have no history.</source>
         <translation>
             <numerusform>%n طلب بلا تاريخ.</numerusform>
-            <numerusform>طلب واحد (%n) بلا تاريخ.</numerusform>
-            <numerusform>طلبان (%n) بلا تاريخ.</numerusform>
+            <numerusform>طلب واحد بلا تاريخ.</numerusform>
+            <numerusform>طلبان بلا تاريخ.</numerusform>
             <numerusform>%n طلبات بلا تاريخ.</numerusform>
             <numerusform>%n طلبًا بلا تاريخ.</numerusform>
             <numerusform>%n طلب بلا تاريخ.</numerusform>
@@ -6489,8 +6489,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The open refills of %n order(s) are miscounted.</source>
         <translation>
             <numerusform>عدد التعويضات المفتوحة غير صحيح في %n طلب.</numerusform>
-            <numerusform>عدد التعويضات المفتوحة غير صحيح في طلب واحد (%n).</numerusform>
-            <numerusform>عدد التعويضات المفتوحة غير صحيح في طلبين (%n).</numerusform>
+            <numerusform>عدد التعويضات المفتوحة غير صحيح في طلب واحد.</numerusform>
+            <numerusform>عدد التعويضات المفتوحة غير صحيح في طلبين.</numerusform>
             <numerusform>عدد التعويضات المفتوحة غير صحيح في %n طلبات.</numerusform>
             <numerusform>عدد التعويضات المفتوحة غير صحيح في %n طلبًا.</numerusform>
             <numerusform>عدد التعويضات المفتوحة غير صحيح في %n طلب.</numerusform>
@@ -6500,8 +6500,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n line(s) of lists belong to another order.</source>
         <translation>
             <numerusform>%n سطر من القوائم تخص طلبًا آخر.</numerusform>
-            <numerusform>سطر واحد (%n) من القوائم يخص طلبًا آخر.</numerusform>
-            <numerusform>سطران (%n) من القوائم يخصان طلبًا آخر.</numerusform>
+            <numerusform>سطر واحد من القوائم يخص طلبًا آخر.</numerusform>
+            <numerusform>سطران من القوائم يخصان طلبًا آخر.</numerusform>
             <numerusform>%n أسطر من القوائم تخص طلبًا آخر.</numerusform>
             <numerusform>%n سطرًا من القوائم تخص طلبًا آخر.</numerusform>
             <numerusform>%n سطر من القوائم تخص طلبًا آخر.</numerusform>
@@ -6511,8 +6511,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n count(s) of the list of services differ from the orders.</source>
         <translation>
             <numerusform>%n عدد في قائمة الخدمات لا تطابق الطلبات.</numerusform>
-            <numerusform>عدد واحد (%n) في قائمة الخدمات لا يطابق الطلبات.</numerusform>
-            <numerusform>عددان (%n) في قائمة الخدمات لا يطابقان الطلبات.</numerusform>
+            <numerusform>عدد واحد في قائمة الخدمات لا يطابق الطلبات.</numerusform>
+            <numerusform>عددان في قائمة الخدمات لا يطابقان الطلبات.</numerusform>
             <numerusform>%n أعداد في قائمة الخدمات لا تطابق الطلبات.</numerusform>
             <numerusform>%n عددًا في قائمة الخدمات لا تطابق الطلبات.</numerusform>
             <numerusform>%n عدد في قائمة الخدمات لا تطابق الطلبات.</numerusform>
@@ -6522,8 +6522,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n mark(s) stand beyond what happened.</source>
         <translation>
             <numerusform>%n علامة تتجاوز ما حدث.</numerusform>
-            <numerusform>علامة واحدة (%n) تتجاوز ما حدث.</numerusform>
-            <numerusform>علامتان (%n) تتجاوزان ما حدث.</numerusform>
+            <numerusform>علامة واحدة تتجاوز ما حدث.</numerusform>
+            <numerusform>علامتان تتجاوزان ما حدث.</numerusform>
             <numerusform>%n علامات تتجاوز ما حدث.</numerusform>
             <numerusform>%n علامة تتجاوز ما حدث.</numerusform>
             <numerusform>%n علامة تتجاوز ما حدث.</numerusform>
@@ -6533,8 +6533,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n count(s) of orders by time differ from the orders.</source>
         <translation>
             <numerusform>%n عدد للطلبات بحسب الوقت لا تطابق الطلبات.</numerusform>
-            <numerusform>عدد واحد (%n) للطلبات بحسب الوقت لا يطابق الطلبات.</numerusform>
-            <numerusform>عددان (%n) للطلبات بحسب الوقت لا يطابقان الطلبات.</numerusform>
+            <numerusform>عدد واحد للطلبات بحسب الوقت لا يطابق الطلبات.</numerusform>
+            <numerusform>عددان للطلبات بحسب الوقت لا يطابقان الطلبات.</numerusform>
             <numerusform>%n أعداد للطلبات بحسب الوقت لا تطابق الطلبات.</numerusform>
             <numerusform>%n عددًا للطلبات بحسب الوقت لا تطابق الطلبات.</numerusform>
             <numerusform>%n عدد للطلبات بحسب الوقت لا تطابق الطلبات.</numerusform>
@@ -6544,8 +6544,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>The figures of %n service(s) differ from what became of their orders.</source>
         <translation>
             <numerusform>أرقام %n خدمة لا تطابق ما آلت إليه طلباتها.</numerusform>
-            <numerusform>أرقام خدمة واحدة (%n) لا تطابق ما آلت إليه طلباتها.</numerusform>
-            <numerusform>أرقام خدمتين (%n) لا تطابق ما آلت إليه طلباتهما.</numerusform>
+            <numerusform>أرقام خدمة واحدة لا تطابق ما آلت إليه طلباتها.</numerusform>
+            <numerusform>أرقام خدمتين لا تطابق ما آلت إليه طلباتهما.</numerusform>
             <numerusform>أرقام %n خدمات لا تطابق ما آلت إليه طلباتها.</numerusform>
             <numerusform>أرقام %n خدمة لا تطابق ما آلت إليه طلباتها.</numerusform>
             <numerusform>أرقام %n خدمة لا تطابق ما آلت إليه طلباتها.</numerusform>
@@ -6555,8 +6555,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) made the same order twice.</source>
         <translation>
             <numerusform>تفرّع عن %n طلب الطلب نفسه مرتين.</numerusform>
-            <numerusform>تفرّع عن طلب واحد (%n) الطلب نفسه مرتين.</numerusform>
-            <numerusform>تفرّع عن طلبين (%n) الطلب نفسه مرتين.</numerusform>
+            <numerusform>تفرّع عن طلب واحد الطلب نفسه مرتين.</numerusform>
+            <numerusform>تفرّع عن طلبين الطلب نفسه مرتين.</numerusform>
             <numerusform>تفرّع عن %n طلبات الطلب نفسه مرتين.</numerusform>
             <numerusform>تفرّع عن %n طلبًا الطلب نفسه مرتين.</numerusform>
             <numerusform>تفرّع عن %n طلب الطلب نفسه مرتين.</numerusform>
@@ -6566,8 +6566,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) were put away, but not as what has ended is.</source>
         <translation>
             <numerusform>أُبعد %n طلب عن القائمة، لكن ليس كما يُبعد ما انتهى.</numerusform>
-            <numerusform>أُبعد طلب واحد (%n) عن القائمة، لكن ليس كما يُبعد ما انتهى.</numerusform>
-            <numerusform>أُبعد طلبان (%n) عن القائمة، لكن ليس كما يُبعد ما انتهى.</numerusform>
+            <numerusform>أُبعد طلب واحد عن القائمة، لكن ليس كما يُبعد ما انتهى.</numerusform>
+            <numerusform>أُبعد طلبان عن القائمة، لكن ليس كما يُبعد ما انتهى.</numerusform>
             <numerusform>أُبعد %n طلبات عن القائمة، لكن ليس كما يُبعد ما انتهى.</numerusform>
             <numerusform>أُبعد %n طلبًا عن القائمة، لكن ليس كما يُبعد ما انتهى.</numerusform>
             <numerusform>أُبعد %n طلب عن القائمة، لكن ليس كما يُبعد ما انتهى.</numerusform>
@@ -6577,8 +6577,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) have the key of one that was deleted.</source>
         <translation>
             <numerusform>%n طلب تحمل مفتاح طلب محذوف.</numerusform>
-            <numerusform>طلب واحد (%n) يحمل مفتاح طلب محذوف.</numerusform>
-            <numerusform>طلبان (%n) يحملان مفتاح طلب محذوف.</numerusform>
+            <numerusform>طلب واحد يحمل مفتاح طلب محذوف.</numerusform>
+            <numerusform>طلبان يحملان مفتاح طلب محذوف.</numerusform>
             <numerusform>%n طلبات تحمل مفتاح طلب محذوف.</numerusform>
             <numerusform>%n طلبًا تحمل مفتاح طلب محذوف.</numerusform>
             <numerusform>%n طلب تحمل مفتاح طلب محذوف.</numerusform>
@@ -6735,8 +6735,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Restore the copy of %1 (%n order(s))</source>
         <translation>
             <numerusform>استعد نسخة %1 · %n طلب</numerusform>
-            <numerusform>استعد نسخة %1 · طلب واحد (%n)</numerusform>
-            <numerusform>استعد نسخة %1 · طلبان (%n)</numerusform>
+            <numerusform>استعد نسخة %1 · طلب واحد</numerusform>
+            <numerusform>استعد نسخة %1 · طلبان</numerusform>
             <numerusform>استعد نسخة %1 · %n طلبات</numerusform>
             <numerusform>استعد نسخة %1 · %n طلبًا</numerusform>
             <numerusform>استعد نسخة %1 · %n طلب</numerusform>
@@ -6870,8 +6870,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) · %1</source>
         <translation>
             <numerusform>%n طلب · %1</numerusform>
-            <numerusform>طلب واحد (%n) · %1</numerusform>
-            <numerusform>طلبان (%n) · %1</numerusform>
+            <numerusform>طلب واحد · %1</numerusform>
+            <numerusform>طلبان · %1</numerusform>
             <numerusform>%n طلبات · %1</numerusform>
             <numerusform>%n طلبًا · %1</numerusform>
             <numerusform>%n طلب · %1</numerusform>
@@ -6893,8 +6893,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) of the present ledger would be missing here. They stay at the provider and can be added again by their order IDs.</source>
         <translation>
             <numerusform>سيغيب هنا %n طلب من الدفتر الحالي. تبقى الطلبات لدى المزوّد ويمكن إضافتها من جديد بمعرّف الطلب.</numerusform>
-            <numerusform>سيغيب هنا طلب واحد (%n) من الدفتر الحالي. يبقى الطلب لدى المزوّد ويمكن إضافته من جديد بمعرّف الطلب.</numerusform>
-            <numerusform>سيغيب هنا طلبان (%n) من الدفتر الحالي. يبقى الطلبان لدى المزوّد ويمكن إضافتهما من جديد بمعرّف الطلب.</numerusform>
+            <numerusform>سيغيب هنا طلب واحد من الدفتر الحالي. يبقى الطلب لدى المزوّد ويمكن إضافته من جديد بمعرّف الطلب.</numerusform>
+            <numerusform>سيغيب هنا طلبان من الدفتر الحالي. يبقى الطلبان لدى المزوّد ويمكن إضافتهما من جديد بمعرّف الطلب.</numerusform>
             <numerusform>سيغيب هنا %n طلبات من الدفتر الحالي. تبقى الطلبات لدى المزوّد ويمكن إضافتها من جديد بمعرّف الطلب.</numerusform>
             <numerusform>سيغيب هنا %n طلبًا من الدفتر الحالي. تبقى الطلبات لدى المزوّد ويمكن إضافتها من جديد بمعرّف الطلب.</numerusform>
             <numerusform>سيغيب هنا %n طلب من الدفتر الحالي. تبقى الطلبات لدى المزوّد ويمكن إضافتها من جديد بمعرّف الطلب.</numerusform>
@@ -6904,8 +6904,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) would be here that the present ledger does not have.</source>
         <translation>
             <numerusform>سيكون هنا %n طلب غير موجود في الدفتر الحالي.</numerusform>
-            <numerusform>سيكون هنا طلب واحد (%n) غير موجود في الدفتر الحالي.</numerusform>
-            <numerusform>سيكون هنا طلبان (%n) غير موجودين في الدفتر الحالي.</numerusform>
+            <numerusform>سيكون هنا طلب واحد غير موجود في الدفتر الحالي.</numerusform>
+            <numerusform>سيكون هنا طلبان غير موجودين في الدفتر الحالي.</numerusform>
             <numerusform>سيكون هنا %n طلبات غير موجودة في الدفتر الحالي.</numerusform>
             <numerusform>سيكون هنا %n طلبًا غير موجود في الدفتر الحالي.</numerusform>
             <numerusform>سيكون هنا %n طلب غير موجود في الدفتر الحالي.</numerusform>
@@ -7177,8 +7177,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln service(s) follow this rule.</source>
         <translation>
             <numerusform>تتبع %Ln خدمة هذه القاعدة.</numerusform>
-            <numerusform>تتبع خدمة واحدة (%Ln) هذه القاعدة.</numerusform>
-            <numerusform>تتبع خدمتان (%Ln) هذه القاعدة.</numerusform>
+            <numerusform>تتبع خدمة واحدة هذه القاعدة.</numerusform>
+            <numerusform>تتبع خدمتان هذه القاعدة.</numerusform>
             <numerusform>تتبع %Ln خدمات هذه القاعدة.</numerusform>
             <numerusform>تتبع %Ln خدمة هذه القاعدة.</numerusform>
             <numerusform>تتبع %Ln خدمة هذه القاعدة.</numerusform>
@@ -7389,8 +7389,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln service(s) have no price.</source>
         <translation>
             <numerusform>%Ln خدمة بلا سعر.</numerusform>
-            <numerusform>خدمة واحدة (%Ln) بلا سعر.</numerusform>
-            <numerusform>خدمتان (%Ln) بلا سعر.</numerusform>
+            <numerusform>خدمة واحدة بلا سعر.</numerusform>
+            <numerusform>خدمتان بلا سعر.</numerusform>
             <numerusform>%Ln خدمات بلا سعر.</numerusform>
             <numerusform>%Ln خدمة بلا سعر.</numerusform>
             <numerusform>%Ln خدمة بلا سعر.</numerusform>
@@ -7408,8 +7408,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Copied %Ln price(s).</source>
         <translation>
             <numerusform>نُسخ %Ln سعر.</numerusform>
-            <numerusform>نُسخ سعر واحد (%Ln).</numerusform>
-            <numerusform>نُسخ سعران (%Ln).</numerusform>
+            <numerusform>نُسخ سعر واحد.</numerusform>
+            <numerusform>نُسخ سعران.</numerusform>
             <numerusform>نُسخ %Ln أسعار.</numerusform>
             <numerusform>نُسخ %Ln سعرًا.</numerusform>
             <numerusform>نُسخ %Ln سعر.</numerusform>
@@ -7508,8 +7508,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) need attention</source>
         <translation>
             <numerusform>%n طلب يحتاج إلى انتباه</numerusform>
-            <numerusform>طلب واحد (%n) يحتاج إلى انتباه</numerusform>
-            <numerusform>طلبان (%n) يحتاجان إلى انتباه</numerusform>
+            <numerusform>طلب واحد يحتاج إلى انتباه</numerusform>
+            <numerusform>طلبان يحتاجان إلى انتباه</numerusform>
             <numerusform>%n طلبات تحتاج إلى انتباه</numerusform>
             <numerusform>%n طلبًا يحتاج إلى انتباه</numerusform>
             <numerusform>%n طلب يحتاج إلى انتباه</numerusform>
@@ -7634,6 +7634,24 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>NumberText</name>
+    <message>
+        <source>%1K</source>
+        <extracomment>Thousands in a narrow column: 10K</extracomment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions: 1.5M</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>Thousands of millions: 2B</extracomment>
+        <translation>%1B</translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message>
         <source>The ledger is being opened. After an update of Orderdeck it is first copied and brought up to date, which can take a minute; nothing is ordered or asked for until then.</source>
@@ -7682,8 +7700,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) checked.</source>
         <translation>
             <numerusform>فُحص %n طلب.</numerusform>
-            <numerusform>فُحص طلب واحد (%n).</numerusform>
-            <numerusform>فُحص طلبان (%n).</numerusform>
+            <numerusform>فُحص طلب واحد.</numerusform>
+            <numerusform>فُحص طلبان.</numerusform>
             <numerusform>فُحص %n طلبات.</numerusform>
             <numerusform>فُحص %n طلبًا.</numerusform>
             <numerusform>فُحص %n طلب.</numerusform>
@@ -7697,8 +7715,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) belong to an account that was removed: nothing was asked.</source>
         <translation>
             <numerusform>%n طلب يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
-            <numerusform>طلب واحد (%n) يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
-            <numerusform>طلبان (%n) يخصان حسابًا أُزيل: لم يُطلب شيء.</numerusform>
+            <numerusform>طلب واحد يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
+            <numerusform>طلبان يخصان حسابًا أُزيل: لم يُطلب شيء.</numerusform>
             <numerusform>%n طلبات تخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
             <numerusform>%n طلبًا يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
             <numerusform>%n طلب يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
@@ -7708,8 +7726,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Cancel %n orders? What was delivered stays charged. This cannot be undone.</source>
         <translation>
             <numerusform>أتريد إلغاء %n طلب؟ ما سُلّم تبقى تكلفته. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>أتريد إلغاء طلب واحد (%n)؟ ما سُلّم تبقى تكلفته. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>أتريد إلغاء طلبين (%n)؟ ما سُلّم تبقى تكلفته. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>أتريد إلغاء طلب واحد؟ ما سُلّم تبقى تكلفته. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>أتريد إلغاء طلبين؟ ما سُلّم تبقى تكلفته. لا يمكن التراجع عن هذا.</numerusform>
             <numerusform>أتريد إلغاء %n طلبات؟ ما سُلّم تبقى تكلفته. لا يمكن التراجع عن هذا.</numerusform>
             <numerusform>أتريد إلغاء %n طلبًا؟ ما سُلّم تبقى تكلفته. لا يمكن التراجع عن هذا.</numerusform>
             <numerusform>أتريد إلغاء %n طلب؟ ما سُلّم تبقى تكلفته. لا يمكن التراجع عن هذا.</numerusform>
@@ -7719,8 +7737,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Cancel %n orders</source>
         <translation>
             <numerusform>ألغِ %n طلب</numerusform>
-            <numerusform>ألغِ طلبًا واحدًا (%n)</numerusform>
-            <numerusform>ألغِ طلبين (%n)</numerusform>
+            <numerusform>ألغِ طلبًا واحدًا</numerusform>
+            <numerusform>ألغِ طلبين</numerusform>
             <numerusform>ألغِ %n طلبات</numerusform>
             <numerusform>ألغِ %n طلبًا</numerusform>
             <numerusform>ألغِ %n طلب</numerusform>
@@ -8394,8 +8412,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) added.</source>
         <translation>
             <numerusform>أُضيف %Ln طلب.</numerusform>
-            <numerusform>أُضيف طلب واحد (%Ln).</numerusform>
-            <numerusform>أُضيف طلبان (%Ln).</numerusform>
+            <numerusform>أُضيف طلب واحد.</numerusform>
+            <numerusform>أُضيف طلبان.</numerusform>
             <numerusform>أُضيف %Ln طلبات.</numerusform>
             <numerusform>أُضيف %Ln طلبًا.</numerusform>
             <numerusform>أُضيف %Ln طلب.</numerusform>
@@ -8421,8 +8439,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) are in the ledger already.</source>
         <translation>
             <numerusform>في الدفتر من قبل %Ln طلب.</numerusform>
-            <numerusform>في الدفتر من قبل طلب واحد (%Ln).</numerusform>
-            <numerusform>في الدفتر من قبل طلبان (%Ln).</numerusform>
+            <numerusform>في الدفتر من قبل طلب واحد.</numerusform>
+            <numerusform>في الدفتر من قبل طلبان.</numerusform>
             <numerusform>في الدفتر من قبل %Ln طلبات.</numerusform>
             <numerusform>في الدفتر من قبل %Ln طلبًا.</numerusform>
             <numerusform>في الدفتر من قبل %Ln طلب.</numerusform>
@@ -8436,8 +8454,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln new order(s).</source>
         <translation>
             <numerusform>%Ln طلب جديد.</numerusform>
-            <numerusform>طلب واحد (%Ln) جديد.</numerusform>
-            <numerusform>طلبان (%Ln) جديدان.</numerusform>
+            <numerusform>طلب واحد جديد.</numerusform>
+            <numerusform>طلبان جديدان.</numerusform>
             <numerusform>%Ln طلبات جديدة.</numerusform>
             <numerusform>%Ln طلبًا جديدًا.</numerusform>
             <numerusform>%Ln طلب جديد.</numerusform>
@@ -8451,8 +8469,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>And %Ln more.</source>
         <translation>
             <numerusform>و%Ln غير ذلك.</numerusform>
-            <numerusform>وواحد (%Ln) غير ذلك.</numerusform>
-            <numerusform>واثنان (%Ln) غير ذلك.</numerusform>
+            <numerusform>وواحد غير ذلك.</numerusform>
+            <numerusform>واثنان غير ذلك.</numerusform>
             <numerusform>و%Ln غير ذلك.</numerusform>
             <numerusform>و%Ln غير ذلك.</numerusform>
             <numerusform>و%Ln غير ذلك.</numerusform>
@@ -8462,8 +8480,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln طلب</numerusform>
-            <numerusform>طلب واحد (%Ln)</numerusform>
-            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -8473,8 +8491,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s), %1 new</source>
         <translation>
             <numerusform>%Ln طلب، الجديد منها %1</numerusform>
-            <numerusform>طلب واحد (%Ln)، الجديد منها %1</numerusform>
-            <numerusform>طلبان (%Ln)، الجديد منها %1</numerusform>
+            <numerusform>طلب واحد، الجديد منها %1</numerusform>
+            <numerusform>طلبان، الجديد منها %1</numerusform>
             <numerusform>%Ln طلبات، الجديد منها %1</numerusform>
             <numerusform>%Ln طلبًا، الجديد منها %1</numerusform>
             <numerusform>%Ln طلب، الجديد منها %1</numerusform>
@@ -8511,8 +8529,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>آخر %n يوم</numerusform>
-            <numerusform>آخر يوم (%n)</numerusform>
-            <numerusform>آخر يومين (%n)</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
             <numerusform>آخر %n أيام</numerusform>
             <numerusform>آخر %n يومًا</numerusform>
             <numerusform>آخر %n يوم</numerusform>
@@ -8542,8 +8560,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>آخر %n يوم</numerusform>
-            <numerusform>آخر يوم (%n)</numerusform>
-            <numerusform>آخر يومين (%n)</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
             <numerusform>آخر %n أيام</numerusform>
             <numerusform>آخر %n يومًا</numerusform>
             <numerusform>آخر %n يوم</numerusform>
@@ -8579,8 +8597,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <extracomment>A filter and how many orders it has, for screen readers.</extracomment>
         <translation>
             <numerusform>‏%1، %n طلب</numerusform>
-            <numerusform>‏%1، طلب واحد (%n)</numerusform>
-            <numerusform>‏%1، طلبان (%n)</numerusform>
+            <numerusform>‏%1، طلب واحد</numerusform>
+            <numerusform>‏%1، طلبان</numerusform>
             <numerusform>‏%1، %n طلبات</numerusform>
             <numerusform>‏%1، %n طلبًا</numerusform>
             <numerusform>‏%1، %n طلب</numerusform>
@@ -9126,8 +9144,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) hidden.</source>
         <translation>
             <numerusform>أُخفي %Ln طلب.</numerusform>
-            <numerusform>أُخفي طلب واحد (%Ln).</numerusform>
-            <numerusform>أُخفي طلبان (%Ln).</numerusform>
+            <numerusform>أُخفي طلب واحد.</numerusform>
+            <numerusform>أُخفي طلبان.</numerusform>
             <numerusform>أُخفي %Ln طلبات.</numerusform>
             <numerusform>أُخفي %Ln طلبًا.</numerusform>
             <numerusform>أُخفي %Ln طلب.</numerusform>
@@ -9137,8 +9155,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) archived.</source>
         <translation>
             <numerusform>أُرشف %Ln طلب.</numerusform>
-            <numerusform>أُرشف طلب واحد (%Ln).</numerusform>
-            <numerusform>أُرشف طلبان (%Ln).</numerusform>
+            <numerusform>أُرشف طلب واحد.</numerusform>
+            <numerusform>أُرشف طلبان.</numerusform>
             <numerusform>أُرشف %Ln طلبات.</numerusform>
             <numerusform>أُرشف %Ln طلبًا.</numerusform>
             <numerusform>أُرشف %Ln طلب.</numerusform>
@@ -9148,8 +9166,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) shown again.</source>
         <translation>
             <numerusform>أُظهر %Ln طلب من جديد.</numerusform>
-            <numerusform>أُظهر طلب واحد (%Ln) من جديد.</numerusform>
-            <numerusform>أُظهر طلبان (%Ln) من جديد.</numerusform>
+            <numerusform>أُظهر طلب واحد من جديد.</numerusform>
+            <numerusform>أُظهر طلبان من جديد.</numerusform>
             <numerusform>أُظهر %Ln طلبات من جديد.</numerusform>
             <numerusform>أُظهر %Ln طلبًا من جديد.</numerusform>
             <numerusform>أُظهر %Ln طلب من جديد.</numerusform>
@@ -9159,8 +9177,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) stay: they have not ended.</source>
         <translation>
             <numerusform>يبقى %Ln طلب في القائمة: لم تنتهِ بعد.</numerusform>
-            <numerusform>يبقى طلب واحد (%Ln) في القائمة: لم ينتهِ بعد.</numerusform>
-            <numerusform>يبقى طلبان (%Ln) في القائمة: لم ينتهيا بعد.</numerusform>
+            <numerusform>يبقى طلب واحد في القائمة: لم ينتهِ بعد.</numerusform>
+            <numerusform>يبقى طلبان في القائمة: لم ينتهيا بعد.</numerusform>
             <numerusform>يبقى %Ln طلبات في القائمة: لم تنتهِ بعد.</numerusform>
             <numerusform>يبقى %Ln طلبًا في القائمة: لم تنتهِ بعد.</numerusform>
             <numerusform>يبقى %Ln طلب في القائمة: لم تنتهِ بعد.</numerusform>
@@ -9232,8 +9250,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Tags and notes of %n order(s)</source>
         <translation>
             <numerusform>وسوم %n طلب وملاحظاتها</numerusform>
-            <numerusform>وسوم طلب واحد (%n) وملاحظاته</numerusform>
-            <numerusform>وسوم طلبين (%n) وملاحظاتهما</numerusform>
+            <numerusform>وسوم طلب واحد وملاحظاته</numerusform>
+            <numerusform>وسوم طلبين وملاحظاتهما</numerusform>
             <numerusform>وسوم %n طلبات وملاحظاتها</numerusform>
             <numerusform>وسوم %n طلبًا وملاحظاتها</numerusform>
             <numerusform>وسوم %n طلب وملاحظاتها</numerusform>
@@ -9263,8 +9281,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Tags and notes of %n order(s) saved.</source>
         <translation>
             <numerusform>حُفظت وسوم %n طلب وملاحظاتها.</numerusform>
-            <numerusform>حُفظت وسوم طلب واحد (%n) وملاحظاته.</numerusform>
-            <numerusform>حُفظت وسوم طلبين (%n) وملاحظاتهما.</numerusform>
+            <numerusform>حُفظت وسوم طلب واحد وملاحظاته.</numerusform>
+            <numerusform>حُفظت وسوم طلبين وملاحظاتهما.</numerusform>
             <numerusform>حُفظت وسوم %n طلبات وملاحظاتها.</numerusform>
             <numerusform>حُفظت وسوم %n طلبًا وملاحظاتها.</numerusform>
             <numerusform>حُفظت وسوم %n طلب وملاحظاتها.</numerusform>
@@ -9277,8 +9295,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Choose at most %Ln order(s) to be copied as text.</source>
         <translation>
             <numerusform>اختر %Ln طلب على الأكثر للنسخ كنص.</numerusform>
-            <numerusform>اختر طلبًا واحدًا (%Ln) على الأكثر للنسخ كنص.</numerusform>
-            <numerusform>اختر طلبين (%Ln) على الأكثر للنسخ كنص.</numerusform>
+            <numerusform>اختر طلبًا واحدًا على الأكثر للنسخ كنص.</numerusform>
+            <numerusform>اختر طلبين على الأكثر للنسخ كنص.</numerusform>
             <numerusform>اختر %Ln طلبات على الأكثر للنسخ كنص.</numerusform>
             <numerusform>اختر %Ln طلبًا على الأكثر للنسخ كنص.</numerusform>
             <numerusform>اختر %Ln طلب على الأكثر للنسخ كنص.</numerusform>
@@ -9482,8 +9500,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>What is shown (%Ln order(s))</source>
         <translation>
             <numerusform>المعروض: %Ln طلب</numerusform>
-            <numerusform>المعروض: طلب واحد (%Ln)</numerusform>
-            <numerusform>المعروض: طلبان (%Ln)</numerusform>
+            <numerusform>المعروض: طلب واحد</numerusform>
+            <numerusform>المعروض: طلبان</numerusform>
             <numerusform>المعروض: %Ln طلبات</numerusform>
             <numerusform>المعروض: %Ln طلبًا</numerusform>
             <numerusform>المعروض: %Ln طلب</numerusform>
@@ -9520,8 +9538,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Exported %Ln order(s) to %1.</source>
         <translation>
             <numerusform>صُدّر %Ln طلب إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّر طلب واحد (%Ln) إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّر طلبان (%Ln) إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّر طلب واحد إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّر طلبان إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln طلبات إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln طلبًا إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln طلب إلى ‎%1‎.</numerusform>
@@ -9534,8 +9552,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln طلب</numerusform>
-            <numerusform>طلب واحد (%Ln)</numerusform>
-            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -9545,8 +9563,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>More than %Ln order(s)</source>
         <translation>
             <numerusform>أكثر من %Ln طلب</numerusform>
-            <numerusform>أكثر من طلب واحد (%Ln)</numerusform>
-            <numerusform>أكثر من طلبين (%Ln)</numerusform>
+            <numerusform>أكثر من طلب واحد</numerusform>
+            <numerusform>أكثر من طلبين</numerusform>
             <numerusform>أكثر من %Ln طلبات</numerusform>
             <numerusform>أكثر من %Ln طلبًا</numerusform>
             <numerusform>أكثر من %Ln طلب</numerusform>
@@ -9690,8 +9708,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) were put away: choose Hidden or Archived among the statuses.</source>
         <translation>
             <numerusform>أُبعد %Ln طلب عن القائمة: اختر «مخفي» أو «مؤرشف» من الحالات.</numerusform>
-            <numerusform>أُبعد طلب واحد (%Ln) عن القائمة: اختر «مخفي» أو «مؤرشف» من الحالات.</numerusform>
-            <numerusform>أُبعد طلبان (%Ln) عن القائمة: اختر «مخفي» أو «مؤرشف» من الحالات.</numerusform>
+            <numerusform>أُبعد طلب واحد عن القائمة: اختر «مخفي» أو «مؤرشف» من الحالات.</numerusform>
+            <numerusform>أُبعد طلبان عن القائمة: اختر «مخفي» أو «مؤرشف» من الحالات.</numerusform>
             <numerusform>أُبعد %Ln طلبات عن القائمة: اختر «مخفي» أو «مؤرشف» من الحالات.</numerusform>
             <numerusform>أُبعد %Ln طلبًا عن القائمة: اختر «مخفي» أو «مؤرشف» من الحالات.</numerusform>
             <numerusform>أُبعد %Ln طلب عن القائمة: اختر «مخفي» أو «مؤرشف» من الحالات.</numerusform>
@@ -9757,8 +9775,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) copied as text.</source>
         <translation>
             <numerusform>نُسخ %Ln طلب كنص.</numerusform>
-            <numerusform>نُسخ طلب واحد (%Ln) كنص.</numerusform>
-            <numerusform>نُسخ طلبان (%Ln) كنص.</numerusform>
+            <numerusform>نُسخ طلب واحد كنص.</numerusform>
+            <numerusform>نُسخ طلبان كنص.</numerusform>
             <numerusform>نُسخ %Ln طلبات كنص.</numerusform>
             <numerusform>نُسخ %Ln طلبًا كنص.</numerusform>
             <numerusform>نُسخ %Ln طلب كنص.</numerusform>
@@ -9792,8 +9810,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>So short a text is looked for in the newest %Ln order(s) only. Type one letter more.</source>
         <translation>
             <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث الطلبات (%Ln). اكتب حرفًا آخر.</numerusform>
-            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلب (%Ln). اكتب حرفًا آخر.</numerusform>
-            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلبين (%Ln). اكتب حرفًا آخر.</numerusform>
+            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلب. اكتب حرفًا آخر.</numerusform>
+            <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث طلبين. اكتب حرفًا آخر.</numerusform>
             <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلبات. اكتب حرفًا آخر.</numerusform>
             <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلبًا. اكتب حرفًا آخر.</numerusform>
             <numerusform>لا يُبحث عن نص بهذا القِصَر إلا في أحدث %Ln طلب. اكتب حرفًا آخر.</numerusform>
@@ -9836,8 +9854,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n minute(s) left, %1</source>
         <translation>
             <numerusform>بقي نحو %n دقيقة، %1</numerusform>
-            <numerusform>بقي نحو دقيقة واحدة (%n)، %1</numerusform>
-            <numerusform>بقي نحو دقيقتين (%n)، %1</numerusform>
+            <numerusform>بقي نحو دقيقة واحدة، %1</numerusform>
+            <numerusform>بقي نحو دقيقتين، %1</numerusform>
             <numerusform>بقي نحو %n دقائق، %1</numerusform>
             <numerusform>بقي نحو %n دقيقة، %1</numerusform>
             <numerusform>بقي نحو %n دقيقة، %1</numerusform>
@@ -9847,8 +9865,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n hour(s) left, %1</source>
         <translation>
             <numerusform>بقي نحو %n ساعة، %1</numerusform>
-            <numerusform>بقي نحو ساعة واحدة (%n)، %1</numerusform>
-            <numerusform>بقي نحو ساعتين (%n)، %1</numerusform>
+            <numerusform>بقي نحو ساعة واحدة، %1</numerusform>
+            <numerusform>بقي نحو ساعتين، %1</numerusform>
             <numerusform>بقي نحو %n ساعات، %1</numerusform>
             <numerusform>بقي نحو %n ساعة، %1</numerusform>
             <numerusform>بقي نحو %n ساعة، %1</numerusform>
@@ -9858,8 +9876,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n day(s) left, %1</source>
         <translation>
             <numerusform>بقي نحو %n يوم، %1</numerusform>
-            <numerusform>بقي نحو يوم واحد (%n)، %1</numerusform>
-            <numerusform>بقي نحو يومين (%n)، %1</numerusform>
+            <numerusform>بقي نحو يوم واحد، %1</numerusform>
+            <numerusform>بقي نحو يومين، %1</numerusform>
             <numerusform>بقي نحو %n أيام، %1</numerusform>
             <numerusform>بقي نحو %n يومًا، %1</numerusform>
             <numerusform>بقي نحو %n يوم، %1</numerusform>
@@ -9898,8 +9916,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>By your record of the service: %Ln completed order(s) took %1.</source>
         <translation>
             <numerusform>بحسب أداء الخدمة عندك: استغرق %Ln طلب مكتمل %1.</numerusform>
-            <numerusform>بحسب أداء الخدمة عندك: استغرق طلب واحد (%Ln) مكتمل %1.</numerusform>
-            <numerusform>بحسب أداء الخدمة عندك: استغرق طلبان (%Ln) مكتملان %1.</numerusform>
+            <numerusform>بحسب أداء الخدمة عندك: استغرق طلب واحد مكتمل %1.</numerusform>
+            <numerusform>بحسب أداء الخدمة عندك: استغرق طلبان مكتملان %1.</numerusform>
             <numerusform>بحسب أداء الخدمة عندك: استغرق %Ln طلبات مكتملة %1.</numerusform>
             <numerusform>بحسب أداء الخدمة عندك: استغرق %Ln طلبًا مكتملًا %1.</numerusform>
             <numerusform>بحسب أداء الخدمة عندك: استغرق %Ln طلب مكتمل %1.</numerusform>
@@ -9909,8 +9927,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو دقيقة واحدة (%n)</numerusform>
-            <numerusform>نحو دقيقتين (%n)</numerusform>
+            <numerusform>نحو دقيقة واحدة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
             <numerusform>نحو %n دقائق</numerusform>
             <numerusform>نحو %n دقيقة</numerusform>
             <numerusform>نحو %n دقيقة</numerusform>
@@ -9920,8 +9938,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n hour(s)</source>
         <translation>
             <numerusform>نحو %n ساعة</numerusform>
-            <numerusform>نحو ساعة واحدة (%n)</numerusform>
-            <numerusform>نحو ساعتين (%n)</numerusform>
+            <numerusform>نحو ساعة واحدة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
             <numerusform>نحو %n ساعات</numerusform>
             <numerusform>نحو %n ساعة</numerusform>
             <numerusform>نحو %n ساعة</numerusform>
@@ -9931,8 +9949,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>about %n day(s)</source>
         <translation>
             <numerusform>نحو %n يوم</numerusform>
-            <numerusform>نحو يوم واحد (%n)</numerusform>
-            <numerusform>نحو يومين (%n)</numerusform>
+            <numerusform>نحو يوم واحد</numerusform>
+            <numerusform>نحو يومين</numerusform>
             <numerusform>نحو %n أيام</numerusform>
             <numerusform>نحو %n يومًا</numerusform>
             <numerusform>نحو %n يوم</numerusform>
@@ -10308,8 +10326,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln change(s) since %1: from %2 to %3, the last on %4.</source>
         <translation>
             <numerusform>%Ln تغيير منذ %1: من %2 إلى %3، وآخرها في %4.</numerusform>
-            <numerusform>تغيير واحد (%Ln) منذ %1: من %2 إلى %3، وذلك في %4.</numerusform>
-            <numerusform>تغييران (%Ln) منذ %1: من %2 إلى %3، وآخرهما في %4.</numerusform>
+            <numerusform>تغيير واحد منذ %1: من %2 إلى %3، وذلك في %4.</numerusform>
+            <numerusform>تغييران منذ %1: من %2 إلى %3، وآخرهما في %4.</numerusform>
             <numerusform>%Ln تغييرات منذ %1: من %2 إلى %3، وآخرها في %4.</numerusform>
             <numerusform>%Ln تغييرًا منذ %1: من %2 إلى %3، وآخرها في %4.</numerusform>
             <numerusform>%Ln تغيير منذ %1: من %2 إلى %3، وآخرها في %4.</numerusform>
@@ -10319,8 +10337,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln change(s) since %1: from %2 to %3 (%5), the last on %4.</source>
         <translation>
             <numerusform>%Ln تغيير منذ %1: من %2 إلى %3 (%5)، وآخرها في %4.</numerusform>
-            <numerusform>تغيير واحد (%Ln) منذ %1: من %2 إلى %3 (%5)، وذلك في %4.</numerusform>
-            <numerusform>تغييران (%Ln) منذ %1: من %2 إلى %3 (%5)، وآخرهما في %4.</numerusform>
+            <numerusform>تغيير واحد منذ %1: من %2 إلى %3 (%5)، وذلك في %4.</numerusform>
+            <numerusform>تغييران منذ %1: من %2 إلى %3 (%5)، وآخرهما في %4.</numerusform>
             <numerusform>%Ln تغييرات منذ %1: من %2 إلى %3 (%5)، وآخرها في %4.</numerusform>
             <numerusform>%Ln تغييرًا منذ %1: من %2 إلى %3 (%5)، وآخرها في %4.</numerusform>
             <numerusform>%Ln تغيير منذ %1: من %2 إلى %3 (%5)، وآخرها في %4.</numerusform>
@@ -10516,6 +10534,86 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>A click inserts the example · Ctrl+Space suggests while typing</source>
         <translation>نقرة تدرج المثال · Ctrl+Space يقترح أثناء الكتابة</translation>
     </message>
+    <message>
+        <source>Both words, in any order</source>
+        <translation>الكلمتان معًا، بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>هذه الكلمات بعينها</translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation>بلا هذه الكلمة</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>إحدى الاثنتين</translation>
+    </message>
+    <message>
+        <source>Brackets say what belongs together</source>
+        <translation>الأقواس تجمع ما يُقرأ معًا</translation>
+    </message>
+    <message>
+        <source>Costs less than 0.5 per 1,000</source>
+        <translation>السعر أقل من 0.5 لكل 1000</translation>
+    </message>
+    <message>
+        <source>Costs from 0.1 to 0.5</source>
+        <translation>السعر من 0.1 إلى 0.5</translation>
+    </message>
+    <message>
+        <source>Orders of 100 are taken</source>
+        <translation>تُقبل الطلبات بكمية 100</translation>
+    </message>
+    <message>
+        <source>Orders of 10,000 are taken</source>
+        <translation>تُقبل الطلبات بكمية 10,000</translation>
+    </message>
+    <message>
+        <source>The service with this id</source>
+        <translation>الخدمة ذات هذا المعرّف</translation>
+    </message>
+    <message>
+        <source>The type has this word</source>
+        <translation>في النوع هذه الكلمة</translation>
+    </message>
+    <message>
+        <source>The category has these words</source>
+        <translation>في الفئة هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Of all accounts, those with this word</source>
+        <translation>من كل الحسابات، ما فيه هذه الكلمة</translation>
+    </message>
+    <message>
+        <source>With refill; so cancel:no, drip:yes</source>
+        <translation>مع تعويض؛ وكذلك cancel:no وdrip:yes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضّلة</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>جديدة في آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>The price changed</source>
+        <translation>تغيّر السعر</translation>
+    </message>
+    <message>
+        <source>My orders of it are usually done within 3 hours</source>
+        <translation>تُنجز طلباتي منها عادة خلال 3 ساعات</translation>
+    </message>
+    <message>
+        <source>More than 95% of what I ordered came</source>
+        <translation>سُلّم أكثر من 95%‎ مما طلبته</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>لم تعد متاحة</translation>
+    </message>
 </context>
 <context>
     <name>RecordCell</name>
@@ -10547,8 +10645,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1 of %2 units in %Ln order(s)</source>
         <translation>
             <numerusform>%1 من %2 وحدة في %Ln طلب</numerusform>
-            <numerusform>%1 من %2 وحدة في طلب واحد (%Ln)</numerusform>
-            <numerusform>%1 من %2 وحدة في طلبين (%Ln)</numerusform>
+            <numerusform>%1 من %2 وحدة في طلب واحد</numerusform>
+            <numerusform>%1 من %2 وحدة في طلبين</numerusform>
             <numerusform>%1 من %2 وحدة في %Ln طلبات</numerusform>
             <numerusform>%1 من %2 وحدة في %Ln طلبًا</numerusform>
             <numerusform>%1 من %2 وحدة في %Ln طلب</numerusform>
@@ -10565,8 +10663,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln service(s), exactly as the table shows them.</source>
         <translation>
             <numerusform>%Ln خدمة، كما يعرضها الجدول تمامًا.</numerusform>
-            <numerusform>خدمة واحدة (%Ln)، كما يعرضها الجدول تمامًا.</numerusform>
-            <numerusform>خدمتان (%Ln)، كما يعرضها الجدول تمامًا.</numerusform>
+            <numerusform>خدمة واحدة، كما يعرضها الجدول تمامًا.</numerusform>
+            <numerusform>خدمتان، كما يعرضها الجدول تمامًا.</numerusform>
             <numerusform>%Ln خدمات، كما يعرضها الجدول تمامًا.</numerusform>
             <numerusform>%Ln خدمة، كما يعرضها الجدول تمامًا.</numerusform>
             <numerusform>%Ln خدمة، كما يعرضها الجدول تمامًا.</numerusform>
@@ -10576,8 +10674,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Exported %Ln service(s) to %1.</source>
         <translation>
             <numerusform>صُدّرت %Ln خدمة إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّرت خدمة واحدة (%Ln) إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّرت خدمتان (%Ln) إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّرت خدمة واحدة إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّرت خدمتان إلى ‎%1‎.</numerusform>
             <numerusform>صُدّرت %Ln خدمات إلى ‎%1‎.</numerusform>
             <numerusform>صُدّرت %Ln خدمة إلى ‎%1‎.</numerusform>
             <numerusform>صُدّرت %Ln خدمة إلى ‎%1‎.</numerusform>
@@ -10610,8 +10708,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>No order in the last %Ln day(s)</source>
         <translation>
             <numerusform>لا طلبات في آخر %Ln يوم</numerusform>
-            <numerusform>لا طلبات في آخر يوم (%Ln)</numerusform>
-            <numerusform>لا طلبات في آخر يومين (%Ln)</numerusform>
+            <numerusform>لا طلبات في آخر يوم</numerusform>
+            <numerusform>لا طلبات في آخر يومين</numerusform>
             <numerusform>لا طلبات في آخر %Ln أيام</numerusform>
             <numerusform>لا طلبات في آخر %Ln يومًا</numerusform>
             <numerusform>لا طلبات في آخر %Ln يوم</numerusform>
@@ -10657,8 +10755,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln service(s)</source>
         <translation>
             <numerusform>%Ln خدمة</numerusform>
-            <numerusform>خدمة واحدة (%Ln)</numerusform>
-            <numerusform>خدمتان (%Ln)</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
             <numerusform>%Ln خدمات</numerusform>
             <numerusform>%Ln خدمة</numerusform>
             <numerusform>%Ln خدمة</numerusform>
@@ -10668,8 +10766,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln of them with too few ended orders, below the others</source>
         <translation>
             <numerusform>%Ln منها بطلبات منتهية أقل من اللازم، تحت غيرها</numerusform>
-            <numerusform>واحدة (%Ln) منها بطلبات منتهية أقل من اللازم، تحت غيرها</numerusform>
-            <numerusform>اثنتان (%Ln) منها بطلبات منتهية أقل من اللازم، تحت غيرها</numerusform>
+            <numerusform>واحدة منها بطلبات منتهية أقل من اللازم، تحت غيرها</numerusform>
+            <numerusform>اثنتان منها بطلبات منتهية أقل من اللازم، تحت غيرها</numerusform>
             <numerusform>%Ln منها بطلبات منتهية أقل من اللازم، تحت غيرها</numerusform>
             <numerusform>%Ln منها بطلبات منتهية أقل من اللازم، تحت غيرها</numerusform>
             <numerusform>%Ln منها بطلبات منتهية أقل من اللازم، تحت غيرها</numerusform>
@@ -10683,8 +10781,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>times of the last %Ln ended order(s) of each</source>
         <translation>
             <numerusform>المُدد من آخر %Ln طلب منتهٍ لكل خدمة</numerusform>
-            <numerusform>المُدد من آخر طلب واحد (%Ln) منتهٍ لكل خدمة</numerusform>
-            <numerusform>المُدد من آخر طلبين (%Ln) منتهيين لكل خدمة</numerusform>
+            <numerusform>المُدد من آخر طلب واحد منتهٍ لكل خدمة</numerusform>
+            <numerusform>المُدد من آخر طلبين منتهيين لكل خدمة</numerusform>
             <numerusform>المُدد من آخر %Ln طلبات منتهية لكل خدمة</numerusform>
             <numerusform>المُدد من آخر %Ln طلبًا منتهيًا لكل خدمة</numerusform>
             <numerusform>المُدد من آخر %Ln طلب منتهٍ لكل خدمة</numerusform>
@@ -10757,8 +10855,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Rank from %Ln order(s)</source>
         <translation>
             <numerusform>رتّب ابتداءً من %Ln طلب</numerusform>
-            <numerusform>رتّب ابتداءً من طلب واحد (%Ln)</numerusform>
-            <numerusform>رتّب ابتداءً من طلبين (%Ln)</numerusform>
+            <numerusform>رتّب ابتداءً من طلب واحد</numerusform>
+            <numerusform>رتّب ابتداءً من طلبين</numerusform>
             <numerusform>رتّب ابتداءً من %Ln طلبات</numerusform>
             <numerusform>رتّب ابتداءً من %Ln طلبًا</numerusform>
             <numerusform>رتّب ابتداءً من %Ln طلب</numerusform>
@@ -10783,8 +10881,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1 of %Ln order(s)</source>
         <translation>
             <numerusform>%1 من %Ln طلب</numerusform>
-            <numerusform>%1 من طلب واحد (%Ln)</numerusform>
-            <numerusform>%1 من طلبين (%Ln)</numerusform>
+            <numerusform>%1 من طلب واحد</numerusform>
+            <numerusform>%1 من طلبين</numerusform>
             <numerusform>%1 من %Ln طلبات</numerusform>
             <numerusform>%1 من %Ln طلبًا</numerusform>
             <numerusform>%1 من %Ln طلب</numerusform>
@@ -10794,8 +10892,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1 of %Ln order(s) · %2</source>
         <translation>
             <numerusform>%1 من %Ln طلب · %2</numerusform>
-            <numerusform>%1 من طلب واحد (%Ln) · %2</numerusform>
-            <numerusform>%1 من طلبين (%Ln) · %2</numerusform>
+            <numerusform>%1 من طلب واحد · %2</numerusform>
+            <numerusform>%1 من طلبين · %2</numerusform>
             <numerusform>%1 من %Ln طلبات · %2</numerusform>
             <numerusform>%1 من %Ln طلبًا · %2</numerusform>
             <numerusform>%1 من %Ln طلب · %2</numerusform>
@@ -10879,8 +10977,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s): %1</source>
         <translation>
             <numerusform>%Ln طلب: %1</numerusform>
-            <numerusform>طلب واحد (%Ln): %1</numerusform>
-            <numerusform>طلبان (%Ln): %1</numerusform>
+            <numerusform>طلب واحد: %1</numerusform>
+            <numerusform>طلبان: %1</numerusform>
             <numerusform>%Ln طلبات: %1</numerusform>
             <numerusform>%Ln طلبًا: %1</numerusform>
             <numerusform>%Ln طلب: %1</numerusform>
@@ -10898,8 +10996,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Known of only %Ln order(s): %1</source>
         <translation>
             <numerusform>المدة معروفة عن %Ln طلب فقط: %1</numerusform>
-            <numerusform>المدة معروفة عن طلب واحد (%Ln) فقط: %1</numerusform>
-            <numerusform>المدة معروفة عن طلبين (%Ln) فقط: %1</numerusform>
+            <numerusform>المدة معروفة عن طلب واحد فقط: %1</numerusform>
+            <numerusform>المدة معروفة عن طلبين فقط: %1</numerusform>
             <numerusform>المدة معروفة عن %Ln طلبات فقط: %1</numerusform>
             <numerusform>المدة معروفة عن %Ln طلبًا فقط: %1</numerusform>
             <numerusform>المدة معروفة عن %Ln طلب فقط: %1</numerusform>
@@ -10909,8 +11007,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Half of the last %Ln order(s) were done within %1; the slowest took %2.</source>
         <translation>
             <numerusform>من آخر %Ln طلب، أُنجز النصف خلال %1، واستغرق الأبطأ %2.</numerusform>
-            <numerusform>من آخر طلب واحد (%Ln)، أُنجز النصف خلال %1، واستغرق الأبطأ %2.</numerusform>
-            <numerusform>من آخر طلبين (%Ln)، أُنجز النصف خلال %1، واستغرق الأبطأ %2.</numerusform>
+            <numerusform>من آخر طلب واحد، أُنجز النصف خلال %1، واستغرق الأبطأ %2.</numerusform>
+            <numerusform>من آخر طلبين، أُنجز النصف خلال %1، واستغرق الأبطأ %2.</numerusform>
             <numerusform>من آخر %Ln طلبات، أُنجز النصف خلال %1، واستغرق الأبطأ %2.</numerusform>
             <numerusform>من آخر %Ln طلبًا، أُنجز النصف خلال %1، واستغرق الأبطأ %2.</numerusform>
             <numerusform>من آخر %Ln طلب، أُنجز النصف خلال %1، واستغرق الأبطأ %2.</numerusform>
@@ -10920,8 +11018,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Usually done in %1 (%Ln order(s))</source>
         <translation>
             <numerusform>تُنجز عادة خلال %1 · %Ln طلب</numerusform>
-            <numerusform>تُنجز عادة خلال %1 · طلب واحد (%Ln)</numerusform>
-            <numerusform>تُنجز عادة خلال %1 · طلبان (%Ln)</numerusform>
+            <numerusform>تُنجز عادة خلال %1 · طلب واحد</numerusform>
+            <numerusform>تُنجز عادة خلال %1 · طلبان</numerusform>
             <numerusform>تُنجز عادة خلال %1 · %Ln طلبات</numerusform>
             <numerusform>تُنجز عادة خلال %1 · %Ln طلبًا</numerusform>
             <numerusform>تُنجز عادة خلال %1 · %Ln طلب</numerusform>
@@ -10931,8 +11029,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) so far: %1</source>
         <translation>
             <numerusform>%Ln طلب حتى الآن: %1</numerusform>
-            <numerusform>طلب واحد (%Ln) حتى الآن: %1</numerusform>
-            <numerusform>طلبان (%Ln) حتى الآن: %1</numerusform>
+            <numerusform>طلب واحد حتى الآن: %1</numerusform>
+            <numerusform>طلبان حتى الآن: %1</numerusform>
             <numerusform>%Ln طلبات حتى الآن: %1</numerusform>
             <numerusform>%Ln طلبًا حتى الآن: %1</numerusform>
             <numerusform>%Ln طلب حتى الآن: %1</numerusform>
@@ -10942,8 +11040,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) so far; known to be done in: %1</source>
         <translation>
             <numerusform>%Ln طلب حتى الآن؛ ومدة الإنجاز المعروفة: %1</numerusform>
-            <numerusform>طلب واحد (%Ln) حتى الآن؛ ومدة الإنجاز المعروفة: %1</numerusform>
-            <numerusform>طلبان (%Ln) حتى الآن؛ ومدة الإنجاز المعروفة: %1</numerusform>
+            <numerusform>طلب واحد حتى الآن؛ ومدة الإنجاز المعروفة: %1</numerusform>
+            <numerusform>طلبان حتى الآن؛ ومدة الإنجاز المعروفة: %1</numerusform>
             <numerusform>%Ln طلبات حتى الآن؛ ومدة الإنجاز المعروفة: %1</numerusform>
             <numerusform>%Ln طلبًا حتى الآن؛ ومدة الإنجاز المعروفة: %1</numerusform>
             <numerusform>%Ln طلب حتى الآن؛ ومدة الإنجاز المعروفة: %1</numerusform>
@@ -10953,8 +11051,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) so far; how long they took is not known</source>
         <translation>
             <numerusform>%Ln طلب حتى الآن؛ ومدة الإنجاز غير معروفة</numerusform>
-            <numerusform>طلب واحد (%Ln) حتى الآن؛ ومدة الإنجاز غير معروفة</numerusform>
-            <numerusform>طلبان (%Ln) حتى الآن؛ ومدة الإنجاز غير معروفة</numerusform>
+            <numerusform>طلب واحد حتى الآن؛ ومدة الإنجاز غير معروفة</numerusform>
+            <numerusform>طلبان حتى الآن؛ ومدة الإنجاز غير معروفة</numerusform>
             <numerusform>%Ln طلبات حتى الآن؛ ومدة الإنجاز غير معروفة</numerusform>
             <numerusform>%Ln طلبًا حتى الآن؛ ومدة الإنجاز غير معروفة</numerusform>
             <numerusform>%Ln طلب حتى الآن؛ ومدة الإنجاز غير معروفة</numerusform>
@@ -10964,8 +11062,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) so far, none completed</source>
         <translation>
             <numerusform>%Ln طلب حتى الآن، ولم يكتمل أي منها</numerusform>
-            <numerusform>طلب واحد (%Ln) حتى الآن، ولم يكتمل</numerusform>
-            <numerusform>طلبان (%Ln) حتى الآن، ولم يكتمل أي منهما</numerusform>
+            <numerusform>طلب واحد حتى الآن، ولم يكتمل</numerusform>
+            <numerusform>طلبان حتى الآن، ولم يكتمل أي منهما</numerusform>
             <numerusform>%Ln طلبات حتى الآن، ولم يكتمل أي منها</numerusform>
             <numerusform>%Ln طلبًا حتى الآن، ولم يكتمل أي منها</numerusform>
             <numerusform>%Ln طلب حتى الآن، ولم يكتمل أي منها</numerusform>
@@ -11050,8 +11148,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n refill(s) checked.</source>
         <translation>
             <numerusform>فُحص %n تعويض.</numerusform>
-            <numerusform>فُحص تعويض واحد (%n).</numerusform>
-            <numerusform>فُحص تعويضان (%n).</numerusform>
+            <numerusform>فُحص تعويض واحد.</numerusform>
+            <numerusform>فُحص تعويضان.</numerusform>
             <numerusform>فُحص %n تعويضات.</numerusform>
             <numerusform>فُحص %n تعويضًا.</numerusform>
             <numerusform>فُحص %n تعويض.</numerusform>
@@ -11061,8 +11159,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n refill(s) belong to an account that was removed: nothing was asked.</source>
         <translation>
             <numerusform>%n تعويض يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
-            <numerusform>تعويض واحد (%n) يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
-            <numerusform>تعويضان (%n) يخصان حسابًا أُزيل: لم يُطلب شيء.</numerusform>
+            <numerusform>تعويض واحد يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
+            <numerusform>تعويضان يخصان حسابًا أُزيل: لم يُطلب شيء.</numerusform>
             <numerusform>%n تعويضات تخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
             <numerusform>%n تعويضًا يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
             <numerusform>%n تعويض يخص حسابًا أُزيل: لم يُطلب شيء.</numerusform>
@@ -11177,8 +11275,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln answer(s), as they are shown.</source>
         <translation>
             <numerusform>%Ln رد، كما هو معروض.</numerusform>
-            <numerusform>رد واحد (%Ln)، كما هو معروض.</numerusform>
-            <numerusform>ردّان (%Ln)، كما هو معروض.</numerusform>
+            <numerusform>رد واحد، كما هو معروض.</numerusform>
+            <numerusform>ردّان، كما هو معروض.</numerusform>
             <numerusform>%Ln ردود، كما هو معروض.</numerusform>
             <numerusform>%Ln ردًا، كما هو معروض.</numerusform>
             <numerusform>%Ln رد، كما هو معروض.</numerusform>
@@ -11188,8 +11286,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Exported %Ln answer(s) to %1.</source>
         <translation>
             <numerusform>صُدّر %Ln رد إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّر رد واحد (%Ln) إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّر ردّان (%Ln) إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّر رد واحد إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّر ردّان إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln ردود إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln ردًا إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln رد إلى ‎%1‎.</numerusform>
@@ -11207,8 +11305,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Exported %Ln refill(s) to %1.</source>
         <translation>
             <numerusform>صُدّر %Ln تعويض إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّر تعويض واحد (%Ln) إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّر تعويضان (%Ln) إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّر تعويض واحد إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّر تعويضان إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln تعويضات إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln تعويضًا إلى ‎%1‎.</numerusform>
             <numerusform>صُدّر %Ln تعويض إلى ‎%1‎.</numerusform>
@@ -11218,8 +11316,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln refill(s), as they are shown.</source>
         <translation>
             <numerusform>%Ln تعويض، كما هو معروض.</numerusform>
-            <numerusform>تعويض واحد (%Ln)، كما هو معروض.</numerusform>
-            <numerusform>تعويضان (%Ln)، كما هو معروض.</numerusform>
+            <numerusform>تعويض واحد، كما هو معروض.</numerusform>
+            <numerusform>تعويضان، كما هو معروض.</numerusform>
             <numerusform>%Ln تعويضات، كما هو معروض.</numerusform>
             <numerusform>%Ln تعويضًا، كما هو معروض.</numerusform>
             <numerusform>%Ln تعويض، كما هو معروض.</numerusform>
@@ -11350,8 +11448,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>More than %Ln refill(s)</source>
         <translation>
             <numerusform>أكثر من %Ln تعويض</numerusform>
-            <numerusform>أكثر من تعويض واحد (%Ln)</numerusform>
-            <numerusform>أكثر من تعويضين (%Ln)</numerusform>
+            <numerusform>أكثر من تعويض واحد</numerusform>
+            <numerusform>أكثر من تعويضين</numerusform>
             <numerusform>أكثر من %Ln تعويضات</numerusform>
             <numerusform>أكثر من %Ln تعويضًا</numerusform>
             <numerusform>أكثر من %Ln تعويض</numerusform>
@@ -11361,8 +11459,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln refill(s)</source>
         <translation>
             <numerusform>%Ln تعويض</numerusform>
-            <numerusform>تعويض واحد (%Ln)</numerusform>
-            <numerusform>تعويضان (%Ln)</numerusform>
+            <numerusform>تعويض واحد</numerusform>
+            <numerusform>تعويضان</numerusform>
             <numerusform>%Ln تعويضات</numerusform>
             <numerusform>%Ln تعويضًا</numerusform>
             <numerusform>%Ln تعويض</numerusform>
@@ -11477,8 +11575,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Of %n order(s) only the order ID and what happened to it are known; what was ordered is lost.</source>
         <translation>
             <numerusform>لا يُعرف عن %n طلب إلا معرّف الطلب وما حدث له؛ أما ما طُلب فقد ضاع.</numerusform>
-            <numerusform>لا يُعرف عن طلب واحد (%n) إلا معرّف الطلب وما حدث له؛ أما ما طُلب فقد ضاع.</numerusform>
-            <numerusform>لا يُعرف عن طلبين (%n) إلا معرّف الطلب وما حدث له؛ أما ما طُلب فقد ضاع.</numerusform>
+            <numerusform>لا يُعرف عن طلب واحد إلا معرّف الطلب وما حدث له؛ أما ما طُلب فقد ضاع.</numerusform>
+            <numerusform>لا يُعرف عن طلبين إلا معرّف الطلب وما حدث له؛ أما ما طُلب فقد ضاع.</numerusform>
             <numerusform>لا يُعرف عن %n طلبات إلا معرّف الطلب وما حدث له؛ أما ما طُلب فقد ضاع.</numerusform>
             <numerusform>لا يُعرف عن %n طلبًا إلا معرّف الطلب وما حدث له؛ أما ما طُلب فقد ضاع.</numerusform>
             <numerusform>لا يُعرف عن %n طلب إلا معرّف الطلب وما حدث له؛ أما ما طُلب فقد ضاع.</numerusform>
@@ -11488,8 +11586,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n order(s) are lost altogether. Look for them on the provider&apos;s page and add them by their order IDs.</source>
         <translation>
             <numerusform>ضاع %n طلب تمامًا. ابحث عنها في صفحة المزوّد وأضفها بمعرّف الطلب.</numerusform>
-            <numerusform>ضاع طلب واحد (%n) تمامًا. ابحث عنه في صفحة المزوّد وأضفه بمعرّف الطلب.</numerusform>
-            <numerusform>ضاع طلبان (%n) تمامًا. ابحث عنهما في صفحة المزوّد وأضفهما بمعرّف الطلب.</numerusform>
+            <numerusform>ضاع طلب واحد تمامًا. ابحث عنه في صفحة المزوّد وأضفه بمعرّف الطلب.</numerusform>
+            <numerusform>ضاع طلبان تمامًا. ابحث عنهما في صفحة المزوّد وأضفهما بمعرّف الطلب.</numerusform>
             <numerusform>ضاع %n طلبات تمامًا. ابحث عنها في صفحة المزوّد وأضفها بمعرّف الطلب.</numerusform>
             <numerusform>ضاع %n طلبًا تمامًا. ابحث عنها في صفحة المزوّد وأضفها بمعرّف الطلب.</numerusform>
             <numerusform>ضاع %n طلب تمامًا. ابحث عنها في صفحة المزوّد وأضفها بمعرّف الطلب.</numerusform>
@@ -11499,8 +11597,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%n row(s) could be read but cannot be true; they were left out.</source>
         <translation>
             <numerusform>أمكنت قراءة %n صف لا يمكن أن تكون صحيحة؛ تُركت.</numerusform>
-            <numerusform>أمكنت قراءة صف واحد (%n) لا يمكن أن يكون صحيحًا؛ تُرك.</numerusform>
-            <numerusform>أمكنت قراءة صفين (%n) لا يمكن أن يكونا صحيحين؛ تُركا.</numerusform>
+            <numerusform>أمكنت قراءة صف واحد لا يمكن أن يكون صحيحًا؛ تُرك.</numerusform>
+            <numerusform>أمكنت قراءة صفين لا يمكن أن يكونا صحيحين؛ تُركا.</numerusform>
             <numerusform>أمكنت قراءة %n صفوف لا يمكن أن تكون صحيحة؛ تُركت.</numerusform>
             <numerusform>أمكنت قراءة %n صفًا لا يمكن أن تكون صحيحة؛ تُركت.</numerusform>
             <numerusform>أمكنت قراءة %n صف لا يمكن أن تكون صحيحة؛ تُركت.</numerusform>
@@ -11902,8 +12000,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1 of %Ln order(s)</source>
         <translation>
             <numerusform>%1 من %Ln طلب</numerusform>
-            <numerusform>%1 من طلب واحد (%Ln)</numerusform>
-            <numerusform>%1 من طلبين (%Ln)</numerusform>
+            <numerusform>%1 من طلب واحد</numerusform>
+            <numerusform>%1 من طلبين</numerusform>
             <numerusform>%1 من %Ln طلبات</numerusform>
             <numerusform>%1 من %Ln طلبًا</numerusform>
             <numerusform>%1 من %Ln طلب</numerusform>
@@ -11998,8 +12096,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) · last %1</source>
         <translation>
             <numerusform>%Ln طلب · آخر طلب %1</numerusform>
-            <numerusform>طلب واحد (%Ln) · آخر طلب %1</numerusform>
-            <numerusform>طلبان (%Ln) · آخر طلب %1</numerusform>
+            <numerusform>طلب واحد · آخر طلب %1</numerusform>
+            <numerusform>طلبان · آخر طلب %1</numerusform>
             <numerusform>%Ln طلبات · آخر طلب %1</numerusform>
             <numerusform>%Ln طلبًا · آخر طلب %1</numerusform>
             <numerusform>%Ln طلب · آخر طلب %1</numerusform>
@@ -12009,8 +12107,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s), none placed · last %1</source>
         <translation>
             <numerusform>%Ln طلب، لم يُقدَّم أي منها · آخر طلب %1</numerusform>
-            <numerusform>طلب واحد (%Ln)، ولم يُقدَّم · آخر طلب %1</numerusform>
-            <numerusform>طلبان (%Ln)، لم يُقدَّم أي منهما · آخر طلب %1</numerusform>
+            <numerusform>طلب واحد، ولم يُقدَّم · آخر طلب %1</numerusform>
+            <numerusform>طلبان، لم يُقدَّم أي منهما · آخر طلب %1</numerusform>
             <numerusform>%Ln طلبات، لم يُقدَّم أي منها · آخر طلب %1</numerusform>
             <numerusform>%Ln طلبًا، لم يُقدَّم أي منها · آخر طلب %1</numerusform>
             <numerusform>%Ln طلب، لم يُقدَّم أي منها · آخر طلب %1</numerusform>
@@ -12020,8 +12118,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln order(s) · %1 spent · last %2</source>
         <translation>
             <numerusform>%Ln طلب · المُنفَق %1 · آخر طلب %2</numerusform>
-            <numerusform>طلب واحد (%Ln) · المُنفَق %1 · آخر طلب %2</numerusform>
-            <numerusform>طلبان (%Ln) · المُنفَق %1 · آخر طلب %2</numerusform>
+            <numerusform>طلب واحد · المُنفَق %1 · آخر طلب %2</numerusform>
+            <numerusform>طلبان · المُنفَق %1 · آخر طلب %2</numerusform>
             <numerusform>%Ln طلبات · المُنفَق %1 · آخر طلب %2</numerusform>
             <numerusform>%Ln طلبًا · المُنفَق %1 · آخر طلب %2</numerusform>
             <numerusform>%Ln طلب · المُنفَق %1 · آخر طلب %2</numerusform>
@@ -12065,8 +12163,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln service(s)</source>
         <translation>
             <numerusform>%Ln خدمة</numerusform>
-            <numerusform>خدمة واحدة (%Ln)</numerusform>
-            <numerusform>خدمتان (%Ln)</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
             <numerusform>%Ln خدمات</numerusform>
             <numerusform>%Ln خدمة</numerusform>
             <numerusform>%Ln خدمة</numerusform>
@@ -12076,8 +12174,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln column(s)</source>
         <translation>
             <numerusform>%Ln عمود</numerusform>
-            <numerusform>عمود واحد (%Ln)</numerusform>
-            <numerusform>عمودان (%Ln)</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
             <numerusform>%Ln أعمدة</numerusform>
             <numerusform>%Ln عمودًا</numerusform>
             <numerusform>%Ln عمود</numerusform>
@@ -12091,8 +12189,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Exported %Ln service(s) to %1.</source>
         <translation>
             <numerusform>صُدّرت %Ln خدمة إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّرت خدمة واحدة (%Ln) إلى ‎%1‎.</numerusform>
-            <numerusform>صُدّرت خدمتان (%Ln) إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّرت خدمة واحدة إلى ‎%1‎.</numerusform>
+            <numerusform>صُدّرت خدمتان إلى ‎%1‎.</numerusform>
             <numerusform>صُدّرت %Ln خدمات إلى ‎%1‎.</numerusform>
             <numerusform>صُدّرت %Ln خدمة إلى ‎%1‎.</numerusform>
             <numerusform>صُدّرت %Ln خدمة إلى ‎%1‎.</numerusform>
@@ -12113,8 +12211,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%Ln service(s)</source>
         <translation>
             <numerusform>%Ln خدمة</numerusform>
-            <numerusform>خدمة واحدة (%Ln)</numerusform>
-            <numerusform>خدمتان (%Ln)</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
             <numerusform>%Ln خدمات</numerusform>
             <numerusform>%Ln خدمة</numerusform>
             <numerusform>%Ln خدمة</numerusform>
@@ -12141,8 +12239,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <comment>services</comment>
         <translation>
             <numerusform>تغيّرت %Ln خدمة منذ اطلاعك</numerusform>
-            <numerusform>تغيّرت خدمة واحدة (%Ln) منذ اطلاعك</numerusform>
-            <numerusform>تغيّرت خدمتان (%Ln) منذ اطلاعك</numerusform>
+            <numerusform>تغيّرت خدمة واحدة منذ اطلاعك</numerusform>
+            <numerusform>تغيّرت خدمتان منذ اطلاعك</numerusform>
             <numerusform>تغيّرت %Ln خدمات منذ اطلاعك</numerusform>
             <numerusform>تغيّرت %Ln خدمة منذ اطلاعك</numerusform>
             <numerusform>تغيّرت %Ln خدمة منذ اطلاعك</numerusform>
@@ -12358,8 +12456,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>… and %n more.</source>
         <translation>
             <numerusform>… و%n غير ذلك.</numerusform>
-            <numerusform>… وواحد (%n) غير ذلك.</numerusform>
-            <numerusform>… واثنان (%n) غير ذلك.</numerusform>
+            <numerusform>… وواحد غير ذلك.</numerusform>
+            <numerusform>… واثنان غير ذلك.</numerusform>
             <numerusform>… و%n غير ذلك.</numerusform>
             <numerusform>… و%n غير ذلك.</numerusform>
             <numerusform>… و%n غير ذلك.</numerusform>
@@ -12425,8 +12523,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>The settings and %n API key(s) were written to %1</source>
         <translation>
             <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
-            <numerusform>كُتبت الإعدادات ومفتاح API واحد (%n) في ‎%1</numerusform>
-            <numerusform>كُتبت الإعدادات ومفتاحا API اثنان (%n) في ‎%1</numerusform>
+            <numerusform>كُتبت الإعدادات ومفتاح API واحد في ‎%1</numerusform>
+            <numerusform>كُتبت الإعدادات ومفتاحا API اثنان في ‎%1</numerusform>
             <numerusform>كُتبت الإعدادات و%n مفاتيح API في ‎%1</numerusform>
             <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
             <numerusform>كُتبت الإعدادات و%n مفتاح API في ‎%1</numerusform>
@@ -12503,8 +12601,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%n other setting(s) change.</source>
         <translation>
             <numerusform>يتغيّر %n إعداد آخر.</numerusform>
-            <numerusform>يتغيّر إعداد آخر (%n).</numerusform>
-            <numerusform>يتغيّر إعدادان آخران (%n).</numerusform>
+            <numerusform>يتغيّر إعداد آخر.</numerusform>
+            <numerusform>يتغيّر إعدادان آخران.</numerusform>
             <numerusform>تتغيّر %n إعدادات أخرى.</numerusform>
             <numerusform>يتغيّر %n إعدادًا آخر.</numerusform>
             <numerusform>يتغيّر %n إعداد آخر.</numerusform>
@@ -12514,8 +12612,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%n view(s) that are as they were at first are set up.</source>
         <translation>
             <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
-            <numerusform>تُهيّأ طريقة عرض واحدة (%n) ما زالت على حالها الأول.</numerusform>
-            <numerusform>تُهيّأ طريقتا عرض (%n) ما زالتا على حالهما الأول.</numerusform>
+            <numerusform>تُهيّأ طريقة عرض واحدة ما زالت على حالها الأول.</numerusform>
+            <numerusform>تُهيّأ طريقتا عرض ما زالتا على حالهما الأول.</numerusform>
             <numerusform>تُهيّأ %n طرق عرض ما زالت على حالها الأول.</numerusform>
             <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
             <numerusform>تُهيّأ %n طريقة عرض ما زالت على حالها الأول.</numerusform>
@@ -12533,8 +12631,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%1: %n favourite(s) are added.</source>
         <translation>
             <numerusform>‏%1: تُضاف %n مفضّلة.</numerusform>
-            <numerusform>‏%1: تُضاف مفضّلة واحدة (%n).</numerusform>
-            <numerusform>‏%1: تُضاف مفضّلتان (%n).</numerusform>
+            <numerusform>‏%1: تُضاف مفضّلة واحدة.</numerusform>
+            <numerusform>‏%1: تُضاف مفضّلتان.</numerusform>
             <numerusform>‏%1: تُضاف %n مفضّلات.</numerusform>
             <numerusform>‏%1: تُضاف %n مفضّلة.</numerusform>
             <numerusform>‏%1: تُضاف %n مفضّلة.</numerusform>
@@ -12544,8 +12642,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%1: %n rule(s) of prices are added or changed.</source>
         <translation>
             <numerusform>‏%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
-            <numerusform>‏%1: تُضاف أو تتغيّر قاعدة أسعار واحدة (%n).</numerusform>
-            <numerusform>‏%1: تُضاف أو تتغيّر قاعدتا أسعار (%n).</numerusform>
+            <numerusform>‏%1: تُضاف أو تتغيّر قاعدة أسعار واحدة.</numerusform>
+            <numerusform>‏%1: تُضاف أو تتغيّر قاعدتا أسعار.</numerusform>
             <numerusform>‏%1: تُضاف أو تتغيّر %n قواعد أسعار.</numerusform>
             <numerusform>‏%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
             <numerusform>‏%1: تُضاف أو تتغيّر %n قاعدة أسعار.</numerusform>
@@ -12735,10 +12833,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>No setting matches</source>
         <translation>لا إعداد مطابق</translation>
     </message>
@@ -12921,8 +13015,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>and %Ln more, in the export</source>
         <translation>
             <numerusform>و%Ln غير ذلك، في التصدير</numerusform>
-            <numerusform>وواحد (%Ln) غير ذلك، في التصدير</numerusform>
-            <numerusform>واثنان (%Ln) غير ذلك، في التصدير</numerusform>
+            <numerusform>وواحد غير ذلك، في التصدير</numerusform>
+            <numerusform>واثنان غير ذلك، في التصدير</numerusform>
             <numerusform>و%Ln غير ذلك، في التصدير</numerusform>
             <numerusform>و%Ln غير ذلك، في التصدير</numerusform>
             <numerusform>و%Ln غير ذلك، في التصدير</numerusform>
@@ -12935,8 +13029,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln طلب</numerusform>
-            <numerusform>طلب واحد (%Ln)</numerusform>
-            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -13055,8 +13149,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>A workbook holds no more than %Ln row(s). Choose CSV.</source>
         <translation>
             <numerusform>لا يتسع المصنّف لأكثر من %Ln صف. اختر CSV.</numerusform>
-            <numerusform>لا يتسع المصنّف لأكثر من صف واحد (%Ln). اختر CSV.</numerusform>
-            <numerusform>لا يتسع المصنّف لأكثر من صفين (%Ln). اختر CSV.</numerusform>
+            <numerusform>لا يتسع المصنّف لأكثر من صف واحد. اختر CSV.</numerusform>
+            <numerusform>لا يتسع المصنّف لأكثر من صفين. اختر CSV.</numerusform>
             <numerusform>لا يتسع المصنّف لأكثر من %Ln صفوف. اختر CSV.</numerusform>
             <numerusform>لا يتسع المصنّف لأكثر من %Ln صفًا. اختر CSV.</numerusform>
             <numerusform>لا يتسع المصنّف لأكثر من %Ln صف. اختر CSV.</numerusform>
@@ -13170,8 +13264,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n سطر</numerusform>
-            <numerusform>سطر واحد (%n)</numerusform>
-            <numerusform>سطران (%n)</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
             <numerusform>%n أسطر</numerusform>
             <numerusform>%n سطرًا</numerusform>
             <numerusform>%n سطر</numerusform>
@@ -13262,8 +13356,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل دقيقة واحدة (%n)</numerusform>
-            <numerusform>قبل دقيقتين (%n)</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
             <numerusform>قبل %n دقائق</numerusform>
             <numerusform>قبل %n دقيقة</numerusform>
             <numerusform>قبل %n دقيقة</numerusform>
@@ -13273,8 +13367,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل ساعة واحدة (%n)</numerusform>
-            <numerusform>قبل ساعتين (%n)</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
             <numerusform>قبل %n ساعات</numerusform>
             <numerusform>قبل %n ساعة</numerusform>
             <numerusform>قبل %n ساعة</numerusform>
@@ -13284,8 +13378,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل يوم واحد (%n)</numerusform>
-            <numerusform>قبل يومين (%n)</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
             <numerusform>قبل %n أيام</numerusform>
             <numerusform>قبل %n يومًا</numerusform>
             <numerusform>قبل %n يوم</numerusform>
@@ -13314,8 +13408,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%Ln order(s) running</source>
         <translation>
             <numerusform>%Ln طلب قيد التنفيذ</numerusform>
-            <numerusform>طلب واحد (%Ln) قيد التنفيذ</numerusform>
-            <numerusform>طلبان (%Ln) قيد التنفيذ</numerusform>
+            <numerusform>طلب واحد قيد التنفيذ</numerusform>
+            <numerusform>طلبان قيد التنفيذ</numerusform>
             <numerusform>%Ln طلبات قيد التنفيذ</numerusform>
             <numerusform>%Ln طلبًا قيد التنفيذ</numerusform>
             <numerusform>%Ln طلب قيد التنفيذ</numerusform>
@@ -13389,8 +13483,8 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>%n order(s) may have been placed.</source>
         <translation>
             <numerusform>ربما قُدّم %n طلب.</numerusform>
-            <numerusform>ربما قُدّم طلب واحد (%n).</numerusform>
-            <numerusform>ربما قُدّم طلبان (%n).</numerusform>
+            <numerusform>ربما قُدّم طلب واحد.</numerusform>
+            <numerusform>ربما قُدّم طلبان.</numerusform>
             <numerusform>ربما قُدّم %n طلبات.</numerusform>
             <numerusform>ربما قُدّم %n طلبًا.</numerusform>
             <numerusform>ربما قُدّم %n طلب.</numerusform>

@@ -1530,7 +1530,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
             <numerusform>según el último día (%Ln)</numerusform>
-            <numerusform>según los últimos %Ln días</numerusform>
+            <numerusform>según los últimos %Ln&#xa0;días</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,7 +3241,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1&#xa0;%</translation>
     </message>
     <message>
         <source>Cheaper</source>
@@ -3249,7 +3249,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3305,11 +3305,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>The rate rose by %1 %, from %2 to %3, %4.</source>
-        <translation>El precio subió un %1 %, de %2 a %3, %4.</translation>
+        <translation>El precio subió un %1&#xa0;%, de %2 a %3, %4.</translation>
     </message>
     <message>
         <source>The rate fell by %1 %, from %2 to %3, %4.</source>
-        <translation>El precio bajó un %1 %, de %2 a %3, %4.</translation>
+        <translation>El precio bajó un %1&#xa0;%, de %2 a %3, %4.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6752,11 +6752,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <name>MarkupWords</name>
     <message>
         <source>Rate − %1%</source>
-        <translation>Precio − %1 %</translation>
+        <translation>Precio − %1&#xa0;%</translation>
     </message>
     <message>
         <source>Rate + %1%</source>
-        <translation>Precio + %1 %</translation>
+        <translation>Precio + %1&#xa0;%</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -7062,6 +7062,24 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>NumberText</name>
+    <message>
+        <source>%1K</source>
+        <extracomment>Thousands in a narrow column: 10K</extracomment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions: 1.5M</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>Thousands of millions: 2B</extracomment>
+        <translation>%1B</translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message>
         <source>The ledger is being opened. After an update of Orderdeck it is first copied and brought up to date, which can take a minute; nothing is ordered or asked for until then.</source>
@@ -7166,7 +7184,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <name>OrderCells</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9123,22 +9141,22 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message numerus="yes">
         <source>about %n minute(s) left, %1</source>
         <translation>
-            <numerusform>queda aprox. %n minuto, %1</numerusform>
-            <numerusform>quedan unos %n minutos, %1</numerusform>
+            <numerusform>queda aprox. %n&#xa0;minuto, %1</numerusform>
+            <numerusform>quedan unos %n&#xa0;minutos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left, %1</source>
         <translation>
-            <numerusform>queda aprox. %n hora, %1</numerusform>
-            <numerusform>quedan unas %n horas, %1</numerusform>
+            <numerusform>queda aprox. %n&#xa0;hora, %1</numerusform>
+            <numerusform>quedan unas %n&#xa0;horas, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left, %1</source>
         <translation>
-            <numerusform>queda aprox. %n día, %1</numerusform>
-            <numerusform>quedan unos %n días, %1</numerusform>
+            <numerusform>queda aprox. %n&#xa0;día, %1</numerusform>
+            <numerusform>quedan unos %n&#xa0;días, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9542,11 +9560,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <name>PriceHistory</name>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1&#xa0;%</translation>
     </message>
     <message>
         <source>No price change seen since %1.</source>
@@ -9630,7 +9648,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>Works with any provider that speaks API v2</source>
-        <translation>Funciona con cualquier proveedor que use API v2</translation>
+        <translation>Funciona con cualquier proveedor que use API&#xa0;v2</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9785,86 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>A click inserts the example</source>
         <translation>Un clic inserta el ejemplo</translation>
+    </message>
+    <message>
+        <source>Both words, in any order</source>
+        <translation>Las dos palabras, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Exactamente estas palabras</translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation>Sin esta palabra</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>Una de las dos</translation>
+    </message>
+    <message>
+        <source>Brackets say what belongs together</source>
+        <translation>Los paréntesis indican qué va junto</translation>
+    </message>
+    <message>
+        <source>Costs less than 0.5 per 1,000</source>
+        <translation>Cuesta menos de 0.5 por 1000</translation>
+    </message>
+    <message>
+        <source>Costs from 0.1 to 0.5</source>
+        <translation>Cuesta de 0.1 a 0.5</translation>
+    </message>
+    <message>
+        <source>Orders of 100 are taken</source>
+        <translation>Se aceptan pedidos de 100</translation>
+    </message>
+    <message>
+        <source>Orders of 10,000 are taken</source>
+        <translation>Se aceptan pedidos de 10.000</translation>
+    </message>
+    <message>
+        <source>The service with this id</source>
+        <translation>El servicio con este ID</translation>
+    </message>
+    <message>
+        <source>The type has this word</source>
+        <translation>El tipo contiene esta palabra</translation>
+    </message>
+    <message>
+        <source>The category has these words</source>
+        <translation>La categoría contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Of all accounts, those with this word</source>
+        <translation>De todas las cuentas, las que tienen esta palabra</translation>
+    </message>
+    <message>
+        <source>With refill; so cancel:no, drip:yes</source>
+        <translation>Con reposición; igual cancel:no, drip:yes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>Nuevos en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The price changed</source>
+        <translation>Cambió el precio</translation>
+    </message>
+    <message>
+        <source>My orders of it are usually done within 3 hours</source>
+        <translation>Mis pedidos suelen completarse en menos de 3 horas</translation>
+    </message>
+    <message>
+        <source>More than 95% of what I ordered came</source>
+        <translation>Llegó más del 95 % de lo que pedí</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Ya no se ofrece</translation>
     </message>
 </context>
 <context>
@@ -10065,7 +10163,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>%1%</source>
         <extracomment>%1 is a number: &quot;97.5%&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s): %1</source>
@@ -11781,10 +11879,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>

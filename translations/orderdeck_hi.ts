@@ -7062,6 +7062,24 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>NumberText</name>
+    <message>
+        <source>%1K</source>
+        <extracomment>Thousands in a narrow column: 10K</extracomment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions: 1.5M</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>Thousands of millions: 2B</extracomment>
+        <translation>%1B</translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message>
         <source>The ledger is being opened. After an update of Orderdeck it is first copied and brought up to date, which can take a minute; nothing is ordered or asked for until then.</source>
@@ -9768,6 +9786,86 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>A click inserts the example · Ctrl+Space suggests while typing</source>
         <translation>क्लिक करने पर उदाहरण लिख जाता है · लिखते समय Ctrl+Space सुझाव देता है</translation>
     </message>
+    <message>
+        <source>Both words, in any order</source>
+        <translation>दोनों शब्द, किसी भी क्रम में</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>ठीक यही शब्द</translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation>इस शब्द के बिना</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>दोनों में से एक</translation>
+    </message>
+    <message>
+        <source>Brackets say what belongs together</source>
+        <translation>कोष्ठक बताते हैं कि क्या साथ है</translation>
+    </message>
+    <message>
+        <source>Costs less than 0.5 per 1,000</source>
+        <translation>प्रति 1,000 दर 0.5 से कम</translation>
+    </message>
+    <message>
+        <source>Costs from 0.1 to 0.5</source>
+        <translation>दर 0.1 से 0.5 तक</translation>
+    </message>
+    <message>
+        <source>Orders of 100 are taken</source>
+        <translation>100 का ऑर्डर दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Orders of 10,000 are taken</source>
+        <translation>10,000 का ऑर्डर दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>The service with this id</source>
+        <translation>इस ID वाली सेवा</translation>
+    </message>
+    <message>
+        <source>The type has this word</source>
+        <translation>प्रकार में यह शब्द है</translation>
+    </message>
+    <message>
+        <source>The category has these words</source>
+        <translation>श्रेणी में ये शब्द हैं</translation>
+    </message>
+    <message>
+        <source>Of all accounts, those with this word</source>
+        <translation>सभी खातों में से इस शब्द वाले</translation>
+    </message>
+    <message>
+        <source>With refill; so cancel:no, drip:yes</source>
+        <translation>रिफ़िल वाली; ऐसे ही cancel:no, drip:yes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>पसंदीदा</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>पिछले 7 दिनों में नई</translation>
+    </message>
+    <message>
+        <source>The price changed</source>
+        <translation>कीमत बदली</translation>
+    </message>
+    <message>
+        <source>My orders of it are usually done within 3 hours</source>
+        <translation>मेरे ऑर्डर आम तौर पर 3 घंटे में पूरे</translation>
+    </message>
+    <message>
+        <source>More than 95% of what I ordered came</source>
+        <translation>मेरे ऑर्डर का 95% से ज़्यादा डिलीवर</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>अब उपलब्ध नहीं</translation>
+    </message>
 </context>
 <context>
     <name>RecordCell</name>
@@ -11781,10 +11879,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>

@@ -1497,7 +1497,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>laju %Ln hari terakhir</numerusform>
+            <numerusform>laju %Ln&#xa0;hari terakhir</numerusform>
         </translation>
     </message>
 </context>
@@ -3383,7 +3383,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
     <message>
         <source>Changed in 7 days</source>
-        <translation>7 hari terakhir</translation>
+        <translation>7&#xa0;hari terakhir</translation>
     </message>
     <message>
         <source>Types</source>
@@ -6919,6 +6919,24 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
 </context>
 <context>
+    <name>NumberText</name>
+    <message>
+        <source>%1K</source>
+        <extracomment>Thousands in a narrow column: 10K</extracomment>
+        <translation>%1rb</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions: 1.5M</extracomment>
+        <translation>%1jt</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>Thousands of millions: 2B</extracomment>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message>
         <source>The ledger is being opened. After an update of Orderdeck it is first copied and brought up to date, which can take a minute; nothing is ordered or asked for until then.</source>
@@ -9581,6 +9599,86 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <source>A click inserts the example · Ctrl+Space suggests while typing</source>
         <translation>Klik untuk menyisipkan contoh · Ctrl+Spasi memberi saran saat mengetik</translation>
     </message>
+    <message>
+        <source>Both words, in any order</source>
+        <translation>Kedua kata, urutan bebas</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Persis kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation>Tanpa kata ini</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>Salah satu dari keduanya</translation>
+    </message>
+    <message>
+        <source>Brackets say what belongs together</source>
+        <translation>Kurung menyatukan yang berkaitan</translation>
+    </message>
+    <message>
+        <source>Costs less than 0.5 per 1,000</source>
+        <translation>Lebih murah dari 0,5 per 1.000</translation>
+    </message>
+    <message>
+        <source>Costs from 0.1 to 0.5</source>
+        <translation>Harga 0,1 sampai 0,5</translation>
+    </message>
+    <message>
+        <source>Orders of 100 are taken</source>
+        <translation>Pesanan 100 diterima</translation>
+    </message>
+    <message>
+        <source>Orders of 10,000 are taken</source>
+        <translation>Pesanan 10.000 diterima</translation>
+    </message>
+    <message>
+        <source>The service with this id</source>
+        <translation>Layanan dengan ID ini</translation>
+    </message>
+    <message>
+        <source>The type has this word</source>
+        <translation>Jenisnya memuat kata ini</translation>
+    </message>
+    <message>
+        <source>The category has these words</source>
+        <translation>Kategorinya memuat kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Of all accounts, those with this word</source>
+        <translation>Dari semua akun, yang memuat kata ini</translation>
+    </message>
+    <message>
+        <source>With refill; so cancel:no, drip:yes</source>
+        <translation>Dengan isi ulang; begitu juga cancel:no, drip:yes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>Baru dalam 7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The price changed</source>
+        <translation>Harganya berubah</translation>
+    </message>
+    <message>
+        <source>My orders of it are usually done within 3 hours</source>
+        <translation>Pesanan saya biasanya selesai dalam 3 jam</translation>
+    </message>
+    <message>
+        <source>More than 95% of what I ordered came</source>
+        <translation>Lebih dari 95% pesanan saya terkirim</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Tidak ditawarkan lagi</translation>
+    </message>
 </context>
 <context>
     <name>RecordCell</name>
@@ -11543,10 +11641,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Settings</source>
         <translation>Setelan</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>

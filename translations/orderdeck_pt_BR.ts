@@ -1529,8 +1529,8 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>pela média de %Ln dia</numerusform>
-            <numerusform>pela média de %Ln dias</numerusform>
+            <numerusform>pela média de %Ln&#xa0;dia</numerusform>
+            <numerusform>pela média de %Ln&#xa0;dias</numerusform>
         </translation>
     </message>
 </context>
@@ -7062,6 +7062,24 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
 </context>
 <context>
+    <name>NumberText</name>
+    <message>
+        <source>%1K</source>
+        <extracomment>Thousands in a narrow column: 10K</extracomment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions: 1.5M</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>Thousands of millions: 2B</extracomment>
+        <translation>%1B</translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message>
         <source>The ledger is being opened. After an update of Orderdeck it is first copied and brought up to date, which can take a minute; nothing is ordered or asked for until then.</source>
@@ -9114,31 +9132,31 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <name>Outlook</name>
     <message>
         <source>today %1</source>
-        <translation>hoje às %1</translation>
+        <translation>hoje às&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation>amanhã às %1</translation>
+        <translation>amanhã às&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left, %1</source>
         <translation>
-            <numerusform>resta cerca de %n minuto, %1</numerusform>
-            <numerusform>restam cerca de %n minutos, %1</numerusform>
+            <numerusform>resta cerca de %n&#xa0;minuto, %1</numerusform>
+            <numerusform>restam cerca de %n&#xa0;minutos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left, %1</source>
         <translation>
-            <numerusform>resta cerca de %n hora, %1</numerusform>
-            <numerusform>restam cerca de %n horas, %1</numerusform>
+            <numerusform>resta cerca de %n&#xa0;hora, %1</numerusform>
+            <numerusform>restam cerca de %n&#xa0;horas, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left, %1</source>
         <translation>
-            <numerusform>resta cerca de %n dia, %1</numerusform>
-            <numerusform>restam cerca de %n dias, %1</numerusform>
+            <numerusform>resta cerca de %n&#xa0;dia, %1</numerusform>
+            <numerusform>restam cerca de %n&#xa0;dias, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9630,7 +9648,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
     <message>
         <source>Works with any provider that speaks API v2</source>
-        <translation>Funciona com qualquer fornecedor que use a API v2</translation>
+        <translation>Funciona com qualquer fornecedor que use a API&#xa0;v2</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9785,86 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message>
         <source>A click inserts the example · Ctrl+Space suggests while typing</source>
         <translation>Um clique insere o exemplo · Ctrl+Espaço sugere enquanto você digita</translation>
+    </message>
+    <message>
+        <source>Both words, in any order</source>
+        <translation>As duas palavras, em qualquer ordem</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Exatamente estas palavras</translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation>Sem esta palavra</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>Uma das duas</translation>
+    </message>
+    <message>
+        <source>Brackets say what belongs together</source>
+        <translation>Os parênteses indicam o que fica junto</translation>
+    </message>
+    <message>
+        <source>Costs less than 0.5 per 1,000</source>
+        <translation>Custa menos de 0.5 por 1.000</translation>
+    </message>
+    <message>
+        <source>Costs from 0.1 to 0.5</source>
+        <translation>Custa de 0.1 a 0.5</translation>
+    </message>
+    <message>
+        <source>Orders of 100 are taken</source>
+        <translation>Aceita pedidos de 100</translation>
+    </message>
+    <message>
+        <source>Orders of 10,000 are taken</source>
+        <translation>Aceita pedidos de 10.000</translation>
+    </message>
+    <message>
+        <source>The service with this id</source>
+        <translation>O serviço com este ID</translation>
+    </message>
+    <message>
+        <source>The type has this word</source>
+        <translation>O tipo contém esta palavra</translation>
+    </message>
+    <message>
+        <source>The category has these words</source>
+        <translation>A categoria contém estas palavras</translation>
+    </message>
+    <message>
+        <source>Of all accounts, those with this word</source>
+        <translation>De todas as contas, as que têm esta palavra</translation>
+    </message>
+    <message>
+        <source>With refill; so cancel:no, drip:yes</source>
+        <translation>Com reposição; igual cancel:no, drip:yes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>Novos nos últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>The price changed</source>
+        <translation>O preço mudou</translation>
+    </message>
+    <message>
+        <source>My orders of it are usually done within 3 hours</source>
+        <translation>Meus pedidos costumam ficar prontos em até 3 horas</translation>
+    </message>
+    <message>
+        <source>More than 95% of what I ordered came</source>
+        <translation>Chegou mais de 95% do que pedi</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Não é mais oferecido</translation>
     </message>
 </context>
 <context>
@@ -11781,10 +11879,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>

@@ -1561,9 +1561,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>at the last %Ln day(s)&apos; rate</source>
         <translation>
-            <numerusform>по расходу за %Ln день</numerusform>
-            <numerusform>по расходу за %Ln дня</numerusform>
-            <numerusform>по расходу за %Ln дней</numerusform>
+            <numerusform>по расходу за %Ln&#xa0;день</numerusform>
+            <numerusform>по расходу за %Ln&#xa0;дня</numerusform>
+            <numerusform>по расходу за %Ln&#xa0;дней</numerusform>
         </translation>
     </message>
 </context>
@@ -3529,7 +3529,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
     <message>
         <source>Changed in 7 days</source>
-        <translation>За 7 дней</translation>
+        <translation>За 7&#xa0;дней</translation>
     </message>
     <message>
         <source>Types</source>
@@ -7205,6 +7205,24 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>NumberText</name>
+    <message>
+        <source>%1K</source>
+        <extracomment>Thousands in a narrow column: 10K</extracomment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions: 1.5M</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>Thousands of millions: 2B</extracomment>
+        <translation>%1B</translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message>
         <source>The ledger is being opened. After an update of Orderdeck it is first copied and brought up to date, which can take a minute; nothing is ordered or asked for until then.</source>
@@ -8051,9 +8069,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>За %n день</numerusform>
-            <numerusform>За %n дня</numerusform>
-            <numerusform>За %n дней</numerusform>
+            <numerusform>За %n&#xa0;день</numerusform>
+            <numerusform>За %n&#xa0;дня</numerusform>
+            <numerusform>За %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -8079,9 +8097,9 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>За %n день</numerusform>
-            <numerusform>За %n дня</numerusform>
-            <numerusform>За %n дней</numerusform>
+            <numerusform>За %n&#xa0;день</numerusform>
+            <numerusform>За %n&#xa0;дня</numerusform>
+            <numerusform>За %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,6 +9972,86 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>A click inserts the example · Ctrl+Space suggests while typing</source>
         <translation>Щелчок вставляет пример · Ctrl+Пробел подсказывает при вводе</translation>
+    </message>
+    <message>
+        <source>Both words, in any order</source>
+        <translation>Оба слова, в любом порядке</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Именно эти слова</translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation>Без этого слова</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>Одно из двух</translation>
+    </message>
+    <message>
+        <source>Brackets say what belongs together</source>
+        <translation>Скобки показывают, что относится друг к другу</translation>
+    </message>
+    <message>
+        <source>Costs less than 0.5 per 1,000</source>
+        <translation>Дешевле 0,5 за 1000</translation>
+    </message>
+    <message>
+        <source>Costs from 0.1 to 0.5</source>
+        <translation>Цена от 0,1 до 0,5</translation>
+    </message>
+    <message>
+        <source>Orders of 100 are taken</source>
+        <translation>Принимаются заказы на 100</translation>
+    </message>
+    <message>
+        <source>Orders of 10,000 are taken</source>
+        <translation>Принимаются заказы на 10 000</translation>
+    </message>
+    <message>
+        <source>The service with this id</source>
+        <translation>Услуга с этим ID</translation>
+    </message>
+    <message>
+        <source>The type has this word</source>
+        <translation>В типе есть это слово</translation>
+    </message>
+    <message>
+        <source>The category has these words</source>
+        <translation>В категории есть эти слова</translation>
+    </message>
+    <message>
+        <source>Of all accounts, those with this word</source>
+        <translation>Со всех аккаунтов, где есть это слово</translation>
+    </message>
+    <message>
+        <source>With refill; so cancel:no, drip:yes</source>
+        <translation>С восполнением; так же cancel:no, drip:yes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>Новые за последние 7 дней</translation>
+    </message>
+    <message>
+        <source>The price changed</source>
+        <translation>Цена изменилась</translation>
+    </message>
+    <message>
+        <source>My orders of it are usually done within 3 hours</source>
+        <translation>Мои заказы обычно выполнены за 3 часа</translation>
+    </message>
+    <message>
+        <source>More than 95% of what I ordered came</source>
+        <translation>Пришло больше 95 % заказанного</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Больше не предлагаются</translation>
     </message>
 </context>
 <context>
@@ -12019,10 +12117,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>

@@ -6919,6 +6919,24 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     </message>
 </context>
 <context>
+    <name>NumberText</name>
+    <message>
+        <source>%1K</source>
+        <extracomment>Thousands in a narrow column: 10K</extracomment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions: 1.5M</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>Thousands of millions: 2B</extracomment>
+        <translation>%1B</translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message>
         <source>The ledger is being opened. After an update of Orderdeck it is first copied and brought up to date, which can take a minute; nothing is ordered or asked for until then.</source>
@@ -9581,6 +9599,86 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <source>A click inserts the example · Ctrl+Space suggests while typing</source>
         <translation>Tıklayınca örnek eklenir · Ctrl+Boşluk yazarken öneri verir</translation>
     </message>
+    <message>
+        <source>Both words, in any order</source>
+        <translation>İki sözcük, herhangi bir sırayla</translation>
+    </message>
+    <message>
+        <source>Exactly these words</source>
+        <translation>Tam olarak bu sözcükler</translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation>Bu sözcük olmadan</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>İkisinden biri</translation>
+    </message>
+    <message>
+        <source>Brackets say what belongs together</source>
+        <translation>Ayraçlar birlikte olanları gösterir</translation>
+    </message>
+    <message>
+        <source>Costs less than 0.5 per 1,000</source>
+        <translation>1.000 adedi 0,5’ten ucuz</translation>
+    </message>
+    <message>
+        <source>Costs from 0.1 to 0.5</source>
+        <translation>Fiyatı 0,1 ile 0,5 arasında</translation>
+    </message>
+    <message>
+        <source>Orders of 100 are taken</source>
+        <translation>100 adetlik sipariş alınır</translation>
+    </message>
+    <message>
+        <source>Orders of 10,000 are taken</source>
+        <translation>10.000 adetlik sipariş alınır</translation>
+    </message>
+    <message>
+        <source>The service with this id</source>
+        <translation>Bu ID’li hizmet</translation>
+    </message>
+    <message>
+        <source>The type has this word</source>
+        <translation>Türünde bu sözcük geçer</translation>
+    </message>
+    <message>
+        <source>The category has these words</source>
+        <translation>Kategorisinde bu sözcükler geçer</translation>
+    </message>
+    <message>
+        <source>Of all accounts, those with this word</source>
+        <translation>Tüm hesaplardan, bu sözcüğü içerenler</translation>
+    </message>
+    <message>
+        <source>With refill; so cancel:no, drip:yes</source>
+        <translation>Telafili; cancel:no, drip:yes de böyle</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriler</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>Son 7 günde yeni</translation>
+    </message>
+    <message>
+        <source>The price changed</source>
+        <translation>Fiyatı değişti</translation>
+    </message>
+    <message>
+        <source>My orders of it are usually done within 3 hours</source>
+        <translation>Siparişlerim genelde 3 saat içinde tamamlanır</translation>
+    </message>
+    <message>
+        <source>More than 95% of what I ordered came</source>
+        <translation>Siparişlerimin yüzde 95’inden fazlası geldi</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Artık sunulmuyor</translation>
+    </message>
 </context>
 <context>
     <name>RecordCell</name>
@@ -11543,10 +11641,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>No setting matches</source>

@@ -81,8 +81,9 @@ QString errorText(const ApiError& error) {
             "ApiError", "No secure connection (TLS) could be made: the host cannot prove who it is. Nothing was sent.");
     case ErrorKind::Proxy:
         return QCoreApplication::translate(
-            "ApiError", "The proxy cannot be reached, or it does not lead on to the provider. Nothing was sent. Check the "
-                        "proxy in Settings, Network.");
+            "ApiError",
+            "The proxy cannot be reached, or it does not lead on to the provider. Nothing was sent. Check the "
+            "proxy in Settings, Network.");
     case ErrorKind::ProxyUser:
         return QCoreApplication::translate(
             "ApiError", "The proxy refuses the user name or the password. Nothing was sent. Check them in Settings, "

@@ -34,6 +34,19 @@ QString grouped(QStringView digits, const QLocale& locale) {
     return text;
 }
 
+QString straightText(const Money& money, const QLocale& locale) {
+    const QString sign = currencySign(money.currency);
+    QString figure = money.amountText(locale);
+    if (sign.isEmpty())
+        return figure;
+    if (sign == money.currency)
+        return figure + QChar(QChar::Nbsp) + sign;
+    const bool negative = money.amount.isNegative();
+    if (negative)
+        figure.remove(0, 1);
+    return (negative ? QString(QChar(0x2212)) : QString()) + sign + figure;
+}
+
 } // namespace
 
 Result<Money, MoneyError> Money::parse(QStringView amount, const QString& currency) {
@@ -74,16 +87,9 @@ QString Money::amountText(const QLocale& locale) const {
 }
 
 QString Money::toText(const QLocale& locale) const {
-    const QString sign = currencySign(currency);
-    QString figure = amountText(locale);
-    if (sign.isEmpty())
-        return figure;
-    if (sign == currency)
-        return figure + QChar(QChar::Nbsp) + sign;
-    const bool negative = amount.isNegative();
-    if (negative)
-        figure.remove(0, 1);
-    return (negative ? QString(QChar(0x2212)) : QString()) + sign + figure;
+    const QString text = straightText(*this, locale);
+    // Among words that are read from the right it stays as it is written: with its sign at the left.
+    return locale.textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 QString currencySign(const QString& currency) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/number_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace {
@@ -83,12 +84,12 @@ std::optional<qint64> scaledDigits(QStringView text, qint64 unit) {
     return scaled ? shifted(*scaled, unit / 100, 0) : std::nullopt;
 }
 
-QString shortened(qint64 count, qint64 unit, const QString& sign, const QLocale& locale) {
+QString shortened(qint64 count, qint64 unit, const QLocale& locale) {
     const qint64 tenths = count / (unit / 10);
     QString text = locale.toString(tenths / 10);
     if (tenths % 10 != 0)
         text += locale.decimalPoint() + locale.toString(tenths % 10);
-    return text + sign;
+    return text;
 }
 
 } // namespace
@@ -112,8 +113,11 @@ QString shortCount(qint64 count, const QLocale& locale) {
     if (count < 1'000 || (count < 10'000 && count % 1'000 != 0))
         return locale.toString(count);
     if (count < 1'000'000)
-        return shortened(count, 1'000, QStringLiteral("K"), locale);
+        //: Thousands in a narrow column: 10K
+        return QCoreApplication::translate("NumberText", "%1K").arg(shortened(count, 1'000, locale));
     if (count < 1'000'000'000)
-        return shortened(count, 1'000'000, QStringLiteral("M"), locale);
-    return shortened(count, 1'000'000'000, QStringLiteral("B"), locale);
+        //: Millions: 1.5M
+        return QCoreApplication::translate("NumberText", "%1M").arg(shortened(count, 1'000'000, locale));
+    //: Thousands of millions: 2B
+    return QCoreApplication::translate("NumberText", "%1B").arg(shortened(count, 1'000'000'000, locale));
 }

@@ -49,7 +49,7 @@ QList<Scene> firstRunScenes() {
          [](Stage& stage) {
              stage.hand().click(u"Salvage what can be read"_s);
              stage.hand().await(u"the report"_s,
-                                [&] { return stage.hand().find(u"Salvage what can be read"_s) == nullptr; });
+                                [&] { return stage.hand().find(u"Go on with what was saved"_s) != nullptr; });
          }},
     };
 }

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::newRow("an unknown language") << u"xx"_s << u"es_ES"_s << false << u"en_US"_s;
         QTest::newRow("a known one without a file") << u"fi"_s << u"es_ES"_s << false << u"en_US"_s;
-        QTest::newRow("nonsense") << u"../../etc"_s << u"es_ES"_s << true << u"es_ES"_s;
+        QTest::newRow("nonsense") << u"../../etc"_s << u"es_ES"_s << true << u"es_AR"_s;
         QTest::newRow("a system that we do not speak") << QString() << u"fi_FI"_s << false << u"fi_FI"_s;
         QTest::newRow("a system that we speak") << QString() << u"es_MX"_s << true << u"es_MX"_s;
         QTest::newRow("a system without a language") << QString() << u"C"_s << false << u"C"_s;
@@ -184,7 +184,27 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
         settings.setLanguage({});
         QCOMPARE(changed.size(), 3);
-        QCOMPARE(QLocale().name(), u"es_ES"_s);
+        QCOMPARE(QLocale().language(), QLocale::Spanish);
+    }
+
+    void figuresAreReadAsTheyAreWritten_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("millions");
+        QTest::newRow("es") << u"es"_s << u"1.500.000"_s;
+        QTest::newRow("pt_BR") << u"pt_BR"_s << u"1.500.000"_s;
+        QTest::newRow("tr") << u"tr"_s << u"1.500.000"_s;
+        QTest::newRow("en") << u"en"_s << u"1,500,000"_s;
+        QTest::newRow("hi") << u"hi"_s << u"15,00,000"_s;
+        QTest::newRow("ar") << u"ar"_s << u"1,500,000"_s; // the digits of ids and links
+    }
+    void figuresAreReadAsTheyAreWritten() {
+        QFETCH(QString, code);
+        QFETCH(QString, millions);
+        Settings settings(m_profile->filePath(u"orderdeck.ini"_s));
+        settings.setLanguage(code);
+        const Language language(*qApp, settings, [] { return QLocale(u"de_DE"_s); });
+        QCOMPARE(QLocale().toString(1'500'000), millions);
+        QCOMPARE(QLocale().name().section(u'_', 0, 0), code.section(u'_', 0, 0));
     }
 };
 

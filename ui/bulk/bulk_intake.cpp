@@ -58,6 +58,7 @@ BulkIntake::BulkIntake(Theme& theme, QWidget* parent)
     m_lines->setAccessibleName(tr("Lines to order"));
     m_lines->setPlaceholderText(u"101 | https://example.com/u/a1 | 1,000\n204 | https://example.com/p/77 | 5k"_s);
     m_lines->setFont(theme.figures());
+    m_lines->setLayoutDirection(Qt::LeftToRight); // ids and links
     setUsable(*m_check, false, tr("Write or paste lines first."));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);

@@ -49,7 +49,7 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMod
         return {0, Size::facetRow};
     const int width = m_view.viewport()->width() - 2 * (outer + inner);
     const QFontMetrics metrics(m_theme.font(Theme::Text::Section));
-    const auto words = index.data(Qt::DisplayRole).toString().toUpper();
+    const auto words = QLocale().toUpper(index.data(Qt::DisplayRole).toString());
     const int height = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, words).height();
     return {0, headingTop + height + headingBottom};
 }
@@ -110,7 +110,7 @@ void FacetDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
     }
     painter.setFont(m_theme.font(Theme::Text::Section));
     painter.setPen(m_theme.color(Theme::Ink::Muted));
-    const QString words = index.data(Qt::DisplayRole).toString().toUpper();
+    const QString words = QLocale().toUpper(index.data(Qt::DisplayRole).toString());
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, area.width()));
 }

@@ -6,6 +6,7 @@
 #include "ui/kit/plain_label.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 
 namespace {
@@ -34,7 +35,7 @@ FacetList::FacetList(Theme& theme, const QString& accessibleName, QWidget* paren
 }
 
 void FacetList::setTitle(const QString& title) {
-    m_title->setText(title.toUpper());
+    m_title->setText(QLocale().toUpper(title));
     m_title->adjustSize();
     m_title->move(isRightToLeft() ? width() - 4 * Size::step - m_title->width() : 4 * Size::step,
                   titleHeight - 6 - m_title->height());

@@ -57,7 +57,8 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {
     auto font = m_theme.font(Theme::Text::Section);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
     const int words = QFontMetrics(font).horizontalAdvance(title(logicalIndex));
-    return {words + arrow + arrowGap + 2 * CellDelegate::padding, Size::tableHeader};
+    const int sign = sortIndicatorSection() == logicalIndex ? arrow + arrowGap : 0;
+    return {words + sign + 2 * CellDelegate::padding, Size::tableHeader};
 }
 
 void TableHeader::paintEvent(QPaintEvent* event) {

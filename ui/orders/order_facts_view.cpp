@@ -5,6 +5,7 @@
 #include "ui/kit/plain_text_box.h"
 
 #include <QGridLayout>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -78,7 +79,7 @@ void OrderFactsView::addFact(const OrderFact& fact) {
     const int row = m_grid->rowCount();
     const bool heading = fact.kind == Kind::Heading;
     auto* name = new PlainLabel(m_theme, heading ? Theme::Text::Section : Theme::Text::Body, Theme::Ink::Muted,
-                                heading ? fact.name.toUpper() : fact.name, this);
+                                heading ? QLocale().toUpper(fact.name) : fact.name, this);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     if (heading) {
         name->setContentsMargins(0, 2 * Size::step, 0, 0);
@@ -97,7 +98,7 @@ void OrderFactsView::addFact(const OrderFact& fact) {
     } else {
         auto* value = new PlainLabel(m_theme, Theme::Text::Body, inkOf(fact.tone), {}, this);
         value->setAccessibleName(fact.name);
-        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        value->setAlignment((isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setMinimumWidth(1);
         if (isShortened(fact))

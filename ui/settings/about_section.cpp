@@ -30,15 +30,15 @@ AboutSection::AboutSection(const Settings& settings, const Ledger& ledger, Theme
     auto* guide = plainButton(theme, u"circle-question-mark"_s, tr("Guide"), this);
     auto* help = plainButton(theme, {}, tr("What happens if…"), this);
     auto* licences = plainButton(theme, u"info"_s, tr("Licences"), this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * Size::step);
-    row->addWidget(guide);
-    row->addWidget(help);
-    row->addWidget(licences);
-    row->addWidget(open);
-    row->addWidget(copy);
-    row->addStretch();
-    column().addLayout(row);
+    // In two lines: the words of some languages are long.
+    for (const auto& buttons : {QList{guide, help, licences}, QList{open, copy}}) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(2 * Size::step);
+        for (Button* button : buttons)
+            row->addWidget(button);
+        row->addStretch();
+        column().addLayout(row);
+    }
     connect(guide, &Button::clicked, this, [this] { openHelp(this->theme(), {}, *this); });
     connect(help, &Button::clicked, this, [this] { openHelp(this->theme(), u"what-happens-if"_s, *this); });
     connect(licences, &Button::clicked, this, [this] { openAbout(this->theme(), *this); });

@@ -104,6 +104,7 @@ QWidget* NoticesSection::quietBox() {
     NoticeSettings& notices = m_attention.notices();
     const QuietHours& hours = notices.quietHours();
     const auto add = [&](QTimeEdit* edit, const QString& name, QTime time) {
+        edit->setLayoutDirection(Qt::LeftToRight); // hours before minutes
         edit->setAccessibleName(name);
         edit->setFixedSize(timeWidth, Size::control);
         edit->setDisplayFormat(clockFormat());

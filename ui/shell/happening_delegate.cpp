@@ -5,6 +5,7 @@
 #include "ui/kit/line_of_text.h"
 #include "ui/kit/sides.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +54,9 @@ void HappeningDelegate::paintHeading(QPainter& painter, const QRect& row, const 
     painter.setFont(m_theme.font(Theme::Text::Section));
     painter.setPen(m_theme.color(Theme::Ink::Muted));
     const QRect area = row.adjusted(2 * outer, 2 * Size::step, -2 * outer, 0);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data().toString().toUpper(), Qt::ElideRight, area.width()));
+    painter.drawText(
+        area, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(QLocale().toUpper(index.data().toString()), Qt::ElideRight, area.width()));
 }
 
 void HappeningDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option,

@@ -34,6 +34,17 @@ QString ownName(const QString& code) {
     return code.contains(u'_') ? name + u" ("_s + locale.nativeTerritoryName() + u')' : name;
 }
 
+// The locale whose numbers and dates are shown. Spanish of Spain: Qt 6.4 writes 1500.000 where 1.500.000 is meant.
+// Arabic: ids, links and what is typed have the digits 0 to 9, so figures beside them have the same ones.
+QLocale shownLocale(const QLocale& locale) {
+    constexpr int millions = 1'500'000;
+    if (locale.language() == QLocale::Spanish && locale.toString(millions).size() == 8)
+        return QLocale(QLocale::Spanish, QLocale::Argentina);
+    if (locale.language() == QLocale::Arabic && locale.zeroDigit() != "0"_L1)
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return locale;
+}
+
 QStringList codes() {
     static const QRegularExpression file(u"^orderdeck_(.+)\\.qm$"_s);
     QStringList codes{QString(english)};
@@ -101,7 +112,7 @@ void Language::apply() {
     const QLocale locale =
         chosen.isEmpty() ? m_followed : QLocale(codes().contains(chosen) ? chosen : QString(english));
     const QString spoken = fileFor(locale);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(shownLocale(locale));
     QCoreApplication::removeTranslator(&m_qtTranslator);
     QCoreApplication::removeTranslator(&m_translator);
     if (spoken != english &&

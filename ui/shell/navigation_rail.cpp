@@ -7,7 +7,16 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lead = 6;     ///< before the buttons
+constexpr int besides = 13; ///< with the line
+
+} // namespace
 
 NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -18,12 +27,17 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
                 //: The page that ranks services by what their orders did
                 new RailButton(theme, u"trophy"_s, tr("Record"), this)} {
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(Size::rail);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(sidedMargins(6, 10, 7, 10));
+    column->setContentsMargins(sidedMargins(lead, 10, besides - lead, 10));
     column->setSpacing(2);
     QWidget* above = nullptr;
+    // As wide as the longest word asks for, all of one width.
+    int widest = 0;
+    for (const RailButton* each : m_buttons)
+        widest = std::max(widest, each->sizeHint().width());
+    setFixedWidth(std::max(Size::rail, widest + besides));
     for (const PageId page : pagesInOrder) {
+        button(page).setFixedWidth(widest);
         if (page == PageId::Settings)
             column->addStretch();
         column->addWidget(&button(page));

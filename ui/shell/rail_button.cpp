@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -47,7 +49,8 @@ void RailButton::setBadge(int count, const QString& description) {
 }
 
 QSize RailButton::sizeHint() const {
-    return {buttonWidth, buttonHeight};
+    const int words = QFontMetrics(wordFont(m_theme, true)).horizontalAdvance(text());
+    return {std::max(buttonWidth, words + Size::step), buttonHeight};
 }
 
 void RailButton::paintEvent(QPaintEvent* /*event*/) {

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QLocale>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -69,6 +70,11 @@ TextStyle textStyle(Theme::Text text) {
         break;
     }
     return {};
+}
+
+// Its letters stand by themselves: room between them harms nothing.
+bool isSpacedScript(QLocale::Script script) {
+    return script == QLocale::LatinScript || script == QLocale::CyrillicScript || script == QLocale::AnyScript;
 }
 
 // What leads on or back, or begins at the side where lines begin, is mirrored with the window; a trend, a turn and what
@@ -186,7 +192,7 @@ QFont Theme::font(Text text) const {
     QFont font(m_textFamily);
     font.setPixelSize(style.pixels);
     font.setWeight(style.weight);
-    if (text == Text::Section)
+    if (text == Text::Section && isSpacedScript(QLocale().script()))
         font.setLetterSpacing(QFont::PercentageSpacing, 106);
     return font;
 }
@@ -194,8 +200,9 @@ QFont Theme::font(Text text) const {
 QFont Theme::figures(bool strong) const {
     auto font = this->font(strong ? Text::Strong : Text::Body);
     font.setFamilies({m_figureFamily, m_textFamily});
-    // Digits of one width stand side by side as they are; what needs shaping (Arabic, …) is shaped all the same.
-    font.setStyleStrategy(QFont::PreferNoShaping);
+    // Digits of one width stand side by side as they are. Letters that join would come apart.
+    if (isSpacedScript(QLocale().script()))
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
