@@ -75,7 +75,7 @@ QString DeleteSheet::word() {
 
 bool DeleteSheet::isWord(const QString& typed) {
     // Not every keyboard has the letters of the interface's language at hand.
-    return typed == word() || typed == "DELETE"_L1;
+    return typed == word() || typed == QLatin1StringView("DELETE");
 }
 
 void DeleteSheet::build(Theme& theme) {
