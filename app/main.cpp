@@ -9,6 +9,8 @@
 #include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
+#include "store/ledger_opening.h"
+#include "store/ledger_place.h"
 #include "store/network_settings.h"
 #include "store/profile_paths.h"
 #include "store/program_log.h"
@@ -20,6 +22,7 @@
 #include "ui/shell/attention.h"
 #include "ui/shell/first_frame.h"
 #include "ui/shell/language.h"
+#include "ui/shell/ledger_move_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_events.h"
 #include "ui/shell/second_start.h"
@@ -161,10 +164,13 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     ProgramLog log(options.paths.log, options.logLevel.value_or(keptLogLevel(settings)));
     KeyStore keys(options.paths.settings);
     Language language(application, settings);
-    Ledger ledger(options.paths.ledger);
+    LedgerPlace place(options.paths.settings, options.paths.ledger);
+    // While nobody has the ledger open.
+    const auto moved = endLedgerMove(place, application, settings);
+    Ledger ledger(place.ledger());
     // Before all that takes long: the file is opened and the catalog read while theme and window are made. What pages
     // ask at once waits for the file to be open.
-    const auto opening = ledger.open();
+    const auto opening = place.isChosen() ? openPresent(ledger) : ledger.open();
     ApiNetwork network;
     NetworkSettings ways(settings);
     NetworkSetup setup(network, ways, settings);
@@ -176,6 +182,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     ActionRegistry actions(shortcuts);
     BackupKeeper backups(ledger);
     backups.setPlacing([&desk] { return desk.isPlacing(); });
+    backups.setPlace(place);
     Attention attention(desk, ledger, settings, theme, options.profile);
     auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme, actions);
     window->setAttention(attention);
@@ -229,6 +236,8 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     });
     window->tellOpening(opening);
     window->tellSettingsFile(settingsFile.isEmpty() ? settings.file().text() : settingsFile);
+    if (moved)
+        Q_EMIT backups.moveEnded(moved->done, moved->words);
     window->open(options.wanted);
     if (options.inTray) {
         QObject::connect(&attention, &Attention::trayKnown, &backups, [&window](bool there) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/ledger_backup.h"
+#include "store/ledger_move.h"
 #include "store/ledger_restore.h"
 #include "store/ledger_salvage.h"
 #include "store/when_done.h"
@@ -15,6 +16,7 @@
 
 class DatabaseThread;
 class Ledger;
+class LedgerPlace;
 
 /// A copy as it is listed: what it holds, or why it cannot be told.
 struct ListedCopy final {
@@ -45,6 +47,9 @@ public:
     /// isPlacing: whether an order is under way, so that the ledger must not be changed for another.
     void setPlacing(std::function<bool()> isPlacing) { m_isPlacing = std::move(isPlacing); }
     [[nodiscard]] bool isPlacing() const { return m_isPlacing && m_isPlacing(); }
+    /// Where the ledger is kept, for moving it; must outlive this object. Without one it cannot be moved.
+    void setPlace(LedgerPlace& place) { m_place = &place; }
+    [[nodiscard]] const LedgerPlace* place() const { return m_place; }
     [[nodiscard]] const LedgerFiles& files() const { return m_files; }
 
     /// Call once the ledger is open.
@@ -67,7 +72,18 @@ public:
     /// Asks for a restart that does not open the ledger but offers to mend it.
     [[nodiscard]] Stored<Done> restartDamaged(const QString& reason);
 
+    /// Whether the ledger can be moved into this folder: see ledger_move.h.
+    QFuture<Stored<MovePlan>> checkMove(const QString& folder);
+    /// Asks for the restart that moves it; refused while an order is under way.
+    [[nodiscard]] Stored<Done> restartToMove(const QString& folder);
+    /// Asks for a restart with the ledger of the usual place, whatever is there.
+    [[nodiscard]] Stored<Done> restartInUsualPlace();
+    /// Asks for a restart that tries to open the ledger again.
+    void restart() { Q_EMIT restartRequested(); }
+
 Q_SIGNALS:
+    /// A move of the ledger that was wanted before this start is over. words: for people.
+    void moveEnded(bool done, const QString& words);
     void copyMade(const QString& path);
     void copyFailed(const LedgerError& error);
     void damageFound(const QString& reason);
@@ -81,6 +97,7 @@ private:
 
     Pace m_pace;
     LedgerFiles m_files;
+    LedgerPlace* m_place = nullptr;
     std::function<bool()> m_isPlacing;
     QTimer m_timer;
     QDate m_done;   ///< the day that needs no copy any more

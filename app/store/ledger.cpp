@@ -4,6 +4,7 @@
 #include "store/account_records.h"
 #include "store/cancel_writes.h"
 #include "store/ledger_core.h"
+#include "store/ledger_opening.h"
 #include "store/ledger_restore.h"
 #include "store/ledger_upkeep.h"
 #include "store/migrations.h"
@@ -15,19 +16,41 @@
 #include "store/sqlite_setup.h"
 #include "store/status_writes.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Stored<QList<OrderKey>> openForWriting(LedgerCore& core, Database& database) {
+LedgerError folderGone(const QString& folder) {
+    return {LedgerError::Kind::CannotOpen,
+            QCoreApplication::translate("Ledger", "The folder %1 is not there. Connect the disk and try again.")
+                .arg(QDir::toNativeSeparators(folder))};
+}
+
+LedgerError ledgerGone(const QString& folder) {
+    return {LedgerError::Kind::CannotOpen,
+            QCoreApplication::translate("Ledger", "There is no ledger in the folder %1. If it is on another disk, "
+                                                  "connect that and try again.")
+                .arg(QDir::toNativeSeparators(folder))};
+}
+
+Stored<QList<OrderKey>> openForWriting(LedgerCore& core, Database& database, bool mustExist) {
     const QString& filePath = core.filePath();
     const auto steps = ledgerMigrations();
     if (!steps)
         return steps.error();
+    // Before the lock, which makes the folder.
+    if (const QString folder = QFileInfo(filePath).absolutePath(); mustExist && !QFileInfo(folder).isDir())
+        return folderGone(folder);
     if (auto locked = core.lock(); !locked)
         return locked.error();
     if (auto settled = settleLedgerFile(LedgerFiles(filePath)); !settled)
         return settled.error();
+    if (mustExist && QFileInfo(filePath).size() == 0)
+        return ledgerGone(QFileInfo(filePath).absolutePath());
     if (auto prepared = sqlite::prepareFile(filePath); !prepared)
         return prepared.error();
     if (auto opened = database.open(filePath, Database::Access::Write); !opened)
@@ -51,6 +74,35 @@ Stored<Done> openForReading(Database& database, const QString& filePath) {
     return sqlite::guard(database);
 }
 
+QFuture<Stored<QList<OrderKey>>> openLedger(Ledger& ledger, bool mustExist) {
+    LedgerCore& core = ledger.core();
+    const auto writing = core.writer().run([&core, mustExist](Database& database) {
+        auto opened = openForWriting(core, database, mustExist);
+        if (!opened)
+            database.closeWith(opened.error());
+        return opened;
+    });
+    const auto opening =
+        core.reader().run([path = core.filePath(), writing](Database& database) -> Stored<QList<OrderKey>> {
+            // On the reader's own thread, so that reads asked meanwhile find the file open.
+            Stored<QList<OrderKey>> opened = writing.result();
+            if (!opened) {
+                database.closeWith(opened.error());
+                return opened;
+            }
+            if (auto reading = openForReading(database, path); !reading) {
+                database.closeWith(reading.error());
+                return reading.error();
+            }
+            return opened;
+        });
+    whenDone(opening, &ledger, [&core](const Stored<QList<OrderKey>>& opened) {
+        if (opened)
+            core.upkeep().start();
+    });
+    return opening;
+}
+
 } // namespace
 
 Ledger::Ledger(const QString& filePath, QObject* parent)
@@ -68,31 +120,11 @@ QString Ledger::filePath() const {
 }
 
 QFuture<Stored<QList<OrderKey>>> Ledger::open() {
-    const auto writing = d->writer().run([core = d.get()](Database& database) {
-        auto opened = openForWriting(*core, database);
-        if (!opened)
-            database.closeWith(opened.error());
-        return opened;
-    });
-    const auto opening =
-        d->reader().run([path = d->filePath(), writing](Database& database) -> Stored<QList<OrderKey>> {
-            // On the reader's own thread, so that reads asked meanwhile find the file open.
-            Stored<QList<OrderKey>> opened = writing.result();
-            if (!opened) {
-                database.closeWith(opened.error());
-                return opened;
-            }
-            if (auto reading = openForReading(database, path); !reading) {
-                database.closeWith(reading.error());
-                return reading.error();
-            }
-            return opened;
-        });
-    whenDone(opening, this, [this](const Stored<QList<OrderKey>>& opened) {
-        if (opened)
-            d->upkeep().start();
-    });
-    return opening;
+    return openLedger(*this, false);
+}
+
+QFuture<Stored<QList<OrderKey>>> openPresent(Ledger& ledger) {
+    return openLedger(ledger, true);
 }
 
 QFuture<Stored<OrderKey>> Ledger::recordIntent(const NewOrder& order) {

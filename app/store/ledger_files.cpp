@@ -22,6 +22,7 @@ const QList<NamedKind>& kinds() {
         {LedgerCopy::Kind::Daily, QRegularExpression(u"^ledger-%1\\.sqlite$"_s.arg(day))},
         {LedgerCopy::Kind::Replaced, QRegularExpression(u"^ledger-replaced-%1(-\\d+)?\\.sqlite$"_s.arg(day))},
         {LedgerCopy::Kind::Damaged, QRegularExpression(u"^ledger-damaged-%1(-\\d+)?\\.sqlite$"_s.arg(day))},
+        {LedgerCopy::Kind::Moved, QRegularExpression(u"^ledger-moved-%1(-\\d+)?\\.sqlite$"_s.arg(day))},
         {LedgerCopy::Kind::BeforeDeleting,
          QRegularExpression(u"^ledger-before-deleting-%1(-\\d+)?\\.sqlite$"_s.arg(day))}};
     return all;
@@ -56,6 +57,14 @@ QString LedgerFiles::salvaged() const {
     return m_ledger + u".salvaged"_s;
 }
 
+QString LedgerFiles::moving() const {
+    return m_ledger + u".moving"_s;
+}
+
+QString LedgerFiles::unwritten() const {
+    return QFileInfo(m_ledger).dir().filePath(u"unwritten-orders.txt"_s);
+}
+
 QString LedgerFiles::damageMark() const {
     return m_ledger + u".damaged"_s;
 }
@@ -63,6 +72,7 @@ QString LedgerFiles::damageMark() const {
 QString LedgerFiles::aside(LedgerCopy::Kind kind, const QDate& day) const {
     const QString word = kind == LedgerCopy::Kind::Damaged          ? u"damaged"_s
                          : kind == LedgerCopy::Kind::BeforeDeleting ? u"before-deleting"_s
+                         : kind == LedgerCopy::Kind::Moved          ? u"moved"_s
                                                                     : u"replaced"_s;
     const QString stem = u"%1/ledger-%2-%3"_s.arg(backupsFolder(), word, day.toString(Qt::ISODate));
     QString name = stem + u".sqlite"_s;

@@ -9,8 +9,9 @@
 /// A file that holds a ledger of an earlier moment.
 struct LedgerCopy final {
     /// Daily: made once a day. BeforeUpdate: before a newer program changed the file. Replaced, Damaged: a ledger that
-    /// was set aside. BeforeDeleting: made before a person deleted orders for good.
-    enum class Kind : quint8 { Daily, BeforeUpdate, Replaced, Damaged, BeforeDeleting };
+    /// was set aside. BeforeDeleting: made before a person deleted orders for good. Moved: the ledger that was in this
+    /// folder before it went on in another one.
+    enum class Kind : quint8 { Daily, BeforeUpdate, Replaced, Damaged, BeforeDeleting, Moved };
     Kind kind = Kind::Daily;
     QString path;
     QDate day; ///< of the name; of the file where the name has none
@@ -30,10 +31,14 @@ public:
     /// Whole files that take the ledger's place when it is opened next; the present one is then kept under aside().
     [[nodiscard]] QString restored() const;
     [[nodiscard]] QString salvaged() const;
+    /// A copy of a ledger of another place, until the move is sure: without effect by itself.
+    [[nodiscard]] QString moving() const;
+    /// Orders that a provider took and the ledger could not write down: see UnwrittenOrders.
+    [[nodiscard]] QString unwritten() const;
     /// Says that the ledger was found damaged, and why, so that it is not opened.
     [[nodiscard]] QString damageMark() const;
-    /// backups/ledger-damaged-2026-11-25.sqlite, ledger-replaced-… or ledger-before-deleting-…, with "-2" and so on
-    /// where that is taken.
+    /// backups/ledger-damaged-2026-11-25.sqlite, ledger-replaced-…, ledger-moved-… or ledger-before-deleting-…, with
+    /// "-2" and so on where that is taken.
     [[nodiscard]] QString aside(LedgerCopy::Kind kind, const QDate& day) const;
 
     /// All copies, the newest first. Looks at names only.

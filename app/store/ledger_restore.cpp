@@ -56,20 +56,20 @@ Stored<Done> pauseInStaged(const QString& path) {
                               "after the copy was made. Compare with the provider before you go on."));
 }
 
-// The log belongs to the file: first the log, so that an interrupted move is taken up again under the same names.
+} // namespace
+
 bool setAside(const LedgerFiles& files, LedgerCopy::Kind kind, const QDate& day) {
     if (!QFileInfo::exists(files.ledger()))
         return true;
     if (!makePrivateFolder(files.backupsFolder()))
         return false;
     const QString aside = files.aside(kind, day);
+    // The log belongs to the file: first the log, so that an interrupted move is taken up again under the same names.
     if (QFileInfo::exists(files.log()) && !moveFile(files.log(), aside + u"-wal"_s))
         return false;
     QFile::remove(files.ledger() + u"-shm"_s); // only an index of the log, made anew when it is missing
     return moveFile(files.ledger(), aside);
 }
-
-} // namespace
 
 QString stagedPart(const LedgerFiles& files) {
     return files.ledger() + u".staged"_s;

@@ -38,6 +38,9 @@ void dropStaged(const LedgerFiles& files);
 /// Then the error of a ledger that was marked as damaged, or that is missing or empty while copies of it are there.
 [[nodiscard]] Stored<Done> settleLedgerFile(const LedgerFiles& files);
 
+/// Gives the ledger, which nobody has open, a name among its copies. True also where there is none.
+[[nodiscard]] bool setAside(const LedgerFiles& files, LedgerCopy::Kind kind, const QDate& day);
+
 /// Pauses the lists that wait, with these words.
 [[nodiscard]] Stored<Done> pauseLists(Database& database, const QString& words);
 /// Where a ledger is staged; without effect until it is committed.

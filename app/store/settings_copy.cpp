@@ -23,8 +23,8 @@ constexpr qint64 largestFile = 16 * 1024 * 1024;
 constexpr int format = 1;
 
 bool isCopied(const QString& name) {
-    for (const auto group :
-         {Table::keysGroup, Table::keyHomesGroup, QLatin1StringView("keychain/"), QLatin1StringView("state/window")}) {
+    for (const auto group : {Table::keysGroup, Table::keyHomesGroup, Table::ledgerGroup, QLatin1StringView("keychain/"),
+                             QLatin1StringView("state/window")}) {
         if (name.startsWith(group, Qt::CaseInsensitive))
             return false;
     }

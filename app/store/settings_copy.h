@@ -11,7 +11,7 @@
 #include <QVariant>
 
 /// What a file of exported settings holds: everything of orderdeck.ini but keys, passwords, and what belongs to this
-/// computer (where windows stand, where keys are kept). Keys come with it only where they were put in.
+/// computer (where windows stand, where keys and the ledger are kept). Keys come with it only where they were put in.
 struct SettingsCopy final {
     QMap<QString, QVariant> values; ///< QString, QStringList or QByteArray, by their names in orderdeck.ini
     QHash<QString, QString> keys;   ///< by account

@@ -64,6 +64,8 @@ inline constexpr QLatin1StringView accountsGroup("accounts/");
 inline constexpr QLatin1StringView favouritesGroup("favourites/"); ///< a list of service ids, by account
 inline constexpr QLatin1StringView markupGroup("markup/");         ///< rules of prices, by account: see MarkupStore
 inline constexpr QLatin1StringView statesGroup("state/");          ///< bytes of windows and headers, by name
+/// Where the ledger of this computer is: see LedgerPlace.
+inline constexpr QLatin1StringView ledgerGroup("ledger/");
 inline constexpr QLatin1StringView keysGroup("keys/");             ///< API keys, by account: KeyStore alone reads them
 inline constexpr QLatin1StringView keyHomesGroup("keyHomes/"); ///< by account: "keychain" where its key is kept there
 /// A list of accounts of whose keys a copy may have been left in the keychain.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/unwritten_orders.h"
 
+#include "store/ledger_files.h"
 #include "store/private_file.h"
 
 #include <QDateTime>
@@ -58,7 +59,7 @@ bool toDisk(QFile& file) {
 } // namespace
 
 UnwrittenOrders::UnwrittenOrders(const QString& ledgerPath)
-    : m_filePath(QFileInfo(ledgerPath).absolutePath() + u"/unwritten-orders.txt"_s) {}
+    : m_filePath(LedgerFiles(ledgerPath).unwritten()) {}
 
 QList<UnwrittenOrder> UnwrittenOrders::load() const {
     QList<UnwrittenOrder> orders;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "store/ledger_opening.h"
 #include "store/when_done.h"
 
 #include <QApplication>
@@ -14,15 +15,17 @@ Program::Program(QApplication& application, const QString& profile, PracticeProv
     , m_theme(application, m_settings)
     , m_shortcuts(m_settings)
     , m_actions(m_shortcuts)
-    , m_ledger(m_paths.ledger)
+    , m_place(m_paths.settings, m_paths.ledger)
+    , m_ledger(m_place.ledger())
     , m_backups(m_ledger)
     , m_ways(m_settings)
     , m_setup(m_network, m_ways, m_settings)
     , m_desk(
           m_network, m_ledger, m_settings, m_keys, [&provider] { return provider.address(); },
           PracticeProvider::apiKey())
-    , m_opening(m_ledger.open())
+    , m_opening(m_place.isChosen() ? openPresent(m_ledger) : m_ledger.open())
     , m_window(std::make_unique<MainWindow>(m_desk, m_ledger, m_backups, m_settings, m_theme, m_actions)) {
+    m_backups.setPlace(m_place);
     m_window->setSettingsParts({&m_setup, &m_log});
     whenDone(m_opening, &m_backups, [this](const Stored<QList<OrderKey>>& unconfirmed) {
         m_open = unconfirmed.ok();

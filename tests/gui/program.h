@@ -8,6 +8,7 @@
 #include "store/backup_keeper.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
+#include "store/ledger_place.h"
 #include "store/network_settings.h"
 #include "store/profile_paths.h"
 #include "store/program_log.h"
@@ -53,6 +54,7 @@ private:
     Theme m_theme;
     ShortcutSettings m_shortcuts;
     ActionRegistry m_actions;
+    LedgerPlace m_place;
     Ledger m_ledger;
     BackupKeeper m_backups;
     ApiNetwork m_network;

@@ -18,6 +18,8 @@ QString LedgerWords::kind(LedgerCopy::Kind kind) {
         return tr("Kept because it was damaged");
     case LedgerCopy::Kind::BeforeDeleting:
         return tr("Kept before orders were deleted");
+    case LedgerCopy::Kind::Moved:
+        return tr("Kept when the ledger was moved");
     }
     return {};
 }

@@ -102,8 +102,8 @@ void SettingsPage::addOwn(Desk& desk, BackupKeeper& backups) {
                 [this, &settings](QWidget* parent) { return new LanguageSection(settings, theme(), parent); }});
     addSection({u"ledger"_s, SettingsGroup::Ledger, tr("Ledger"),
                 //: Words by which people may look for the ledger's file.
-                tr("database file folder path place size orders history SQLite"),
-                [this, &ledger](QWidget* parent) { return new LedgerPlaceSection(ledger, theme(), parent); }});
+                tr("database file folder path place move disk size orders history SQLite"),
+                [this, &backups](QWidget* parent) { return new LedgerPlaceSection(backups, theme(), parent); }});
     addSection({u"backups"_s, SettingsGroup::Ledger, tr("Backups"),
                 //: Words by which people may look for the copies of the ledger.
                 tr("ledger copy restore check damage repair mend database file"),

@@ -20,4 +20,6 @@ BackupMessages::BackupMessages(BackupKeeper& keeper, MessageBar& bar, QObject* p
     connect(&keeper, &BackupKeeper::copyFailed, this, [&bar](const LedgerError& error) {
         bar.show(Tone::Warn, tr("Today's copy of the ledger could not be made. %1").arg(error.text), u"backup"_s);
     });
+    connect(&keeper, &BackupKeeper::moveEnded, this,
+            [&bar](bool done, const QString& words) { bar.show(done ? Tone::Good : Tone::Warn, words, u"moved"_s); });
 }

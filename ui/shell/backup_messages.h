@@ -6,7 +6,8 @@
 class BackupKeeper;
 class MessageBar;
 
-/// Tells, in the message bar, of a ledger that was found damaged and of daily copies that could not be made.
+/// Tells, in the message bar, of a ledger that was found damaged of daily copies that could not be made, and of
+/// a move of the ledger that ended.
 class BackupMessages final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BackupMessages)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ledger_failure_page.h"
 
+#include "store/ledger_place.h"
 #include "store/when_done.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
@@ -8,7 +9,9 @@
 #include "ui/settings/restore_question.h"
 #include "ui/shell/salvage_report_view.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -115,6 +118,14 @@ void LedgerFailurePage::showChoices() {
         connect(salvageButton, &Button::clicked, this, &LedgerFailurePage::salvage);
         salvageButton->setFocus();
     }
+    const bool again = !damaged && m_error.kind != LedgerError::Kind::TooNew;
+    if (again)
+        addTryAgain();
+    // The ledger itself is elsewhere: nothing may take its place.
+    const bool chosen = m_keeper.place() != nullptr && m_keeper.place()->isChosen();
+    if (chosen && !damaged)
+        connect(addChoice(plainButton(m_theme, {}, tr("Use the usual place…"))), &Button::clicked, this,
+                &LedgerFailurePage::askUsualPlace);
     if (m_error.kind != LedgerError::Kind::CannotOpen) {
         offerNewest(-1);
         connect(addChoice(plainButton(m_theme, u"upload"_s, tr("Restore a backup…"))), &Button::clicked, this,
@@ -124,6 +135,36 @@ void LedgerFailurePage::showChoices() {
         connect(addChoice(plainButton(m_theme, {}, tr("Begin with an empty ledger…"))), &Button::clicked, this,
                 &LedgerFailurePage::askEmpty);
     addQuit();
+}
+
+void LedgerFailurePage::addTryAgain() {
+    auto* again = addChoice(primaryButton(m_theme, tr("Try again")));
+    connect(again, &Button::clicked, &m_keeper, &BackupKeeper::restart);
+    again->setFocus();
+}
+
+void LedgerFailurePage::askUsualPlace() {
+    const QString usual = QDir::toNativeSeparators(m_keeper.place()->usual());
+    const QString missing = QDir::toNativeSeparators(m_keeper.files().ledger());
+    const bool there = QFileInfo::exists(m_keeper.place()->usual());
+    begin(
+        tr("Use the usual place?"),
+        (there ? tr("The ledger %1 is opened from now on.").arg(usual)
+               : tr("There is no ledger in the usual place: an empty one is begun, or a copy restored, as %1.")
+                     .arg(usual)) +
+            u'\n' +
+            tr("Orders that are only in %1 will not be known here, though they go on at the provider. That file is not "
+               "changed.")
+                .arg(missing));
+    auto* back = addChoice(plainButton(m_theme, {}, tr("Back")));
+    connect(back, &Button::clicked, this, &LedgerFailurePage::showChoices);
+    back->setFocus();
+    connect(addChoice(plainButton(m_theme, {}, tr("Use the usual place"))), &Button::clicked, this, [this] {
+        if (const auto restarted = m_keeper.restartInUsualPlace(); !restarted) {
+            m_error.text = restarted.error().text;
+            showChoices();
+        }
+    });
 }
 
 void LedgerFailurePage::offerNewest(qint64 moreThan) {

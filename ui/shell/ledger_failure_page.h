@@ -12,8 +12,9 @@ class QLabel;
 class QVBoxLayout;
 class RestoreQuestion;
 
-/// Instead of everything else when the ledger cannot be opened: says why, and offers to salvage what can be read, to
-/// restore a copy, or, only at a person's word, to begin with an empty one. Nothing is changed before it is chosen.
+/// Instead of everything else when the ledger cannot be opened: says why, and offers to try again, to salvage what can
+/// be read, to restore a copy, or, only at a person's word, to begin with an empty one. Nothing is changed before it is
+/// chosen.
 class LedgerFailurePage final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LedgerFailurePage)
@@ -30,6 +31,8 @@ private:
     void salvage();
     void salvaged(const Stored<SalvageReport>& report);
     void askEmpty();
+    void askUsualPlace();
+    void addTryAgain();
     void chooseFile();
     void restart(LedgerCopy::Kind presentKeptAs);
     void ask(const QString& file);
