@@ -6688,6 +6688,50 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>A row of %1 refers to a row of %2 that is not there.</source>
         <translation>صف في %1 يشير إلى صف في %2 غير موجود.</translation>
     </message>
+    <message>
+        <source>The folder %1 is not there. Connect the disk and try again.</source>
+        <translation>المجلد ‎%1‎ غير موجود. صِل القرص ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the folder %1. If it is on another disk, connect that and try again.</source>
+        <translation>لا يوجد دفتر في المجلد ‎%1‎. إن كان الدفتر على قرص آخر فصِل ذلك القرص ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program.</source>
+        <translation>الملف ‎%1‎ مستخدَم من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as the ledger. %2</source>
+        <translation>النسخة التي في ‎%1‎ لا تطابق الدفتر. %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>تعذّرت قراءة الملف ‎%1‎: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>تعذّرت الكتابة في الملف ‎%1‎: %2.</translation>
+    </message>
+    <message>
+        <source>There is a ledger in the folder %1 already. It is not overwritten: choose another folder.</source>
+        <translation>في المجلد ‎%1‎ دفتر من قبل. لا يُكتب فوقه: اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>تعذّرت كتابة أي شيء في المجلد ‎%1‎.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>المجلد ‎%1‎ غير موجود.</translation>
+    </message>
+    <message>
+        <source>The ledger is in this folder already.</source>
+        <translation>الدفتر موجود في هذا المجلد من قبل.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
+        <translation>لا مساحة كافية في المجلد ‎%1‎: اللازم %2 والمتاح %3.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6798,6 +6842,85 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Use the usual place…</source>
+        <translation>استخدم المكان المعتاد…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Use the usual place?</source>
+        <translation>أتريد استخدام المكان المعتاد؟</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is opened from now on.</source>
+        <translation>من الآن فصاعدًا يُفتح الدفتر ‎%1‎.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the usual place: an empty one is begun, or a copy restored, as %1.</source>
+        <translation>لا يوجد دفتر في المكان المعتاد: يُبدأ بدفتر فارغ، أو تُستعاد نسخة، باسم ‎%1‎.</translation>
+    </message>
+    <message>
+        <source>Orders that are only in %1 will not be known here, though they go on at the provider. That file is not changed.</source>
+        <translation>الطلبات التي في ‎%1‎ وحده لن تُعرف هنا، مع أنها تستمر لدى المزوّد. لا يُغيَّر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Use the usual place</source>
+        <translation>استخدم المكان المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Orderdeck: moving the ledger</source>
+        <translation>Orderdeck: نقل الدفتر</translation>
+    </message>
+    <message>
+        <source>Moving the ledger to %1</source>
+        <translation>جارٍ نقل الدفتر إلى ‎%1‎</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>جارٍ نقل الدفتر</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>مقدار ما نُسخ</translation>
+    </message>
+    <message>
+        <source>Copying the ledger… Nothing is ordered or asked for meanwhile.</source>
+        <translation>جارٍ نسخ الدفتر… لا يُقدَّم شيء ولا يُطلب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Copying the backups…</source>
+        <translation>جارٍ نسخ النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>جارٍ فحص النسخة…</translation>
+    </message>
+    <message>
+        <source>The move was stopped. The ledger is still %1.</source>
+        <translation>أُوقف النقل. لا يزال الدفتر في ‎%1‎.</translation>
+    </message>
+    <message>
+        <source>The ledger was not moved and is still %1. %2</source>
+        <translation>لم يُنقل الدفتر ولا يزال في ‎%1‎. %2</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old file %2 could not be renamed; it is not used any more.</source>
+        <translation>الدفتر الآن في ‎%1‎. تعذّر تغيير اسم الملف القديم ‎%2‎؛ لم يعد مستخدَمًا.</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old one is kept as %2.</source>
+        <translation>الدفتر الآن في ‎%1‎. والقديم محفوظ باسم ‎%2‎.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPlaceSection</name>
@@ -6833,6 +6956,49 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
         <translation>كل الطلبات والأرصدة والملاحظات محفوظة في هذا الملف وحده لا في سواه. حجمه %1، وآخر كتابة فيه %2</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>نقل الدفتر</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>انقل…</translation>
+    </message>
+    <message>
+        <source>Move the ledger…</source>
+        <translation>انقل الدفتر…</translation>
+    </message>
+    <message>
+        <source>Move the ledger into the folder</source>
+        <translation>نقل الدفتر إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Looking at the folder %1…</source>
+        <translation>جارٍ فحص المجلد ‎%1‎…</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be moved there. %1</source>
+        <translation>لا يمكن نقل الدفتر إلى هناك. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the ledger and its %n backup(s) to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</source>
+        <translation>
+            <numerusform>أتريد نقل الدفتر (لا نسخ احتياطية له) إلى ‎%1‎؟ تُنسخ بيانات حجمها %2 وتُفحص أثناء إعادة تشغيل Orderdeck؛ ولا يُحذف شيء، وتبقى الملفات القديمة في مكانها نسخًا.</numerusform>
+            <numerusform>أتريد نقل الدفتر ونسخته الاحتياطية الوحيدة إلى ‎%1‎؟ تُنسخ بيانات حجمها %2 وتُفحص أثناء إعادة تشغيل Orderdeck؛ ولا يُحذف شيء، وتبقى الملفات القديمة في مكانها نسخًا.</numerusform>
+            <numerusform>أتريد نقل الدفتر ونسختيه الاحتياطيتين إلى ‎%1‎؟ تُنسخ بيانات حجمها %2 وتُفحص أثناء إعادة تشغيل Orderdeck؛ ولا يُحذف شيء، وتبقى الملفات القديمة في مكانها نسخًا.</numerusform>
+            <numerusform>أتريد نقل الدفتر و%n نسخ احتياطية له إلى ‎%1‎؟ تُنسخ بيانات حجمها %2 وتُفحص أثناء إعادة تشغيل Orderdeck؛ ولا يُحذف شيء، وتبقى الملفات القديمة في مكانها نسخًا.</numerusform>
+            <numerusform>أتريد نقل الدفتر و%n نسخة احتياطية له إلى ‎%1‎؟ تُنسخ بيانات حجمها %2 وتُفحص أثناء إعادة تشغيل Orderdeck؛ ولا يُحذف شيء، وتبقى الملفات القديمة في مكانها نسخًا.</numerusform>
+            <numerusform>أتريد نقل الدفتر و%n نسخة احتياطية له إلى ‎%1‎؟ تُنسخ بيانات حجمها %2 وتُفحص أثناء إعادة تشغيل Orderdeck؛ ولا يُحذف شيء، وتبقى الملفات القديمة في مكانها نسخًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and restart</source>
+        <translation>انقل وأعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7148,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>Notes on services</source>
         <translation>ملاحظات الخدمات</translation>
+    </message>
+    <message>
+        <source>Kept when the ledger was moved</source>
+        <translation>محفوظة عند نقل الدفتر</translation>
     </message>
 </context>
 <context>
@@ -12739,11 +12909,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>ترجمة تعريب عربي العربية الإنجليزية لغة أرقام تواريخ تاريخ</translation>
     </message>
     <message>
-        <source>database file folder path place size orders history SQLite</source>
-        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation>قاعدة بيانات ملف مجلد مسار مكان حجم طلبات سجل تاريخ SQLite</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -12840,6 +13005,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
         <translation>لا شيء في الإعدادات يتعلق بـ «%1».</translation>
+    </message>
+    <message>
+        <source>database file folder path place move disk size orders history SQLite</source>
+        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
+        <translation>دفتر قاعدة بيانات ملف مجلد مسار مكان موقع نقل قرص هارد حجم طلبات طلب تاريخ سجل SQLite</translation>
     </message>
 </context>
 <context>

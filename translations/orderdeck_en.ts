@@ -1083,6 +1083,16 @@
     </message>
 </context>
 <context>
+    <name>LedgerPlaceSection</name>
+    <message numerus="yes">
+        <source>Move the ledger and its %n backup(s) to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</source>
+        <translation>
+            <numerusform>Move the ledger and its %n backup to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</numerusform>
+            <numerusform>Move the ledger and its %n backups to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerWords</name>
     <message numerus="yes">
         <source>%n order(s) · %1</source>

@@ -6148,6 +6148,50 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Order %1 is neither hidden nor archived. Only such are deleted.</source>
         <translation>El pedido %1 no está oculto ni archivado. Solo se eliminan los que lo están.</translation>
     </message>
+    <message>
+        <source>The folder %1 is not there. Connect the disk and try again.</source>
+        <translation>No se encuentra la carpeta %1. Conecte el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the folder %1. If it is on another disk, connect that and try again.</source>
+        <translation>No hay ningún registro en la carpeta %1. Si está en otro disco, conéctelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program.</source>
+        <translation>El archivo %1 lo está usando otro programa.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as the ledger. %2</source>
+        <translation>La copia que hay en %1 no coincide con el registro. %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>No se pudo leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>No se pudo escribir en el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is a ledger in the folder %1 already. It is not overwritten: choose another folder.</source>
+        <translation>Ya hay un registro en la carpeta %1. No se sobrescribe: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>No se puede escribir nada en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>No se encuentra la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The ledger is in this folder already.</source>
+        <translation>El registro ya está en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
+        <translation>No hay espacio suficiente en la carpeta %1: se necesitan %2 y hay %3 libres.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6254,6 +6298,85 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Use the usual place…</source>
+        <translation>Usar el lugar habitual…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Use the usual place?</source>
+        <translation>¿Usar el lugar habitual?</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is opened from now on.</source>
+        <translation>A partir de ahora se abre el registro %1.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the usual place: an empty one is begun, or a copy restored, as %1.</source>
+        <translation>No hay ningún registro en el lugar habitual: se empieza uno vacío o se restaura una copia, como %1.</translation>
+    </message>
+    <message>
+        <source>Orders that are only in %1 will not be known here, though they go on at the provider. That file is not changed.</source>
+        <translation>Los pedidos que solo están en %1 no constarán aquí, aunque siguen su curso en el proveedor. Ese archivo no se modifica.</translation>
+    </message>
+    <message>
+        <source>Use the usual place</source>
+        <translation>Usar el lugar habitual</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Orderdeck: moving the ledger</source>
+        <translation>Orderdeck: moviendo el registro</translation>
+    </message>
+    <message>
+        <source>Moving the ledger to %1</source>
+        <translation>Moviendo el registro a %1</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Moviendo el registro</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>Cuánto se ha copiado</translation>
+    </message>
+    <message>
+        <source>Copying the ledger… Nothing is ordered or asked for meanwhile.</source>
+        <translation>Copiando el registro… Mientras tanto no se pide ni se solicita nada.</translation>
+    </message>
+    <message>
+        <source>Copying the backups…</source>
+        <translation>Copiando las copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>Comprobando la copia…</translation>
+    </message>
+    <message>
+        <source>The move was stopped. The ledger is still %1.</source>
+        <translation>El traslado se detuvo. El registro sigue siendo %1.</translation>
+    </message>
+    <message>
+        <source>The ledger was not moved and is still %1. %2</source>
+        <translation>El registro no se movió y sigue siendo %1. %2</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old file %2 could not be renamed; it is not used any more.</source>
+        <translation>El registro es ahora %1. No se pudo cambiar el nombre del archivo antiguo %2; ya no se usa.</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old one is kept as %2.</source>
+        <translation>El registro es ahora %1. El antiguo se conserva como %2.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPlaceSection</name>
@@ -6289,6 +6412,45 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
         <translation>Cada pedido, saldo y nota se guarda en este único archivo y en ningún otro sitio. %1; última escritura: %2</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Traslado del registro</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Move the ledger…</source>
+        <translation>Mover el registro…</translation>
+    </message>
+    <message>
+        <source>Move the ledger into the folder</source>
+        <translation>Mover el registro a la carpeta</translation>
+    </message>
+    <message>
+        <source>Looking at the folder %1…</source>
+        <translation>Examinando la carpeta %1…</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be moved there. %1</source>
+        <translation>El registro no se puede mover allí. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the ledger and its %n backup(s) to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</source>
+        <translation>
+            <numerusform>¿Mover el registro y %n copia de seguridad a %1? Se copian y comprueban %2 mientras Orderdeck se reinicia; no se elimina nada, los archivos antiguos se quedan donde están como copias.</numerusform>
+            <numerusform>¿Mover el registro y sus %n copias de seguridad a %1? Se copian y comprueban %2 mientras Orderdeck se reinicia; no se elimina nada, los archivos antiguos se quedan donde están como copias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and restart</source>
+        <translation>Mover y reiniciar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6588,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Runs and posts of orders</source>
         <translation>Ejecuciones y publicaciones de los pedidos</translation>
+    </message>
+    <message>
+        <source>Kept when the ledger was moved</source>
+        <translation>Guardada al mover el registro</translation>
     </message>
 </context>
 <context>
@@ -9860,7 +10026,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
     <message>
         <source>More than 95% of what I ordered came</source>
-        <translation>Llegó más del 95 % de lo que pedí</translation>
+        <translation>Llegó más del 95&#xa0;% de lo que pedí</translation>
     </message>
     <message>
         <source>No longer offered</source>
@@ -11787,11 +11953,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>traducción idioma lengua español castellano inglés números fechas formato regional</translation>
     </message>
     <message>
-        <source>database file folder path place size orders history SQLite</source>
-        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation>base de datos archivo fichero carpeta ruta ubicación dónde tamaño pedidos historial SQLite</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -11888,6 +12049,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
         <translation>Nada en los ajustes tiene que ver con “%1”.</translation>
+    </message>
+    <message>
+        <source>database file folder path place move disk size orders history SQLite</source>
+        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
+        <translation>base de datos archivo fichero carpeta directorio ruta ubicación lugar mover trasladar cambiar disco unidad USB tamaño espacio pedidos historial SQLite</translation>
     </message>
 </context>
 <context>

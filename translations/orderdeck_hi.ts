@@ -6148,6 +6148,50 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>A row of %1 refers to a row of %2 that is not there.</source>
         <translation>%1 की एक पंक्ति %2 की ऐसी पंक्ति की ओर इशारा करती है जो है ही नहीं।</translation>
     </message>
+    <message>
+        <source>The folder %1 is not there. Connect the disk and try again.</source>
+        <translation>फ़ोल्डर %1 मौजूद नहीं है। डिस्क जोड़ें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the folder %1. If it is on another disk, connect that and try again.</source>
+        <translation>फ़ोल्डर %1 में कोई बही नहीं है। अगर बही किसी दूसरी डिस्क पर है, तो उसे जोड़ें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program.</source>
+        <translation>फ़ाइल %1 किसी दूसरे प्रोग्राम के उपयोग में है।</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as the ledger. %2</source>
+        <translation>%1 में बनी कॉपी बही से मेल नहीं खाती। %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>फ़ाइल %1 पढ़ी नहीं जा सकी: %2।</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>फ़ाइल %1 में लिखा नहीं जा सका: %2।</translation>
+    </message>
+    <message>
+        <source>There is a ledger in the folder %1 already. It is not overwritten: choose another folder.</source>
+        <translation>फ़ोल्डर %1 में पहले से एक बही है। उसे बदला नहीं जाता: कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>फ़ोल्डर %1 में कुछ भी लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>फ़ोल्डर %1 मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>The ledger is in this folder already.</source>
+        <translation>बही पहले से इसी फ़ोल्डर में है।</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
+        <translation>फ़ोल्डर %1 में काफ़ी जगह नहीं है: %2 चाहिए, %3 खाली है।</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6254,6 +6298,85 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
+    <message>
+        <source>Use the usual place…</source>
+        <translation>सामान्य जगह चुनें…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Use the usual place?</source>
+        <translation>सामान्य जगह चुनें?</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is opened from now on.</source>
+        <translation>अब से बही %1 खोली जाएगी।</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the usual place: an empty one is begun, or a copy restored, as %1.</source>
+        <translation>सामान्य जगह पर कोई बही नहीं है: %1 के रूप में एक खाली बही शुरू की जाएगी, या कोई कॉपी बहाल की जाएगी।</translation>
+    </message>
+    <message>
+        <source>Orders that are only in %1 will not be known here, though they go on at the provider. That file is not changed.</source>
+        <translation>जो ऑर्डर केवल %1 में हैं, उनका यहाँ पता नहीं होगा, हालाँकि वे प्रदाता के यहाँ चलते रहेंगे। वह फ़ाइल बदली नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Use the usual place</source>
+        <translation>सामान्य जगह चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Orderdeck: moving the ledger</source>
+        <translation>Orderdeck: बही ले जाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Moving the ledger to %1</source>
+        <translation>बही %1 में ले जाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>बही ले जाई जा रही है</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>कितना कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Copying the ledger… Nothing is ordered or asked for meanwhile.</source>
+        <translation>बही कॉपी की जा रही है… इस बीच न कुछ ऑर्डर होता है, न कुछ माँगा जाता है।</translation>
+    </message>
+    <message>
+        <source>Copying the backups…</source>
+        <translation>बैकअप कॉपी किए जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>कॉपी जाँची जा रही है…</translation>
+    </message>
+    <message>
+        <source>The move was stopped. The ledger is still %1.</source>
+        <translation>बही ले जाना रोक दिया गया। बही अब भी यहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The ledger was not moved and is still %1. %2</source>
+        <translation>बही ले जाई नहीं गई और अब भी यहीं है: %1। %2</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old file %2 could not be renamed; it is not used any more.</source>
+        <translation>बही अब यहाँ है: %1। पुरानी फ़ाइल %2 का नाम बदला नहीं जा सका; अब उसका उपयोग नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old one is kept as %2.</source>
+        <translation>बही अब यहाँ है: %1। पुरानी बही %2 के रूप में रखी है।</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPlaceSection</name>
@@ -6289,6 +6412,45 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
         <translation>हर ऑर्डर, बैलेंस और नोट इसी एक फ़ाइल में रखा जाता है, और कहीं नहीं। %1, पिछली बार %2 को लिखा गया</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>बही ले जाना</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>Move the ledger…</source>
+        <translation>बही ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>Move the ledger into the folder</source>
+        <translation>बही को फ़ोल्डर में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Looking at the folder %1…</source>
+        <translation>फ़ोल्डर %1 देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be moved there. %1</source>
+        <translation>बही वहाँ नहीं ले जाई जा सकती। %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the ledger and its %n backup(s) to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</source>
+        <translation>
+            <numerusform>बही और उसका %n बैकअप %1 में ले जाएँ? Orderdeck के फिर शुरू होते समय %2 डेटा कॉपी करके जाँचा जाता है; कुछ भी मिटाया नहीं जाता, पुरानी फ़ाइलें कॉपी के रूप में अपनी जगह रहती हैं।</numerusform>
+            <numerusform>बही और उसके %n बैकअप %1 में ले जाएँ? Orderdeck के फिर शुरू होते समय %2 डेटा कॉपी करके जाँचा जाता है; कुछ भी मिटाया नहीं जाता, पुरानी फ़ाइलें कॉपी के रूप में अपनी जगह रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and restart</source>
+        <translation>ले जाकर फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6588,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>Notes on services</source>
         <translation>सेवाओं के नोट</translation>
+    </message>
+    <message>
+        <source>Kept when the ledger was moved</source>
+        <translation>बही ले जाते समय रखी गई</translation>
     </message>
 </context>
 <context>
@@ -11787,11 +11953,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>अनुवाद language हिंदी Hindi अंग्रेज़ी English संख्याएँ अंक तारीखें क्षेत्र</translation>
     </message>
     <message>
-        <source>database file folder path place size orders history SQLite</source>
-        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation>डेटाबेस database फ़ाइल file फ़ोल्डर folder पथ जगह आकार साइज़ ऑर्डर इतिहास SQLite</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>बैकअप</translation>
     </message>
@@ -11888,6 +12049,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
         <translation>किसी सेटिंग का “%1” से कोई संबंध नहीं है।</translation>
+    </message>
+    <message>
+        <source>database file folder path place move disk size orders history SQLite</source>
+        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
+        <translation>बही डेटाबेस database फ़ाइल फ़ोल्डर folder पथ जगह स्थान ले जाना स्थानांतरित move डिस्क ड्राइव आकार साइज़ ऑर्डर इतिहास SQLite</translation>
     </message>
 </context>
 <context>

@@ -6013,6 +6013,50 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <source>A row of %1 refers to a row of %2 that is not there.</source>
         <translation>Sebuah baris %1 merujuk ke baris %2 yang tidak ada.</translation>
     </message>
+    <message>
+        <source>The folder %1 is not there. Connect the disk and try again.</source>
+        <translation>Folder %1 tidak ada. Sambungkan disknya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the folder %1. If it is on another disk, connect that and try again.</source>
+        <translation>Tidak ada buku pesanan di folder %1. Jika buku pesanan ada di disk lain, sambungkan disk itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program.</source>
+        <translation>Berkas %1 sedang dipakai program lain.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as the ledger. %2</source>
+        <translation>Salinan di %1 tidak sama dengan buku pesanan. %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>Berkas %1 tidak dapat dibaca: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Berkas %1 tidak dapat ditulis: %2.</translation>
+    </message>
+    <message>
+        <source>There is a ledger in the folder %1 already. It is not overwritten: choose another folder.</source>
+        <translation>Di folder %1 sudah ada buku pesanan. Buku pesanan itu tidak ditimpa: pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>Tidak ada yang dapat ditulis di folder %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Folder %1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>The ledger is in this folder already.</source>
+        <translation>Buku pesanan sudah berada di folder ini.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
+        <translation>Ruang di folder %1 tidak cukup: perlu %2, tersedia %3.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6118,6 +6162,85 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
     </message>
+    <message>
+        <source>Use the usual place…</source>
+        <translation>Pakai tempat biasa…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Use the usual place?</source>
+        <translation>Pakai tempat biasa?</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is opened from now on.</source>
+        <translation>Mulai sekarang buku pesanan %1 yang dibuka.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the usual place: an empty one is begun, or a copy restored, as %1.</source>
+        <translation>Tidak ada buku pesanan di tempat biasa: buku pesanan kosong dimulai, atau sebuah salinan dipulihkan, sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Orders that are only in %1 will not be known here, though they go on at the provider. That file is not changed.</source>
+        <translation>Pesanan yang hanya ada di %1 tidak akan dikenal di sini, meskipun tetap berlanjut di penyedia. Berkas itu tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Use the usual place</source>
+        <translation>Pakai tempat biasa</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Orderdeck: moving the ledger</source>
+        <translation>Orderdeck: memindahkan buku pesanan</translation>
+    </message>
+    <message>
+        <source>Moving the ledger to %1</source>
+        <translation>Memindahkan buku pesanan ke %1</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Memindahkan buku pesanan</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>Banyaknya yang sudah disalin</translation>
+    </message>
+    <message>
+        <source>Copying the ledger… Nothing is ordered or asked for meanwhile.</source>
+        <translation>Menyalin buku pesanan… Sementara itu tidak ada yang dipesan atau diminta.</translation>
+    </message>
+    <message>
+        <source>Copying the backups…</source>
+        <translation>Menyalin cadangan…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>Memeriksa salinan…</translation>
+    </message>
+    <message>
+        <source>The move was stopped. The ledger is still %1.</source>
+        <translation>Pemindahan dihentikan. Buku pesanan tetap di %1.</translation>
+    </message>
+    <message>
+        <source>The ledger was not moved and is still %1. %2</source>
+        <translation>Buku pesanan tidak dipindahkan dan tetap di %1. %2</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old file %2 could not be renamed; it is not used any more.</source>
+        <translation>Buku pesanan sekarang ada di %1. Berkas lama %2 tidak dapat diganti namanya; berkas itu tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old one is kept as %2.</source>
+        <translation>Buku pesanan sekarang ada di %1. Yang lama disimpan sebagai %2.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPlaceSection</name>
@@ -6153,6 +6276,44 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
         <translation>Semua pesanan, saldo, dan catatan disimpan dalam satu berkas ini, dan tidak di tempat lain. %1, terakhir ditulis %2</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Pemindahan buku pesanan</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Pindahkan…</translation>
+    </message>
+    <message>
+        <source>Move the ledger…</source>
+        <translation>Pindahkan buku pesanan…</translation>
+    </message>
+    <message>
+        <source>Move the ledger into the folder</source>
+        <translation>Pindahkan buku pesanan ke folder</translation>
+    </message>
+    <message>
+        <source>Looking at the folder %1…</source>
+        <translation>Memeriksa folder %1…</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be moved there. %1</source>
+        <translation>Buku pesanan tidak dapat dipindahkan ke sana. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the ledger and its %n backup(s) to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</source>
+        <translation>
+            <numerusform>Pindahkan buku pesanan dan %n cadangannya ke %1? Data sebesar %2 disalin dan diperiksa selagi Orderdeck dimulai ulang; tidak ada yang dihapus, berkas lama tetap di tempatnya sebagai salinan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and restart</source>
+        <translation>Pindahkan dan mulai ulang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6448,10 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>Notes on services</source>
         <translation>Catatan layanan</translation>
+    </message>
+    <message>
+        <source>Kept when the ledger was moved</source>
+        <translation>Disimpan ketika buku pesanan dipindahkan</translation>
     </message>
 </context>
 <context>
@@ -11549,11 +11714,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>terjemahan language lokal Indonesia Inggris English angka tanggal format</translation>
     </message>
     <message>
-        <source>database file folder path place size orders history SQLite</source>
-        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation>basis data database berkas file folder lokasi path tempat ukuran pesanan riwayat SQLite</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Cadangan</translation>
     </message>
@@ -11650,6 +11810,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
         <translation>Tidak ada setelan yang berkaitan dengan “%1”.</translation>
+    </message>
+    <message>
+        <source>database file folder path place move disk size orders history SQLite</source>
+        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
+        <translation>buku pesanan basis data database berkas file folder lokasi tempat pindah pindahkan disk ukuran riwayat SQLite</translation>
     </message>
 </context>
 <context>

@@ -6148,6 +6148,50 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <source>A row of %1 refers to a row of %2 that is not there.</source>
         <translation>Uma linha de %1 se refere a uma linha de %2 que não existe.</translation>
     </message>
+    <message>
+        <source>The folder %1 is not there. Connect the disk and try again.</source>
+        <translation>A pasta %1 não foi encontrada. Conecte o disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the folder %1. If it is on another disk, connect that and try again.</source>
+        <translation>Não há nenhum registro na pasta %1. Se ele estiver em outro disco, conecte-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program.</source>
+        <translation>O arquivo %1 está em uso por outro programa.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as the ledger. %2</source>
+        <translation>A cópia em %1 não é igual ao registro. %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>O arquivo %1 não pôde ser lido: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>O arquivo %1 não pôde ser gravado: %2.</translation>
+    </message>
+    <message>
+        <source>There is a ledger in the folder %1 already. It is not overwritten: choose another folder.</source>
+        <translation>Já há um registro na pasta %1. Ele não é substituído: escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>Não é possível gravar nada na pasta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>A pasta %1 não foi encontrada.</translation>
+    </message>
+    <message>
+        <source>The ledger is in this folder already.</source>
+        <translation>O registro já está nesta pasta.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
+        <translation>Não há espaço suficiente na pasta %1: são necessários %2, e há %3 livres.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6254,6 +6298,85 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Use the usual place…</source>
+        <translation>Usar o local habitual…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Use the usual place?</source>
+        <translation>Usar o local habitual?</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is opened from now on.</source>
+        <translation>De agora em diante, o registro aberto é %1.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the usual place: an empty one is begun, or a copy restored, as %1.</source>
+        <translation>Não há nenhum registro no local habitual: um registro vazio é iniciado, ou uma cópia é restaurada, como %1.</translation>
+    </message>
+    <message>
+        <source>Orders that are only in %1 will not be known here, though they go on at the provider. That file is not changed.</source>
+        <translation>Os pedidos que só estão em %1 não serão conhecidos aqui, embora continuem no fornecedor. Esse arquivo não é alterado.</translation>
+    </message>
+    <message>
+        <source>Use the usual place</source>
+        <translation>Usar o local habitual</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Orderdeck: moving the ledger</source>
+        <translation>Orderdeck: movendo o registro</translation>
+    </message>
+    <message>
+        <source>Moving the ledger to %1</source>
+        <translation>Movendo o registro para %1</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Movendo o registro</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>Quanto foi copiado</translation>
+    </message>
+    <message>
+        <source>Copying the ledger… Nothing is ordered or asked for meanwhile.</source>
+        <translation>Copiando o registro… Enquanto isso, nada é pedido nem solicitado.</translation>
+    </message>
+    <message>
+        <source>Copying the backups…</source>
+        <translation>Copiando os backups…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>Verificando a cópia…</translation>
+    </message>
+    <message>
+        <source>The move was stopped. The ledger is still %1.</source>
+        <translation>A mudança de pasta foi interrompida. O registro continua sendo %1.</translation>
+    </message>
+    <message>
+        <source>The ledger was not moved and is still %1. %2</source>
+        <translation>O registro não foi movido e continua sendo %1. %2</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old file %2 could not be renamed; it is not used any more.</source>
+        <translation>O registro agora é %1. O arquivo antigo %2 não pôde ser renomeado; ele não é mais usado.</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old one is kept as %2.</source>
+        <translation>O registro agora é %1. O antigo fica guardado como %2.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPlaceSection</name>
@@ -6289,6 +6412,45 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
         <translation>Cada pedido, saldo e nota é guardado neste único arquivo e em nenhum outro lugar. %1; última gravação: %2</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Mudança de pasta do registro</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Move the ledger…</source>
+        <translation>Mover o registro…</translation>
+    </message>
+    <message>
+        <source>Move the ledger into the folder</source>
+        <translation>Mover o registro para a pasta</translation>
+    </message>
+    <message>
+        <source>Looking at the folder %1…</source>
+        <translation>Examinando a pasta %1…</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be moved there. %1</source>
+        <translation>O registro não pode ser movido para lá. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the ledger and its %n backup(s) to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</source>
+        <translation>
+            <numerusform>Mover o registro e %n backup para %1? %2 são copiados e verificados enquanto o Orderdeck reinicia; nada é excluído, os arquivos antigos ficam onde estão como cópias.</numerusform>
+            <numerusform>Mover o registro e seus %n backups para %1? %2 são copiados e verificados enquanto o Orderdeck reinicia; nada é excluído, os arquivos antigos ficam onde estão como cópias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and restart</source>
+        <translation>Mover e reiniciar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6588,10 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message>
         <source>Notes on services</source>
         <translation>Notas sobre serviços</translation>
+    </message>
+    <message>
+        <source>Kept when the ledger was moved</source>
+        <translation>Guardada ao mover o registro</translation>
     </message>
 </context>
 <context>
@@ -11787,11 +11953,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>tradução idioma língua português brasileiro inglês números datas formato regional</translation>
     </message>
     <message>
-        <source>database file folder path place size orders history SQLite</source>
-        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation>banco de dados arquivo pasta caminho local onde fica tamanho pedidos histórico SQLite</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
@@ -11888,6 +12049,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
         <translation>Nada nos ajustes tem a ver com “%1”.</translation>
+    </message>
+    <message>
+        <source>database file folder path place move disk size orders history SQLite</source>
+        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
+        <translation>banco de dados arquivo pasta diretório caminho local lugar mover mudar transferir disco HD pendrive tamanho espaço pedidos histórico SQLite</translation>
     </message>
 </context>
 <context>

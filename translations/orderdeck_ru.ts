@@ -6283,6 +6283,50 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>A row of %1 refers to a row of %2 that is not there.</source>
         <translation>Строка в %1 ссылается на строку в %2, которой нет.</translation>
     </message>
+    <message>
+        <source>The folder %1 is not there. Connect the disk and try again.</source>
+        <translation>Папка %1 не найдена. Подключите диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the folder %1. If it is on another disk, connect that and try again.</source>
+        <translation>В папке %1 нет журнала. Если он на другом диске, подключите этот диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program.</source>
+        <translation>Файл %1 занят другой программой.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as the ledger. %2</source>
+        <translation>Копия в %1 не совпадает с журналом. %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>Не удалось прочитать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Не удалось записать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is a ledger in the folder %1 already. It is not overwritten: choose another folder.</source>
+        <translation>В папке %1 уже есть журнал. Он не перезаписывается: выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>В папку %1 ничего нельзя записать.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Папка %1 не найдена.</translation>
+    </message>
+    <message>
+        <source>The ledger is in this folder already.</source>
+        <translation>Журнал уже находится в этой папке.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
+        <translation>В папке %1 недостаточно места: нужно %2, свободно %3.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6390,6 +6434,85 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Use the usual place…</source>
+        <translation>Использовать обычное место…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Use the usual place?</source>
+        <translation>Использовать обычное место?</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is opened from now on.</source>
+        <translation>С этого момента открывается журнал %1.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the usual place: an empty one is begun, or a copy restored, as %1.</source>
+        <translation>В обычном месте журнала нет: начинается пустой или восстанавливается копия, как %1.</translation>
+    </message>
+    <message>
+        <source>Orders that are only in %1 will not be known here, though they go on at the provider. That file is not changed.</source>
+        <translation>Заказы, которые есть только в %1, здесь не будут известны, хотя у поставщика они продолжатся. Этот файл не меняется.</translation>
+    </message>
+    <message>
+        <source>Use the usual place</source>
+        <translation>Использовать обычное место</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Orderdeck: moving the ledger</source>
+        <translation>Orderdeck: перенос журнала</translation>
+    </message>
+    <message>
+        <source>Moving the ledger to %1</source>
+        <translation>Перенос журнала в %1</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Перенос журнала</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>Сколько скопировано</translation>
+    </message>
+    <message>
+        <source>Copying the ledger… Nothing is ordered or asked for meanwhile.</source>
+        <translation>Копирование журнала… В это время ничего не заказывается и не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Copying the backups…</source>
+        <translation>Копирование резервных копий…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>Проверка копии…</translation>
+    </message>
+    <message>
+        <source>The move was stopped. The ledger is still %1.</source>
+        <translation>Перенос остановлен. Журнал — по-прежнему %1.</translation>
+    </message>
+    <message>
+        <source>The ledger was not moved and is still %1. %2</source>
+        <translation>Журнал не перенесён, это по-прежнему %1. %2</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old file %2 could not be renamed; it is not used any more.</source>
+        <translation>Теперь журнал — %1. Прежний файл %2 не удалось переименовать; он больше не используется.</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old one is kept as %2.</source>
+        <translation>Теперь журнал — %1. Прежний сохранён как %2.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPlaceSection</name>
@@ -6425,6 +6548,46 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
         <translation>Все заказы, балансы и заметки хранятся в одном этом файле и больше нигде. %1, последняя запись: %2</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Перенос журнала</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Move the ledger…</source>
+        <translation>Перенести журнал…</translation>
+    </message>
+    <message>
+        <source>Move the ledger into the folder</source>
+        <translation>Перенести журнал в папку</translation>
+    </message>
+    <message>
+        <source>Looking at the folder %1…</source>
+        <translation>Проверка папки %1…</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be moved there. %1</source>
+        <translation>Перенести туда журнал нельзя. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the ledger and its %n backup(s) to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</source>
+        <translation>
+            <numerusform>Перенести журнал и %n резервную копию в %1? Пока Orderdeck перезапускается, будет скопировано и проверено %2; ничего не удаляется, прежние файлы остаются на месте как копии.</numerusform>
+            <numerusform>Перенести журнал и %n резервные копии в %1? Пока Orderdeck перезапускается, будет скопировано и проверено %2; ничего не удаляется, прежние файлы остаются на месте как копии.</numerusform>
+            <numerusform>Перенести журнал и %n резервных копий в %1? Пока Orderdeck перезапускается, будет скопировано и проверено %2; ничего не удаляется, прежние файлы остаются на месте как копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and restart</source>
+        <translation>Перенести и перезапустить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6728,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>Notes on services</source>
         <translation>Заметки об услугах</translation>
+    </message>
+    <message>
+        <source>Kept when the ledger was moved</source>
+        <translation>Сохранена при переносе журнала</translation>
     </message>
 </context>
 <context>
@@ -12025,11 +12192,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>перевод локаль русский английский числа даты формат</translation>
     </message>
     <message>
-        <source>database file folder path place size orders history SQLite</source>
-        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation>база данных файл папка путь место где размер заказы история SQLite</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Резервные копии</translation>
     </message>
@@ -12126,6 +12288,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
         <translation>В настройках нет ничего, что связано с «%1».</translation>
+    </message>
+    <message>
+        <source>database file folder path place move disk size orders history SQLite</source>
+        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
+        <translation>база данных файл папка каталог путь место расположение перенести переместить перенос диск флешка размер заказы история SQLite</translation>
     </message>
 </context>
 <context>

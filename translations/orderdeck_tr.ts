@@ -6013,6 +6013,50 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <source>A row of %1 refers to a row of %2 that is not there.</source>
         <translation>%1 tablosunun bir satırı, %2 tablosunda olmayan bir satıra başvuruyor.</translation>
     </message>
+    <message>
+        <source>The folder %1 is not there. Connect the disk and try again.</source>
+        <translation>%1 klasörü yok. Diski bağlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the folder %1. If it is on another disk, connect that and try again.</source>
+        <translation>%1 klasöründe defter yok. Defter başka bir diskteyse o diski bağlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program.</source>
+        <translation>%1 dosyası başka bir program tarafından kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as the ledger. %2</source>
+        <translation>%1 klasöründeki kopya defterle aynı değil. %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>%1 dosyası okunamadı: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>%1 dosyası yazılamadı: %2.</translation>
+    </message>
+    <message>
+        <source>There is a ledger in the folder %1 already. It is not overwritten: choose another folder.</source>
+        <translation>%1 klasöründe zaten bir defter var. Üzerine yazılmaz: başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>%1 klasörüne hiçbir şey yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>%1 klasörü yok.</translation>
+    </message>
+    <message>
+        <source>The ledger is in this folder already.</source>
+        <translation>Defter zaten bu klasörde.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
+        <translation>%1 klasöründe yeterli yer yok: %2 gerekiyor, boş yer %3.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6118,6 +6162,85 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
     </message>
+    <message>
+        <source>Use the usual place…</source>
+        <translation>Olağan yeri kullan…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Use the usual place?</source>
+        <translation>Olağan yer kullanılsın mı?</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is opened from now on.</source>
+        <translation>Bundan sonra %1 defteri açılır.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in the usual place: an empty one is begun, or a copy restored, as %1.</source>
+        <translation>Olağan yerde defter yok: %1 olarak boş bir defter başlatılır veya bir kopya geri yüklenir.</translation>
+    </message>
+    <message>
+        <source>Orders that are only in %1 will not be known here, though they go on at the provider. That file is not changed.</source>
+        <translation>Yalnızca %1 dosyasında bulunan siparişler, sağlayıcıda sürse de burada bilinmeyecek. O dosya değiştirilmez.</translation>
+    </message>
+    <message>
+        <source>Use the usual place</source>
+        <translation>Olağan yeri kullan</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMoveWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Orderdeck: moving the ledger</source>
+        <translation>Orderdeck: defter taşınıyor</translation>
+    </message>
+    <message>
+        <source>Moving the ledger to %1</source>
+        <translation>Defter %1 klasörüne taşınıyor</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Defter taşınıyor</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>Kopyalanan miktar</translation>
+    </message>
+    <message>
+        <source>Copying the ledger… Nothing is ordered or asked for meanwhile.</source>
+        <translation>Defter kopyalanıyor… Bu sırada hiçbir şey sipariş edilmez veya istenmez.</translation>
+    </message>
+    <message>
+        <source>Copying the backups…</source>
+        <translation>Yedekler kopyalanıyor…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>Kopya denetleniyor…</translation>
+    </message>
+    <message>
+        <source>The move was stopped. The ledger is still %1.</source>
+        <translation>Taşıma durduruldu. Defter hâlâ eski yerinde: %1.</translation>
+    </message>
+    <message>
+        <source>The ledger was not moved and is still %1. %2</source>
+        <translation>Defter taşınmadı, hâlâ eski yerinde: %1. %2</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old file %2 could not be renamed; it is not used any more.</source>
+        <translation>Defterin yeni yeri: %1. Eski %2 dosyası yeniden adlandırılamadı; artık kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>The ledger is now %1. The old one is kept as %2.</source>
+        <translation>Defterin yeni yeri: %1. Eskisi şu adla saklanıyor: %2.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPlaceSection</name>
@@ -6153,6 +6276,44 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <source>Every order, balance and note is kept in this one file, and nowhere else. %1, last written to %2</source>
         <extracomment>%1 a size (&quot;3.4 MB&quot;), %2 a date and time</extracomment>
         <translation>Her sipariş, bakiye ve not yalnızca bu tek dosyada saklanır, başka hiçbir yerde saklanmaz. %1, son yazma: %2</translation>
+    </message>
+    <message>
+        <source>Moving the ledger</source>
+        <translation>Defteri taşıma</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Taşı…</translation>
+    </message>
+    <message>
+        <source>Move the ledger…</source>
+        <translation>Defteri taşı…</translation>
+    </message>
+    <message>
+        <source>Move the ledger into the folder</source>
+        <translation>Defterin taşınacağı klasör</translation>
+    </message>
+    <message>
+        <source>Looking at the folder %1…</source>
+        <translation>%1 klasörü inceleniyor…</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be moved there. %1</source>
+        <translation>Defter oraya taşınamıyor. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the ledger and its %n backup(s) to %1? %2 are copied and checked while Orderdeck restarts; nothing is deleted, the old files stay where they are as copies.</source>
+        <translation>
+            <numerusform>Defter ve %n yedeği %1 klasörüne taşınsın mı? Orderdeck yeniden başlarken %2 veri kopyalanıp denetlenir; hiçbir şey silinmez, eski dosyalar yerlerinde kopya olarak kalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and restart</source>
+        <translation>Taşı ve yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6448,10 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     <message>
         <source>Notes on services</source>
         <translation>Hizmet notları</translation>
+    </message>
+    <message>
+        <source>Kept when the ledger was moved</source>
+        <translation>Defter taşınırken saklandı</translation>
     </message>
 </context>
 <context>
@@ -11549,11 +11714,6 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <translation>çeviri yerel ayar Türkçe İngilizce sayılar tarihler lisan</translation>
     </message>
     <message>
-        <source>database file folder path place size orders history SQLite</source>
-        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
-        <translation>veritabanı veri tabanı dosya klasör yol yer konum boyut siparişler geçmiş SQLite</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Yedekler</translation>
     </message>
@@ -11650,6 +11810,11 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Nothing in the settings has to do with “%1”.</source>
         <extracomment>%1 what was typed</extracomment>
         <translation>Ayarlarda “%1” ile ilgili bir şey yok.</translation>
+    </message>
+    <message>
+        <source>database file folder path place move disk size orders history SQLite</source>
+        <extracomment>Words by which people may look for the ledger&apos;s file.</extracomment>
+        <translation>defter veritabanı dosya klasör yol konum yer taşı taşıma disk boyut sipariş siparişler geçmiş SQLite</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/day_text.h"
 #include "core/decimal.h"
 #include "core/money.h"
 #include "core/number_text.h"
@@ -24,6 +25,22 @@ class TestNumbers final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // Among words from the right a sum stays whole: within marks that are not seen.
+    void moneyAmongWordsFromTheRight() {
+        const QLocale arabic(QLocale::Arabic, QLocale::UnitedArabEmirates);
+        QCOMPARE(money(u"1234.5"_s).toText(arabic), QString(QChar(0x2066)) + u"$1,234.50"_s + QChar(0x2069));
+        QCOMPARE(money(u"1234.5"_s).toText(QLocale(u"en_US"_s)), u"$1,234.50"_s);
+    }
+
+    void daysInTheOrderOfTheLocale() {
+        const QDate day(2026, 11, 24);
+        QCOMPARE(shortDay(day, day, QLocale(u"en_US"_s)), u"Nov 24"_s);
+        QCOMPARE(shortDay(day, day, QLocale(u"en_GB"_s)), u"24 Nov"_s);
+        QCOMPARE(shortDay(day, day.addYears(1), QLocale(u"en_US"_s)), u"Nov 24, 2026"_s);
+        QCOMPARE(shortDay(day, day.addYears(1), QLocale(u"es_ES"_s)), u"24 nov 2026"_s);
+        QVERIFY(!shortDay(day, day, QLocale(u"ru_RU"_s)).contains(u'.')); // "нояб."
+    }
+
     void parsesDecimals_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("canonical"); // empty: no value
@@ -211,7 +228,7 @@ private Q_SLOTS:
         QTest::newRow("de") << u"de_DE"_s << u"1234567.891"_s << u"EUR"_s << u"€1.234.567,891"_s;
         QTest::newRow("tr") << u"tr_TR"_s << u"1234.5"_s << u"TRY"_s << u"₺1.234,50"_s;
         QTest::newRow("hi") << u"hi_IN"_s << u"1234567.5"_s << u"INR"_s << u"₹12,34,567.50"_s;
-        QTest::newRow("ar") << u"ar_EG"_s << u"1234.5"_s << u"USD"_s << u"$١٬٢٣٤٫٥٠"_s;
+        QTest::newRow("ar") << u"ar_EG"_s << u"1234.5"_s << u"USD"_s << u"\u2066$١٬٢٣٤٫٥٠\u2069"_s;
     }
 
     void writesMoney() {

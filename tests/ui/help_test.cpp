@@ -186,7 +186,7 @@ private Q_SLOTS:
             QLocale::setDefault(QLocale(u"en_GB"_s));
             const QStringList english = shape(name);
             const QString title = helpChapterTitle(name);
-            for (const char* language : {"es_MX", "pt_BR", "pt_PT"}) {
+            for (const char* language : {"es_MX", "pt_BR", "pt_PT", "ru_RU", "tr_TR", "id_ID", "hi_IN", "ar_EG"}) {
                 QLocale::setDefault(QLocale(QString::fromLatin1(language)));
                 QVERIFY2(helpChapterTitle(name) != title, language);
                 QVERIFY2(shape(name) == english, qPrintable(name + u' ' + QString::fromLatin1(language)));

@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void theMenuSaysWhatCannotBeDone();
     void archivesByAge();
     void deletesOnlyWithTheWord();
+    void theWordIsUnderstoodInEnglishToo();
     void exportsWhatIsShown();
     void exportsTheChosenWithAllColumns();
     void opensAFileOfSomebodyElse();
@@ -243,6 +245,29 @@ void OrderShelvingTest::archivesByAge() {
     QTRY_COMPARE(m_undoable->size(), 1);
     m_undoable->first().at(2).value<std::function<void()>>()();
     QTRY_COMPARE(count(Facet::Archived), 0);
+}
+
+namespace {
+
+class SpanishWord final : public QTranslator {
+public:
+    QString translate(const char* /*context*/, const char* source, const char* /*comment*/, int /*n*/) const override {
+        return qstrcmp(source, "DELETE") == 0 ? u"BORRAR"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+// Not every keyboard writes the interface's letters.
+void OrderShelvingTest::theWordIsUnderstoodInEnglishToo() {
+    SpanishWord spanish;
+    QCoreApplication::installTranslator(&spanish);
+    QVERIFY(DeleteSheet::isWord(u"BORRAR"_s));
+    QVERIFY(DeleteSheet::isWord(u"DELETE"_s));
+    QVERIFY(!DeleteSheet::isWord(u"borrar"_s));
+    QVERIFY(!DeleteSheet::isWord({}));
+    QCoreApplication::removeTranslator(&spanish);
 }
 
 void OrderShelvingTest::deletesOnlyWithTheWord() {

@@ -25,6 +25,7 @@ public:
 
     /// The word that must be typed, in the program's language.
     [[nodiscard]] static QString word();
+    /// Typed as it must be, in the program's language or in English.
     [[nodiscard]] static bool isWord(const QString& typed);
 
 Q_SIGNALS:
