@@ -6240,6 +6240,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
             <numerusform>%Ln فصل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have not gone on from another chapter.</source>
+        <translation>لم تنتقل إلى هنا من فصل آخر.</translation>
+    </message>
 </context>
 <context>
     <name>IdRangeForm</name>
@@ -13149,6 +13153,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Take it</source>
         <translation>خذه</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they came.</source>
+        <translation>كل الاختصارات كما كانت في البداية.</translation>
     </message>
 </context>
 <context>

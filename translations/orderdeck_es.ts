@@ -5760,6 +5760,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
             <numerusform>%Ln capítulos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have not gone on from another chapter.</source>
+        <translation>No ha pasado aquí desde otro capítulo.</translation>
+    </message>
 </context>
 <context>
     <name>IdRangeForm</name>
@@ -12193,6 +12197,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Take it</source>
         <translation>Asignarlo</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they came.</source>
+        <translation>Todos los atajos están como venían.</translation>
     </message>
 </context>
 <context>

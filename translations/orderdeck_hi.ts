@@ -5760,6 +5760,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
             <numerusform>%Ln अध्याय</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have not gone on from another chapter.</source>
+        <translation>आप किसी दूसरे अध्याय से नहीं आए हैं।</translation>
+    </message>
 </context>
 <context>
     <name>IdRangeForm</name>
@@ -12193,6 +12197,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Take it</source>
         <translation>ले लें</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they came.</source>
+        <translation>सभी शॉर्टकट पहले जैसे ही हैं।</translation>
     </message>
 </context>
 <context>

@@ -5640,6 +5640,10 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
             <numerusform>%Ln bab</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have not gone on from another chapter.</source>
+        <translation>Anda tidak datang dari bab lain.</translation>
+    </message>
 </context>
 <context>
     <name>IdRangeForm</name>
@@ -11954,6 +11958,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Take it</source>
         <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they came.</source>
+        <translation>Semua pintasan masih seperti semula.</translation>
     </message>
 </context>
 <context>

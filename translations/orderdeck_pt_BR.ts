@@ -5760,6 +5760,10 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
             <numerusform>%Ln capítulos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have not gone on from another chapter.</source>
+        <translation>Você não veio de outro capítulo.</translation>
+    </message>
 </context>
 <context>
     <name>IdRangeForm</name>
@@ -12193,6 +12197,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Take it</source>
         <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they came.</source>
+        <translation>Todos os atalhos estão como vieram.</translation>
     </message>
 </context>
 <context>

@@ -5880,6 +5880,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
             <numerusform>%Ln глав</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have not gone on from another chapter.</source>
+        <translation>Вы не переходили из другой главы.</translation>
+    </message>
 </context>
 <context>
     <name>IdRangeForm</name>
@@ -12432,6 +12436,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Take it</source>
         <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they came.</source>
+        <translation>Все сочетания клавиш такие, как были вначале.</translation>
     </message>
 </context>
 <context>

@@ -5640,6 +5640,10 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
             <numerusform>%Ln bölüm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have not gone on from another chapter.</source>
+        <translation>Başka bir bölümden gelmediniz.</translation>
+    </message>
 </context>
 <context>
     <name>IdRangeForm</name>
@@ -11954,6 +11958,10 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>Take it</source>
         <translation>Al</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they came.</source>
+        <translation>Tüm kısayollar ilk hâlinde.</translation>
     </message>
 </context>
 <context>

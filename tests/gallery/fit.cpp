@@ -39,7 +39,7 @@ bool isCut(const QAbstractButton& button) {
     if (const auto* own = qobject_cast<const Button*>(&button))
         return own->width() < own->sizeHint().width() - spare;
     if (qobject_cast<const RailButton*>(&button) != nullptr)
-        return QFontMetrics(button.font()).horizontalAdvance(button.text()) > 2 * button.width();
+        return button.width() < button.sizeHint().width();
     if (qobject_cast<const QCheckBox*>(&button) != nullptr || qobject_cast<const QRadioButton*>(&button) != nullptr)
         return button.width() < button.sizeHint().width();
     return false; // those that paint themselves shorten what a person wrote

@@ -5,11 +5,14 @@
 #include "models/order_facets_model.h"
 #include "story.h"
 #include "ui/shell/attention.h"
+#include "ui/shell/rail_button.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +116,10 @@ void Stage::open(World world, const QString& faults) {
     m_attention->start();
     if (world == World::Desk) {
         m_hand.await(u"the number of orders that need attention"_s, [this] {
-            return window().findChild<OrderFacetsModel*>()->count(OrdersQuery::Facet::NeedsAttention) > 0;
+            const auto buttons = window().findChildren<RailButton*>();
+            return window().findChild<OrderFacetsModel*>()->count(OrdersQuery::Facet::NeedsAttention) > 0 &&
+                   std::any_of(buttons.begin(), buttons.end(),
+                               [](const RailButton* each) { return !each->accessibleDescription().isEmpty(); });
         });
     }
     if (faults.isEmpty() && (world == World::Desk || world == World::Empty)) {

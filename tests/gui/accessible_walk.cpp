@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -154,6 +155,8 @@ void AccessibleWalk::judgeName(QAccessibleInterface& item, const QString& name) 
 // What takes the focus or a click says how it is used.
 void AccessibleWalk::judgeRole(QAccessibleInterface& item) {
     const auto role = item.role();
+    if (qobject_cast<QTextBrowser*>(item.object()) != nullptr)
+        return; // Qt's own word for a page to be read is StaticText
     if (role == QAccessible::Client || role == QAccessible::StaticText || role == QAccessible::Graphic)
         add(item, u"takes the focus, and says not what it is (role %1)"_s.arg(role));
     const auto* widget = qobject_cast<QWidget*>(item.object());

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(cell(1, BalanceEventsModel::Amount), u"\u2212$4.20"_s);
         QCOMPARE(cell(1, BalanceEventsModel::Orders), QString());
         QCOMPARE(cell(2, BalanceEventsModel::Amount), u"+$100.00"_s);
-        QCOMPARE(cell(3, BalanceEventsModel::Time), u"5 Mar 2025 12:00 – 12:10"_s);
+        QCOMPARE(cell(3, BalanceEventsModel::Time), u"Mar 5, 2025 12:00 – 12:10"_s);
         QCOMPARE(cell(3, BalanceEventsModel::Orders), u"12"_s);
         QCOMPARE(model.index(3, BalanceEventsModel::Amount).data(Role::Raw).value<Money>(), money(u"-2.5"));
         const QString story = model.index(1, 0).data(Qt::ToolTipRole).toString();

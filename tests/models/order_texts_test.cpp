@@ -122,8 +122,8 @@ private Q_SLOTS:
         QTest::newRow("minutes") << 25 * minute << u"about 25 minute(s) left, today 12:25"_s;
         QTest::newRow("hours") << 3 * hour + 20 * minute << u"about 3 hour(s) left, today 15:20"_s;
         QTest::newRow("tomorrow") << 20 * hour << u"about 20 hour(s) left, tomorrow 08:00"_s;
-        QTest::newRow("days") << 72 * hour << u"about 3 day(s) left, 28 Nov 12:00"_s;
-        QTest::newRow("years") << 24 * hour * 365 * 2 << u"about 730 day(s) left, 24 Nov 2028"_s;
+        QTest::newRow("days") << 72 * hour << u"about 3 day(s) left, Nov 28 12:00"_s;
+        QTest::newRow("years") << 24 * hour * 365 * 2 << u"about 730 day(s) left, Nov 24, 2028"_s;
         QTest::newRow("past") << -minute << u"any moment now"_s;
         QTest::newRow("never") << 24 * hour * 365 * 9 << u"not within years at this speed"_s;
     }

@@ -6,6 +6,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/search_field.h"
+#include "ui/kit/usable.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -113,7 +114,7 @@ void HelpWindow::go(const QString& name) {
         m_before.append(m_chapter);
     m_chapter = name;
     m_text->setChapter(name);
-    m_back->setEnabled(!m_before.isEmpty());
+    setUsable(*m_back, !m_before.isEmpty(), tr("You have not gone on from another chapter."));
     showCurrent();
     mark();
 }

@@ -54,6 +54,11 @@ DataTable::DataTable(Theme& theme, Settings& settings, const QString& accessible
     connect(m_header, &QHeaderView::sectionResized, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(m_header, &QHeaderView::sectionMoved, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (column >= 0 && column != m_stretchColumn &&
+            m_header->sectionSize(column) < m_header->sectionSizeHint(column))
+            m_header->resizeSection(column, m_header->sectionSizeHint(column));
+    });
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_menu->popup(m_header->mapToGlobal(at)); });
     connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);

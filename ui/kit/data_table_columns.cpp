@@ -24,6 +24,7 @@ void widenForHeads(QHeaderView& header) {
 } // namespace
 
 void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt::SortOrder order) {
+    m_header->setSortIndicator(sortColumn, order); // first: its sign needs room
     for (int column = 0; column < columns.size(); ++column) {
         const auto& wanted = columns.at(column);
         m_cells->setCell(column, wanted.cell);
@@ -32,7 +33,6 @@ void DataTable::setColumns(const QList<TableColumn>& columns, int sortColumn, Qt
         m_header->resizeSection(column, std::max(wanted.width, m_header->sectionSizeHint(column)));
         m_header->setSectionHidden(column, !wanted.shown);
     }
-    m_header->setSortIndicator(sortColumn, order);
     m_firstState = m_header->saveState();
     restore();
     setSortingEnabled(true);

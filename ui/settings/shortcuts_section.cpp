@@ -7,6 +7,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/search_field.h"
+#include "ui/kit/usable.h"
 #include "ui/settings/key_field.h"
 #include "ui/settings/shortcuts_model.h"
 
@@ -140,7 +141,7 @@ void ShortcutsSection::showChosen() {
     m_keys->setAccessibleDescription(m_name->text());
     m_none->setEnabled(!keys.isEmpty());
     m_reset->setEnabled(m_chosen != nullptr && m_actions.isChanged(*m_chosen));
-    m_resetAll->setEnabled(m_actions.isAnyChanged());
+    setUsable(*m_resetAll, m_actions.isAnyChanged(), tr("All shortcuts are as they came."));
 }
 
 void ShortcutsSection::take(const QKeySequence& keys) {
