@@ -61,6 +61,7 @@ void OrderFacetsModel::setAccount(const QString& accountId) {
         return;
     m_started = true;
     m_accountId = accountId;
+    m_untold = true;
     ++m_job;
     m_reading = false;
     refresh();
@@ -120,7 +121,8 @@ void OrderFacetsModel::apply(const FacetCounts& counts) {
         }
         row += wanted ? 1 : 0;
     }
-    if (m_counts != before)
+    const bool untold = std::exchange(m_untold, false); // another account may have the same counts
+    if (m_counts != before || untold)
         Q_EMIT countsChanged();
 }
 

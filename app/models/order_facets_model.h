@@ -15,6 +15,7 @@ public:
 
     /// Of all accounts where it is empty.
     void setAccount(const QString& accountId);
+    [[nodiscard]] const QString& accountId() const { return m_accountId; }
     /// What the rows show in place of the account's counts, as OrderFiltersModel tells it.
     void setShownCounts(const FacetCounts& counts, bool known);
     /// Of the account.
@@ -39,6 +40,7 @@ private:
     QList<OrdersQuery::Facet> m_rows;
     quint64 m_job = 0;
     bool m_started = false;
+    bool m_untold = false; ///< the counts of an account that was chosen are not there yet
     bool m_reading = false;
     bool m_stale = false;
 };

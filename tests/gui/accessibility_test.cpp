@@ -291,6 +291,15 @@ private Q_SLOTS:
         QCOMPARE(problems(), 0);
     }
 
+    // Also where the account that is shown is told of once more.
+    void theNumberInTheRailStays() {
+        const QAbstractButton* orders = hand().button(u"Orders"_s);
+        QTRY_VERIFY(!orders->accessibleDescription().isEmpty());
+        const QString told = orders->accessibleDescription();
+        Q_EMIT m_desk->program().desk().currentChanged();
+        QCOMPARE(orders->accessibleDescription(), told);
+    }
+
     void settings() {
         QVERIFY(hand().click(u"Settings"_s));
         look(u"Settings"_s);

@@ -65,6 +65,14 @@ private Q_SLOTS:
         model.setAccount(u"b"_s);
         QTRY_COMPARE(model.count(Facet::All), 1);
         QVERIFY(resets.isEmpty());
+        // Another account is told of, also where it has as many of each.
+        QVERIFY(fixture.place(u"4"_s, u"x"_s, 10, u"c"_s) != 0);
+        QSignalSpy told(&model, &OrderFacetsModel::countsChanged);
+        model.setAccount(u"c"_s);
+        QTRY_COMPARE(told.size(), 1);
+        model.setAccount(u"c"_s); // not another
+        QCOMPARE(model.accountId(), u"c"_s);
+        QCOMPARE(told.size(), 1);
     }
 
     void tellsWhatHappened() {

@@ -132,8 +132,10 @@ void MainWindow::onCurrentChanged() {
     m_header->setAccount(account);
     m_deskMessages->setAccount(account);
     m_bulk->setAccount(account);
-    m_counts->setAccount(account == nullptr ? QString() : account->id());
-    m_rail->setAttention(0);
+    const QString id = account == nullptr ? QString() : account->id();
+    if (id != m_counts->accountId())
+        m_rail->setAttention(0);
+    m_counts->setAccount(id);
     for (auto* made : m_pages) {
         if (made != nullptr)
             made->setAccount(account);
