@@ -97,6 +97,13 @@ private Q_SLOTS:
         QVERIFY(middleOf(u"Statuses"_s) > m_desk->window().width() * 3 / 4);
     }
 
+    // Also while nothing is laid out yet.
+    void aFirstRowIsChosen() {
+        m_desk->window().showSettings(u"shortcuts"_s);
+        QTRY_VERIFY(hand().shows(u"Search shortcuts"_s));
+        QCOMPARE(hand().table(u"Shortcuts"_s)->currentIndex().row(), 0);
+    }
+
     void cells_data() {
         QTest::addColumn<Cell>("kind");
         QTest::addColumn<bool>("trailing");

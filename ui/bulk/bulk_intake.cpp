@@ -56,7 +56,9 @@ BulkIntake::BulkIntake(Theme& theme, QWidget* parent)
     how->setAlignment(Qt::AlignHCenter);
     how->setWordWrap(true);
     m_lines->setAccessibleName(tr("Lines to order"));
-    m_lines->setPlaceholderText(u"101 | https://example.com/u/a1 | 1,000\n204 | https://example.com/p/77 | 5k"_s);
+    // Each line begins with the mark that makes it read from the left, also in a window that is mirrored.
+    m_lines->setPlaceholderText(
+        u"\u200e101 | https://example.com/u/a1 | 1,000\n\u200e204 | https://example.com/p/77 | 5k"_s);
     m_lines->setFont(theme.figures());
     m_lines->setLayoutDirection(Qt::LeftToRight); // ids and links
     setUsable(*m_check, false, tr("Write or paste lines first."));

@@ -12,7 +12,6 @@ class Button;
 class DataTable;
 class KeyField;
 class PlainLabel;
-class QTableView;
 class SearchField;
 class Settings;
 class ShortcutsModel;
@@ -41,7 +40,7 @@ private:
     ActionRegistry& m_actions;
     ShortcutsModel* m_model;
     SearchField* m_search;
-    QTableView* m_table = nullptr;
+    DataTable* m_table = nullptr;
     PlainLabel* m_name;
     KeyField* m_keys;
     Button* m_none;

@@ -50,7 +50,7 @@ void RailButton::setBadge(int count, const QString& description) {
 
 QSize RailButton::sizeHint() const {
     const int words = QFontMetrics(wordFont(m_theme, true)).horizontalAdvance(text());
-    return {std::max(buttonWidth, words + Size::step), buttonHeight};
+    return {std::max(buttonWidth, words + 2 * Size::step), buttonHeight};
 }
 
 void RailButton::paintEvent(QPaintEvent* /*event*/) {
