@@ -94,7 +94,7 @@ QNetworkReply* ApiNetwork::createRequest(Operation operation, const QNetworkRequ
         request.setSslConfiguration(configurationFor(request.url().host()));
     QNetworkReply* reply = QNetworkAccessManager::createRequest(operation, request, body);
     ++m_underWay;
-    connect(reply, &QObject::destroyed, this, [this] {
+    connect(reply, &QObject::destroyed, &m_alive, [this] {
         --m_underWay;
         if (m_forgets)
             forgetConnections();

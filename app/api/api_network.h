@@ -47,4 +47,5 @@ private:
     bool m_forgets = false; ///< once nothing is under way
     QList<OwnAuthority> m_authorities;
     QHash<QString, QSslConfiguration> m_byHost; ///< made when first needed
+    QObject m_alive; ///< gone before the replies, which are children of the base, when all of it ends
 };
