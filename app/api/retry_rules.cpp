@@ -42,7 +42,8 @@ bool mayHoldAnswer(const HttpAnswer& answer, Resend resend) {
 
 bool mayAskAgain(const ApiError& error) {
     // A wrong host stays wrong, and the person who typed it waits for word; so does a wrong key, whatever the code.
-    if (error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::Proxy || error.kind == ErrorKind::Key || !isPassing(error))
+    if (error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::Proxy || error.kind == ErrorKind::Key ||
+        !isPassing(error))
         return false;
     return !error.retryAfter || *error.retryAfter <= longestPatience;
 }

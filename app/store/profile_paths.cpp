@@ -15,8 +15,8 @@ ProfilePaths below(const QString& settingsFolder, const QString& dataFolder) {
     makePrivateFolder(dataFolder);
     const QDir settings(settingsFolder);
     const QDir data(dataFolder);
-    return {settings.filePath(u"orderdeck.ini"_s), data.filePath(u"ledger.sqlite"_s),
-            data.filePath(u"practice.json"_s), data.filePath(u"orderdeck.log"_s)};
+    return {settings.filePath(u"orderdeck.ini"_s), data.filePath(u"ledger.sqlite"_s), data.filePath(u"practice.json"_s),
+            data.filePath(u"orderdeck.log"_s)};
 }
 
 } // namespace

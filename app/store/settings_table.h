@@ -66,7 +66,7 @@ inline constexpr QLatin1StringView markupGroup("markup/");         ///< rules of
 inline constexpr QLatin1StringView statesGroup("state/");          ///< bytes of windows and headers, by name
 /// Where the ledger of this computer is: see LedgerPlace.
 inline constexpr QLatin1StringView ledgerGroup("ledger/");
-inline constexpr QLatin1StringView keysGroup("keys/");             ///< API keys, by account: KeyStore alone reads them
+inline constexpr QLatin1StringView keysGroup("keys/");         ///< API keys, by account: KeyStore alone reads them
 inline constexpr QLatin1StringView keyHomesGroup("keyHomes/"); ///< by account: "keychain" where its key is kept there
 /// A list of accounts of whose keys a copy may have been left in the keychain.
 inline constexpr Text keyLeftovers{QLatin1StringView("keychain/leftovers")};

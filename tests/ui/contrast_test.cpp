@@ -3,8 +3,8 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/message_bar.h"
 #include "ui/theme/contrast.h"
-#include "ui/theme/token_pairs.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/token_pairs.h"
 
 #include <QApplication>
 #include <QImage>

@@ -9,8 +9,8 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/rule.h"
-#include "ui/kit/usable.h"
 #include "ui/kit/shared_room.h"
+#include "ui/kit/usable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -58,7 +58,8 @@ AccountKeyPanel::AccountKeyPanel(Desk& desk, Theme& theme, QString accountId, QW
         if (id == m_id)
             follow();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*before*/, const QWidget* now) {
+    // Of the timer, which goes before the rest: the focus leaves while the panel itself ends.
+    connect(qApp, &QApplication::focusChanged, &m_hide, [this](const QWidget* /*before*/, const QWidget* now) {
         if (now == nullptr || !isAncestorOf(now))
             hideKey();
     });
