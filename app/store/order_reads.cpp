@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,17 +69,24 @@ Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys)
     for (qsizetype first = 0; first < keys.size(); first += together) {
         const qsizetype count = std::min(together, keys.size() - first);
         const QVariantList values{count == 1 ? bound(keys.at(first)) : bound(numbersText(keys.sliced(first, count)))};
-        const auto read = readPacked(database, database.executeWith(sql.at(count == 1 ? 0 : 1), values));
+        auto read = readPacked(database, database.executeWith(sql.at(count == 1 ? 0 : 1), values));
         if (!read)
             return read.error();
-        const QList<Order>& some = read.value();
-        QHash<OrderKey, qsizetype> places;
+        QList<Order>& some = read.value();
+        QHash<OrderKey, qsizetype> places; // in `some`; below zero: of those that were taken out, in `orders`
         places.reserve(count);
         for (qsizetype at = 0; at < some.size(); ++at)
             places.insert(some.at(at).key, at);
         for (qsizetype at = first; at < first + count; ++at) {
-            if (const auto place = places.constFind(keys.at(at)); place != places.constEnd())
-                orders.append(some.at(*place));
+            const auto place = places.find(keys.at(at));
+            if (place == places.end())
+                continue;
+            if (*place < 0) {
+                orders.append(Order(orders.at(-1 - *place)));
+                continue;
+            }
+            orders.append(std::move(some[*place]));
+            *place = -orders.size();
         }
     }
     return orders;

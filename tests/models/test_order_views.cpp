@@ -75,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
     }
 
+    void ordersComeAsTheyAreAskedFor() {
+        LedgerFixture fixture;
+        const OrderKey one = fixture.place(u"1"_s, u"https://example.com/1"_s);
+        const OrderKey two = fixture.place(u"2"_s, u"https://example.com/2"_s);
+        auto read = fixture.ledger().orders({two, one, 999, two});
+        read.waitForFinished();
+        const QList<Order> orders = read.result().value();
+        QCOMPARE(orders.size(), 3);
+        QCOMPARE(orders.at(0).orderId, u"2"_s);
+        QCOMPARE(orders.at(1).orderId, u"1"_s);
+        QCOMPARE(orders.at(2).orderId, u"2"_s);
+        QCOMPARE(orders.at(2).link, orders.at(0).link);
+        QVERIFY(!orders.at(0).link.isEmpty());
+    }
+
     void tellsWhatHappened() {
         LedgerFixture fixture;
         const OrderKey key = fixture.send(u"x"_s, 1'000);
