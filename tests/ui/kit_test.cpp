@@ -2,6 +2,7 @@
 // The widgets that every page is made of, driven as a person and a screen reader would.
 #include "ui/kit/after_first_paint.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/button_menu.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/cell_delegate.h"
 #include "ui/kit/data_table.h"
@@ -426,6 +427,37 @@ private Q_SLOTS:
         view.resetColumns();
         QVERIFY(view.isColumnHidden(2));
         QCOMPARE(view.columnWidth(0), 60);
+    }
+
+    // Also one that is filled only when it opens.
+    void menusOpenWithinTheWindow_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("straight") << Qt::LeftToRight;
+        QTest::newRow("mirrored") << Qt::RightToLeft;
+    }
+    void menusOpenWithinTheWindow() {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QWidget window;
+        window.setLayoutDirection(direction);
+        window.setGeometry(200, 100, 320, 200);
+        QWidget first(&window);
+        first.setGeometry(10, 10, 30, 30);
+        QWidget last(&window);
+        last.setGeometry(280, 10, 30, 30);
+        QMenu menu(&window);
+        connect(&menu, &QMenu::aboutToShow, &menu, [&menu] {
+            menu.clear();
+            menu.addAction(u"What is written in a menu that is opened"_s);
+        });
+        window.show();
+        for (QWidget* button : {&first, &last}) {
+            popUpUnder(*button, menu);
+            const QRect inside(window.mapToGlobal(QPoint(0, 0)), window.size());
+            QVERIFY2(menu.x() >= inside.left() && menu.geometry().right() <= inside.right(),
+                     qPrintable(u"%1 to %2"_s.arg(menu.x()).arg(menu.geometry().right())));
+            QVERIFY(menu.y() >= button->mapToGlobal(QPoint(0, button->height())).y());
+            menu.close();
+        }
     }
 
     void tableMovesByRowsAndActivates() {

@@ -38,6 +38,29 @@ private Q_SLOTS:
         QVERIFY2(ratio >= pair.least, qPrintable(u"only %1"_s.arg(ratio)));
     }
 
+    // Letters that join or hang together are not drawn one by one, nor spaced.
+    void lettersThatJoinAreShaped_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<bool>("apart");
+        QTest::newRow("English") << u"en_US"_s << true;
+        QTest::newRow("Russian") << u"ru_RU"_s << true;
+        QTest::newRow("Arabic") << u"ar_AE"_s << false;
+        QTest::newRow("Hindi") << u"hi_IN"_s << false;
+    }
+    void lettersThatJoinAreShaped() {
+        QFETCH(const QString, locale);
+        QFETCH(const bool, apart);
+        Settings settings(m_folder.filePath(u"script.ini"_s));
+        const Theme theme(*qApp, settings);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const bool unshaped = theme.figures().styleStrategy() & QFont::PreferNoShaping;
+        const bool spaced = theme.font(Theme::Text::Section).letterSpacing() > 100;
+        QLocale::setDefault(before);
+        QCOMPARE(unshaped, apart);
+        QCOMPARE(spaced, apart);
+    }
+
     void contrastIsMeasuredRight() {
         QCOMPARE(std::round(contrastRatio(Qt::black, Qt::white)), 21.0);
         QVERIFY(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);

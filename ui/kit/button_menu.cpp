@@ -8,12 +8,11 @@
 #include <algorithm>
 
 void popUpUnder(const QWidget& button, QMenu& menu) {
-    menu.ensurePolished();
-    const int width = menu.sizeHint().width();
-    const QWidget& window = *button.window();
-    const int ends = window.mapToGlobal(QPoint(window.width() - Size::step, 0)).x() - width;
-    const int begins = window.mapToGlobal(QPoint(Size::step, 0)).x();
     const QPoint under = button.mapToGlobal(QPoint(0, button.height() + Size::step));
-    const int wished = button.isRightToLeft() ? under.x() + button.width() - width : under.x();
-    menu.popup({std::max(begins, std::min(wished, ends)), under.y()});
+    menu.popup(under); // some are filled when they open: only now is it known how wide it is
+    const QWidget& window = *button.window();
+    const int ends = window.mapToGlobal(QPoint(window.width() - Size::step, 0)).x() - menu.width();
+    const int begins = window.mapToGlobal(QPoint(Size::step, 0)).x();
+    const int wished = button.isRightToLeft() ? under.x() + button.width() - menu.width() : under.x();
+    menu.move(std::max(begins, std::min(wished, ends)), menu.y());
 }
