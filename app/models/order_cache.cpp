@@ -3,9 +3,15 @@
 
 #include "store/when_done.h"
 
+#include <algorithm>
+
 OrderCache::OrderCache(Ledger& ledger, QObject* parent)
     : QObject(parent)
-    , m_ledger(ledger) {}
+    , m_ledger(ledger) {
+    m_trim.setSingleShot(true);
+    m_trim.setInterval(0);
+    connect(&m_trim, &QTimer::timeout, this, [this] { m_orders.setMaxCost(capacity); });
+}
 
 void OrderCache::load(const QList<OrderKey>& keys, int firstRow) {
     QList<OrderKey> missing;
@@ -16,14 +22,14 @@ void OrderCache::load(const QList<OrderKey>& keys, int firstRow) {
     if (missing.isEmpty())
         return;
     m_reading.unite(QSet<OrderKey>(missing.cbegin(), missing.cend()));
-    whenDone(m_ledger.orders(missing), this, [this, keys, missing, firstRow](const Stored<QList<Order>>& read) {
+    whenDone(m_ledger.orders(missing), this, [this, keys, missing, firstRow](Stored<QList<Order>>&& read) {
         for (const OrderKey key : missing)
             m_reading.remove(key);
         if (!read) {
             Q_EMIT failed(read.error().text);
             return;
         }
-        keep(read.value());
+        keep(std::move(read.value()));
         Q_EMIT loaded(keys, firstRow);
     });
 }
@@ -46,7 +52,10 @@ void OrderCache::refresh(const QList<OrderKey>& keys) {
     });
 }
 
-void OrderCache::keep(const QList<Order>& orders) {
-    for (const Order& order : orders)
-        m_orders.insert(order.key, new Order(order));
+void OrderCache::keep(QList<Order> orders) {
+    // Giving up those that are too many takes longer than taking these in: once they are on screen.
+    m_orders.setMaxCost(std::max<qsizetype>(capacity, m_orders.totalCost() + orders.size()));
+    for (Order& order : orders)
+        m_orders.insert(order.key, new Order(std::move(order)));
+    m_trim.start();
 }

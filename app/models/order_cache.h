@@ -6,8 +6,9 @@
 #include <QCache>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
-/// Orders read from the ledger, the ones last asked for: at most `capacity` of them.
+/// Orders read from the ledger, the ones last asked for: at most `capacity` of them once the event loop is reached.
 class OrderCache final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderCache)
@@ -27,7 +28,7 @@ public:
     void refresh(const QList<OrderKey>& keys);
 
     /// Orders that were read elsewhere just now.
-    void take(const QList<Order>& orders) { keep(orders); }
+    void take(QList<Order> orders) { keep(std::move(orders)); }
 
 Q_SIGNALS:
     void loaded(const QList<OrderKey>& keys, int firstRow);
@@ -35,9 +36,10 @@ Q_SIGNALS:
     void failed(const QString& text);
 
 private:
-    void keep(const QList<Order>& orders);
+    void keep(QList<Order> orders);
 
     Ledger& m_ledger;
     QCache<OrderKey, Order> m_orders{capacity};
     QSet<OrderKey> m_reading;
+    QTimer m_trim;
 };

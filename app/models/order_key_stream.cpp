@@ -16,7 +16,7 @@ void OrderKeyStream::start(const OrdersQuery& query) {
     ++m_job;
     m_active = true;
     m_hasMore = false;
-    whenDone(m_pages.first(query, firstChunk, firstChunk), this, [this, job = m_job](const Stored<OrderPage>& read) {
+    whenDone(m_pages.first(query, firstChunk, firstChunk), this, [this, job = m_job](Stored<OrderPage>&& read) {
         if (job != m_job)
             return;
         m_active = false;

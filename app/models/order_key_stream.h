@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
 
 Q_SIGNALS:
-    void firstPage(const OrderPage& page);
+    /// Whoever keeps the orders may take them out.
+    void firstPage(OrderPage& page);
     void chunk(const QList<OrderKey>& keys);
     void failed(const QString& text);
 

@@ -72,8 +72,8 @@ void OrdersModel::Private::forget(const QList<OrderKey>& keys) {
     removeRows(m_rows.rowsOf(keys).values());
 }
 
-void OrdersModel::Private::takeFirst(const OrderPage& page) {
-    m_cache.take(page.orders);
+void OrdersModel::Private::takeFirst(OrderPage& page) {
+    m_cache.take(std::move(page.orders));
     m_total = page.total;
     m_newestOnly = page.newestOnly;
     showRows(page.keys);

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const Order* order(int row);
 
 private:
-    void takeFirst(const OrderPage& page);
+    void takeFirst(OrderPage& page);
     void takeChunk(const QList<OrderKey>& keys);
     void showRows(const QList<OrderKey>& keys);
     void setLoading(bool loading);

@@ -213,10 +213,14 @@ Stored<QList<OrderKey>> readOrderKeys(Database& database, const OrdersQuery& que
     const auto plan = planOf(database, query);
     if (!plan)
         return plan.error();
+    return readOrderKeys(database, plan.value(), offset, limit);
+}
+
+Stored<QList<OrderKey>> readOrderKeys(Database& database, const OrderPlan& plan, int offset, int limit) {
     QList<OrderKey> keys;
-    if (plan.value().by == By::Nothing)
+    if (plan.by == By::Nothing)
         return keys;
-    const KeysStatement statement = keysStatement(plan.value(), offset, limit);
+    const KeysStatement statement = keysStatement(plan, offset, limit);
     auto found = database.executeWith(statement.sql, statement.values);
     if (!found)
         return found.error();

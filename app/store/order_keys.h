@@ -15,3 +15,4 @@ struct KeysStatement final {
 /// sorted by progress, remains, start count or refill, which change with each answer, is sorted as it is asked for.
 [[nodiscard]] Stored<QList<OrderKey>> readOrderKeys(Database& database, const OrdersQuery& query, int offset,
                                                     int limit);
+[[nodiscard]] Stored<QList<OrderKey>> readOrderKeys(Database& database, const OrderPlan& plan, int offset, int limit);

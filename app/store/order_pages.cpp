@@ -15,7 +15,10 @@ using Facet = OrdersQuery::Facet;
 
 Stored<OrderPage> readFirst(Database& database, const OrdersQuery& query, int keys, int orders) {
     OrderPage page;
-    auto found = readOrderKeys(database, query, 0, keys + 1);
+    const auto plan = planOf(database, query);
+    if (!plan)
+        return plan.error();
+    auto found = readOrderKeys(database, plan.value(), 0, keys + 1);
     if (!found)
         return found.error();
     page.keys = std::move(found.value());
@@ -27,7 +30,8 @@ Stored<OrderPage> readFirst(Database& database, const OrdersQuery& query, int ke
         return first.error();
     page.orders = std::move(first.value());
     page.newestOnly = looksThroughNewest(query);
-    const auto total = page.hasMore ? keptCount(database, query) : Stored<std::optional<int>>(std::nullopt);
+    const auto total =
+        page.hasMore ? keptCount(database, query, plan.value()) : Stored<std::optional<int>>(std::nullopt);
     if (!total)
         return total.error();
     page.total = page.hasMore ? total.value() : static_cast<int>(page.keys.size());

@@ -225,6 +225,10 @@ Stored<OrderPlan> planOf(Database& database, const OrdersQuery& asked) {
     if (!candidates)
         return candidates.error();
     QList<Candidate>& known = candidates.value();
+    for (const Candidate& one : known) {
+        if (one.by == By::Facet)
+            plan.ofFacet = one.orders;
+    }
     std::sort(known.begin(), known.end(), [](const Candidate& a, const Candidate& b) { return a.orders < b.orders; });
     if (!known.isEmpty() && known.first().orders <= OrderPlan::few) {
         plan.by = known.first().by;
@@ -263,9 +267,11 @@ bool looksThroughNewest(const OrdersQuery& query) {
     return terms && isUnsearchable(terms.value());
 }
 
-Stored<std::optional<int>> keptCount(Database& database, const OrdersQuery& query) {
+Stored<std::optional<int>> keptCount(Database& database, const OrdersQuery& query, const OrderPlan& plan) {
     if (!query.text.isEmpty() || !query.keys.isEmpty() || (!query.serviceId.isEmpty() && hasSpan(query)))
         return std::optional<int>();
+    if (plan.ofFacet && !hasSpan(query) && query.serviceId.isEmpty())
+        return plan.ofFacet;
     const auto count = hasSpan(query)              ? countOfSpan(database, query)
                        : query.serviceId.isEmpty() ? countIn(database, query, u"facet_counts"_s, {}, {})
                                                    : countIn(database, query, u"service_counts"_s, u"service_id = ?"_s,

@@ -21,6 +21,8 @@ struct OrderPlan final {
     OrderTerms terms;       ///< the others
     OrderKey fedTo = 0;     ///< for By::Search: orders beyond are looked through
     OrderKey newerThan = 0; ///< for texts that no index finds: only so far back
+    /// How many orders the query's facet has, where it was counted on the way.
+    std::optional<int> ofFacet;
 
     /// Up to so many orders are gone through for a page.
     static constexpr int few = 20'000;
@@ -40,5 +42,6 @@ struct OrderPlan final {
            column != Column::Remains;
 }
 /// How many orders the query's facet, service and span of time name, by the kept counts; nothing where they do not
-/// tell.
-[[nodiscard]] Stored<std::optional<int>> keptCount(Database& database, const OrdersQuery& query);
+/// tell. The plan, where there is one already, is the query's.
+[[nodiscard]] Stored<std::optional<int>> keptCount(Database& database, const OrdersQuery& query,
+                                                   const OrderPlan& plan = {});

@@ -35,10 +35,11 @@ OrderEvent readEvent(const Statement& row) {
     return {static_cast<OrderEvent::Kind>(row.number(0)), row.integer(1), row.text(2), row.optionalInteger(3)};
 }
 
-Stored<QList<Order>> readPacked(Database& database, Stored<Statement> found) {
+Stored<QList<Order>> readPacked(Database& database, Stored<Statement> found, qsizetype expected = 0) {
     if (!found)
         return found.error();
     QList<Order> orders;
+    orders.reserve(expected);
     Statement& row = found.value();
     const Order none;
     while (row.next())
@@ -69,7 +70,7 @@ Stored<QList<Order>> readOrders(Database& database, const QList<OrderKey>& keys)
     for (qsizetype first = 0; first < keys.size(); first += together) {
         const qsizetype count = std::min(together, keys.size() - first);
         const QVariantList values{count == 1 ? bound(keys.at(first)) : bound(numbersText(keys.sliced(first, count)))};
-        auto read = readPacked(database, database.executeWith(sql.at(count == 1 ? 0 : 1), values));
+        auto read = readPacked(database, database.executeWith(sql.at(count == 1 ? 0 : 1), values), count);
         if (!read)
             return read.error();
         QList<Order>& some = read.value();
