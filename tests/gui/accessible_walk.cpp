@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
@@ -162,8 +163,10 @@ void AccessibleWalk::judgeRole(QAccessibleInterface& item) {
     const auto* widget = qobject_cast<QWidget*>(item.object());
     const auto* choice = qobject_cast<const QAbstractButton*>(widget);
     if (choice != nullptr && choice->group() != nullptr && choice->group()->exclusive() && choice->isCheckable() &&
-        role != QAccessible::RadioButton)
+        role != QAccessible::RadioButton && role != QAccessible::PageTab)
         add(item, u"is one of several choices and does not say so"_s);
+    if (choice != nullptr && role == QAccessible::CheckBox && qobject_cast<const QCheckBox*>(choice) == nullptr)
+        add(item, u"is no box to be checked and says it is one"_s);
     const bool clicked = qobject_cast<const QAbstractButton*>(widget) != nullptr;
     if (clicked && role != QAccessible::Button && role != QAccessible::CheckBox && role != QAccessible::RadioButton &&
         role != QAccessible::ButtonMenu && role != QAccessible::ButtonDropDown && role != QAccessible::PageTab)

@@ -12,6 +12,7 @@
 #include "ui/bulk/bulk_run_foot.h"
 #include "ui/bulk/earlier_lists.h"
 #include "ui/bulk/sheet_frame.h"
+#include "ui/kit/accessible_kinds.h"
 #include "ui/kit/banner.h"
 
 #include <QClipboard>
@@ -41,6 +42,7 @@ BulkSheet::BulkSheet(Theme& theme, Settings& settings, Ledger& ledger, QWidget* 
     , m_intake(new BulkIntake(theme, m_parts))
     , m_preview(new BulkPreview(theme, settings, *m_model, *m_files, m_parts))
     , m_run(new BulkRun(theme, settings, ledger, *m_files, m_parts)) {
+    setAccessibleKind(*this, QAccessible::Dialog);
     setAccessibleName(tr("Bulk order"));
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);

@@ -20,8 +20,6 @@ Announcer::Announcer(QWidget* window)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     setFixedSize(1, 1);
-    lower();
-    show();
     m_clock.start();
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Announcer::speak);
@@ -71,10 +69,16 @@ void Announcer::speak() {
     const QString words = spoken.join(u'\n');
     setAccessibleDescription(words);
     setAccessibleName(words);
-    for (const auto type : {QAccessible::ObjectShow, QAccessible::Alert}) {
+    lower();
+    const auto tell = [this](QAccessible::Event type) {
         QAccessibleEvent event(this, type);
         QAccessible::updateAccessibility(&event);
-    }
+    };
+    if (isHidden())
+        show(); // now, as without words it would be told of without words; which tells it
+    else
+        tell(QAccessible::ObjectShow);
+    tell(QAccessible::Alert);
     Q_EMIT this->spoken(words);
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/time_chart.h"
 
-#include "core/day_text.h"
 #include "core/money.h"
 #include "ui/kit/accessible_kinds.h"
+#include "ui/kit/time_axis.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -19,20 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double daySeconds = 86'400;
-constexpr int roomForTime = 80; ///< a time on the axis, and some air
-
-// As fine as the span needs, so that no two labels of an axis are alike.
-QString timeFormat(double days) {
-    if (days > 300)
-        return u"MMM yyyy"_s;
-    if (days > 3)
-        return dayFormat(QLocale());
-    if (days > 0.5)
-        return dayFormat(QLocale()) + u" HH:mm"_s;
-    return days > 0.01 ? u"HH:mm"_s : u"HH:mm:ss"_s;
-}
 
 /// "$100", "$0.25": decimals only where there are any.
 class MoneyTicker final : public QCPAxisTicker {
@@ -69,21 +54,10 @@ TimeChart::TimeChart(Theme& theme, const QString& accessibleName, int timeTicks,
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
-    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());
     m_plot->yAxis->setTicker(QSharedPointer<MoneyTicker>::create());
-    // As many times as there is room for their words.
-    connect(m_plot, &QCustomPlot::beforeReplot, this, [this, timeTicks] {
-        m_plot->xAxis->ticker()->setTickCount(std::clamp(m_plot->axisRect()->width() / roomForTime, 1, timeTicks));
-    });
     m_plot->yAxis->ticker()->setTickCount(amountTicks);
-    m_plot->xAxis->grid()->setVisible(false);
-    if (QGuiApplication::isRightToLeft()) { // time goes on from left to right; amounts stand where lines begin
-        m_plot->yAxis2->setVisible(true);
-        m_plot->yAxis2->setTicker(m_plot->yAxis->ticker());
-        m_plot->yAxis->setTickLabels(false);
-        connect(m_plot->yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), m_plot->yAxis2,
-                qOverload<const QCPRange&>(&QCPAxis::setRange));
-    }
+    TimeAxis::setUp(*m_plot, timeTicks);
+    TimeAxis::mirrorFigures(*m_plot);
     m_line->setLineStyle(QCPGraph::lsStepLeft);
     m_mark->setLineStyle(QCPGraph::lsNone);
     m_mark->setLayer(u"overlay"_s); // above what else is drawn
@@ -119,8 +93,7 @@ void TimeChart::setCurrency(const QString& currency) {
 
 void TimeChart::setTimes(double first, double last, double room) {
     m_plot->xAxis->setRange(first, last + room);
-    qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())
-        ->setDateTimeFormat(timeFormat((last - first) / daySeconds));
+    TimeAxis::setSpan(*m_plot, last - first);
 }
 
 void TimeChart::setCurrent(int point) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/delivery_chart.h"
 
-#include "core/day_text.h"
 #include "models/time_text.h"
 #include "ui/kit/accessible_kinds.h"
+#include "ui/kit/time_axis.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -27,8 +27,8 @@ DeliveryChart::DeliveryChart(Theme& theme, QWidget* parent)
     m_plot->setFocusPolicy(Qt::NoFocus);
     for (int graph = 0; graph < 3; ++graph)
         m_plot->addGraph();
-    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());
-    m_plot->xAxis->ticker()->setTickCount(3);
+    TimeAxis::setUp(*m_plot, 3);
+    TimeAxis::mirrorFigures(*m_plot);
     m_plot->yAxis->ticker()->setTickCount(3);
     connect(&m_theme, &Theme::changed, this, &DeliveryChart::redraw);
 }
@@ -93,7 +93,7 @@ void DeliveryChart::redraw() {
     else
         goal->data()->clear();
 
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
         axis->setBasePen(QPen(tokens.line));
         axis->setTickPen(Qt::NoPen);
         axis->setSubTickPen(Qt::NoPen);
@@ -102,14 +102,13 @@ void DeliveryChart::redraw() {
         axis->grid()->setPen(QPen(tokens.line, 1));
         axis->grid()->setZeroLinePen(QPen(tokens.line, 1));
     }
-    m_plot->xAxis->grid()->setVisible(false);
     m_plot->setLocale(QLocale());
-    m_plot->yAxis->setNumberFormat(u"f"_s);
-    m_plot->yAxis->setNumberPrecision(0);
+    for (QCPAxis* axis : {m_plot->yAxis, m_plot->yAxis2}) {
+        axis->setNumberFormat(u"f"_s);
+        axis->setNumberPrecision(0);
+    }
     if (!isEmpty()) {
-        const double span = end - times.first();
-        const auto format = span > 36 * 3600 ? dayFormat(QLocale()) : span > 900 ? u"HH:mm"_s : u"HH:mm:ss"_s;
-        qSharedPointerCast<QCPAxisTickerDateTime>(m_plot->xAxis->ticker())->setDateTimeFormat(format);
+        TimeAxis::setSpan(*m_plot, end - times.first());
         m_plot->xAxis->setRange(times.first(), end);
         m_plot->yAxis->setRange(0, std::max<double>(1, static_cast<double>(highest)) * 1.08);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/section_tabs.h"
 
+#include "ui/kit/accessible_kinds.h"
+
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -21,6 +23,7 @@ public:
         setAccessibleName(name);
         setCheckable(true);
         setAutoExclusive(true);
+        setAccessibleKind(*this, QAccessible::PageTab);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/disclosure.h"
 
+#include "ui/kit/accessible_kinds.h"
 #include "ui/kit/sides.h"
 
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ Disclosure::Disclosure(Theme& theme, const QString& text, QWidget* parent)
     , m_theme(theme) {
     setText(text);
     setCheckable(true);
+    setAccessibleKind(*this, QAccessible::Button);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -2,6 +2,7 @@
 #include "ui/services/services_toolbar.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/kit/accessible_kinds.h"
 #include "ui/kit/button_menu.h"
 #include "ui/kit/buttons.h"
 #include "ui/services/query_completer.h"
@@ -28,8 +29,10 @@ ServicesToolbar::ServicesToolbar(Theme& theme, QMenu* columnsMenu, QWidget* pare
     , m_export(iconButton(theme, u"download"_s, tr("Export…"), this))
     , m_refresh(plainButton(theme, u"refresh-cw"_s, tr("Refresh catalog"), this))
     , m_bulk(plainButton(theme, u"list-checks"_s, tr("Bulk order…"), this)) {
-    m_categories->setCheckable(true);
-    m_ticket->setCheckable(true);
+    for (Button* opening : {m_categories, m_ticket}) {
+        opening->setCheckable(true);
+        setAccessibleKind(*opening, QAccessible::Button);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Size::step, 10, 3 * Size::step, 10);
     row->setSpacing(2 * Size::step);

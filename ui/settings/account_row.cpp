@@ -2,6 +2,7 @@
 #include "ui/settings/account_row.h"
 
 #include "desk/desk.h"
+#include "ui/kit/accessible_kinds.h"
 #include "ui/kit/account_dot.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chip.h"
@@ -60,8 +61,10 @@ AccountRow::AccountRow(Desk& desk, Theme& theme, QString accountId, QWidget* par
     m_column->addWidget(new Rule(this));
     m_column->addLayout(head);
     m_column->addWidget(m_question);
-    m_edit->setCheckable(true);
-    m_remove->setCheckable(true);
+    for (Button* opening : {m_edit, m_remove}) {
+        opening->setCheckable(true);
+        setAccessibleKind(*opening, QAccessible::Button);
+    }
     connect(m_edit, &Button::clicked, this, &AccountRow::edit);
     connect(m_remove, &Button::clicked, this, &AccountRow::ask);
     connect(m_up, &Button::clicked, this, [this] { Q_EMIT moveRequested(-1); });

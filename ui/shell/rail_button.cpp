@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail_button.h"
 
+#include "ui/kit/accessible_kinds.h"
 #include "ui/kit/sides.h"
 #include "ui/theme/badge.h"
 
@@ -35,6 +36,7 @@ RailButton::RailButton(Theme& theme, const QString& iconName, const QString& tex
     setAccessibleName(text);
     setCheckable(true);
     setAutoExclusive(true);
+    setAccessibleKind(*this, QAccessible::PageTab);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
