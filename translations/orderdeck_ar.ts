@@ -6882,8 +6882,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>أوقف</translation>
     </message>
     <message>
-        <source>Orderdeck: moving the ledger</source>
-        <translation>Orderdeck: نقل الدفتر</translation>
+        <source>Moving the ledger</source>
+        <translation>نقل الدفتر</translation>
     </message>
     <message>
         <source>Moving the ledger to %1</source>

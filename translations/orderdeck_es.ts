@@ -6338,8 +6338,8 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Orderdeck: moving the ledger</source>
-        <translation>Orderdeck: moviendo el registro</translation>
+        <source>Moving the ledger</source>
+        <translation>Moviendo el registro</translation>
     </message>
     <message>
         <source>Moving the ledger to %1</source>

@@ -6338,8 +6338,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>रोकें</translation>
     </message>
     <message>
-        <source>Orderdeck: moving the ledger</source>
-        <translation>Orderdeck: बही ले जाई जा रही है</translation>
+        <source>Moving the ledger</source>
+        <translation>बही ले जाई जा रही है</translation>
     </message>
     <message>
         <source>Moving the ledger to %1</source>

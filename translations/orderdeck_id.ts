@@ -6202,8 +6202,8 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <translation>Hentikan</translation>
     </message>
     <message>
-        <source>Orderdeck: moving the ledger</source>
-        <translation>Orderdeck: memindahkan buku pesanan</translation>
+        <source>Moving the ledger</source>
+        <translation>Memindahkan buku pesanan</translation>
     </message>
     <message>
         <source>Moving the ledger to %1</source>

@@ -6338,8 +6338,8 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Orderdeck: moving the ledger</source>
-        <translation>Orderdeck: movendo o registro</translation>
+        <source>Moving the ledger</source>
+        <translation>Movendo o registro</translation>
     </message>
     <message>
         <source>Moving the ledger to %1</source>

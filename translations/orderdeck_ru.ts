@@ -6474,8 +6474,8 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>Orderdeck: moving the ledger</source>
-        <translation>Orderdeck: перенос журнала</translation>
+        <source>Moving the ledger</source>
+        <translation>Перенос журнала</translation>
     </message>
     <message>
         <source>Moving the ledger to %1</source>

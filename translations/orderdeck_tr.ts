@@ -6202,8 +6202,8 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>Orderdeck: moving the ledger</source>
-        <translation>Orderdeck: defter taşınıyor</translation>
+        <source>Moving the ledger</source>
+        <translation>Defter taşınıyor</translation>
     </message>
     <message>
         <source>Moving the ledger to %1</source>

@@ -3,6 +3,7 @@
 #include "scene.h"
 
 #include "models/order_facets_model.h"
+#include "ui/orders/asking_strip.h"
 #include "ui/orders/order_shelving.h"
 #include "ui/orders/orders_page.h"
 
@@ -112,6 +113,8 @@ QList<Scene> orderSheetScenes() {
              stage.hand().chooseRows(u"Orders"_s, 0, 6);
              stage.hand().click(u"Refill"_s);
              stage.hand().click(u"Show answers"_s);
+             const auto* strip = stage.window().findChild<AskingStrip*>();
+             stage.hand().await(u"the answers"_s, [strip] { return strip->runningText().isEmpty(); });
          }},
     };
 }

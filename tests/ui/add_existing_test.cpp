@@ -69,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(refused->toPlainText(), u"23491\tThe provider says: Incorrect order ID"_s);
         named<Button>(*dialog, u"Copy list"_s)->click();
         QCOMPARE(QApplication::clipboard()->text(), refused->toPlainText());
+        QVERIFY(dialog->height() < m_page->height()); // its title is seen, too
         QCOMPARE(m_fixture->orders().size(), 4);
         QTRY_COMPARE(table()->model()->rowCount(), 4);
 

@@ -171,7 +171,10 @@ void OrderShelvingTest::cleanup() {
 
 void OrderShelvingTest::hidesAndUndoes() {
     table()->selectAll();
-    trigger(menu(), u"Hide"_s);
+    auto* shown = menu();
+    QVERIFY(shown);
+    QCOMPARE(entry(shown, u"Hide"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_H));
+    trigger(shown, u"Hide"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QTRY_COMPARE(m_undoable->size(), 1);
     QVERIFY2(m_undoable->first().first().toString().contains(u"3 order(s) hidden."_s),

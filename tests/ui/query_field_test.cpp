@@ -157,6 +157,20 @@ private Q_SLOTS:
             QVERIFY2(parseCatalogText(rows->wordsAt(at)).ok(), qPrintable(rows->wordsAt(at)));
     }
 
+    void helpStaysWithinTheWindow() {
+        m_window->resize(m_window->width(), 400);
+        named<QAbstractButton>(*m_window, u"What can be searched for"_s)->click();
+        auto* popup = m_window->findChild<QueryHelp*>();
+        QVERIFY(popup->isVisible());
+        const int end = popup->mapToGlobal(QPoint(0, popup->height())).y();
+        QVERIFY(end <= m_window->mapToGlobal(QPoint(0, m_window->height())).y());
+        auto* rows = popup->findChild<LanguageRows*>(); // the others are scrolled to
+        QTest::keyClick(rows, Qt::Key_End);
+        QCOMPARE(rows->currentIndex().row(), rows->count() - 1);
+        QVERIFY(rows->viewport()->rect().contains(rows->visualRect(rows->currentIndex()).center()));
+        popup->close();
+    }
+
     void saysWhatIsWrong() {
         QTest::keyClicks(&field(), u"likes rate<x"_s);
         m_toolbar->setProblem(CatalogTextProblem{6, 6, u"<b>No number</b>"_s});

@@ -85,6 +85,14 @@ private Q_SLOTS:
         QCOMPARE(place, QRect(0, 70, 1366, 698));
     }
 
+    void atFirstItsTitleHasRoomToo() {
+        const QSize usual(1280, 800);
+        QCOMPARE(firstSize({screen(u"a"_s, QRect(0, 0, 1920, 1080), 40)}, usual), usual);
+        QCOMPARE(firstSize({screen(u"a"_s, QRect(0, 0, 1280, 800))}, usual), QSize(1280, 770));
+        QCOMPARE(firstSize({screen(u"a"_s, QRect(0, 0, 1366, 768), 40)}, usual), QSize(1280, 698));
+        QCOMPARE(firstSize({}, usual), usual);
+    }
+
     void aSetupIsKnownByItsScreens() {
         const ScreenArea laptop = screen(u"eDP-1"_s, QRect(0, 0, 1366, 768));
         const ScreenArea wall = screen(u"HDMI-1"_s, QRect(1366, 0, 1920, 1080));

@@ -65,7 +65,7 @@ public:
     /// "Copy" and "Copy with headers", with their keys, at the end of a menu.
     void addCopyActions(QMenu& menu);
 
-    static constexpr int stretchMinimum = 200;
+    static constexpr int stretchMinimum = 176;
     /// More are not copied: that is what files are for.
     static constexpr int mostCopied = 50'000;
 

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ constexpr int wide = 560;
 constexpr int margin = 4 * Size::step;
 constexpr int smallPaste = 20'000; ///< characters that are read within the keystroke
 constexpr int tabWidth = 120;
+constexpr int roomForTitle = 16 * Size::step;
 
 } // namespace
 
@@ -196,7 +198,8 @@ void AddExistingDialog::showOutcome() {
     m_refused->setVisible(!progress.unknown.isEmpty());
     m_copy->setVisible(!progress.unknown.isEmpty());
     read();
-    resize(wide, std::max(height(), sizeHint().height()));
+    const int room = parentWidget() ? parentWidget()->window()->height() - roomForTitle : sizeHint().height();
+    resize(wide, std::max(height(), std::min(room, sizeHint().height())));
 }
 
 void AddExistingDialog::keyPressEvent(QKeyEvent* event) {

@@ -3,6 +3,8 @@
 
 #include "models/orders_model.h"
 #include "store/order_standing.h"
+#include "ui/actions/action_id.h"
+#include "ui/actions/heard_action.h"
 #include "ui/kit/data_table.h"
 #include "ui/orders/archive_sheet.h"
 #include "ui/orders/batch_strip.h"
@@ -82,12 +84,15 @@ void OrderShelving::addChosenActions(QMenu& menu) {
         QAction* entry = menu.addAction(text, this, action);
         entry->setEnabled(!orders.isEmpty() && (may || !isAll));
         entry->setToolTip(entry->isEnabled() ? QString() : why);
+        return entry;
     };
     const bool away = std::any_of(orders.cbegin(), orders.cend(), isOnShelf);
     const bool ended = std::any_of(orders.cbegin(), orders.cend(), mayBePutAway);
-    if (!away || ended)
-        add(tr("Hide"), ended, tr("Only orders that have ended, refills too, can be hidden."),
-            &OrderShelving::hideChosen);
+    if (!away || ended) {
+        auto* entry = add(tr("Hide"), ended, tr("Only orders that have ended, refills too, can be hidden."),
+                          &OrderShelving::hideChosen);
+        showKeys(*entry, m_table, ActionId::hideOrders);
+    }
     if (away)
         add(tr("Show again"), true, {}, &OrderShelving::showChosen);
     add(tr("Delete for good…"), away, tr("Only hidden or archived orders can be deleted. Hide them first."),

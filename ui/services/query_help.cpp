@@ -7,10 +7,13 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastRows = 4;
 constexpr int mostRows = 20;
 
 QList<QPair<QString, QString>> catalogTable() {
@@ -66,10 +69,17 @@ QueryHelp::QueryHelp(Theme& theme, QWidget* parent, Table table)
 
 void QueryHelp::openBelow(const QWidget& widget) {
     m_rows->setRows(m_table()); // in the language of now
-    const QSize room = m_rows->roomFor(mostRows);
-    m_rows->setFixedSize(room + QSize(2 * Size::step, 2));
-    adjustSize();
-    move(widget.mapToGlobal(QPoint(0, widget.height() + Size::step)));
+    const QPoint corner = widget.mapToGlobal(QPoint(0, widget.height() + Size::step));
+    const QWidget& window = *widget.window();
+    const int room = window.mapToGlobal(QPoint(0, window.height() - Size::step)).y() - corner.y();
+    const auto take = [this](int rows) {
+        m_rows->setFixedSize(m_rows->roomFor(rows) + QSize(2 * Size::step, 2));
+        adjustSize();
+    };
+    take(mostRows);
+    if (const int tooHigh = height() - room; tooHigh > 0) // the rest is scrolled to
+        take(std::max(leastRows, m_rows->height() / Size::facetRow - 1 - tooHigh / Size::facetRow));
+    move(corner);
     show();
     m_rows->setFocus(Qt::PopupFocusReason);
     m_rows->setCurrentIndex(m_rows->model()->index(0, 0));

@@ -35,7 +35,7 @@ LedgerMoveWindow::LedgerMoveWindow(LedgerPlace& place, Theme& theme)
     , m_bar(new QProgressBar(this))
     , m_stop(plainButton(theme, {}, tr("Stop"), this))
     , m_mover(place) {
-    setWindowTitle(tr("Orderdeck: moving the ledger"));
+    setWindowTitle(tr("Moving the ledger"));
     setWindowIcon(programIcon());
     const QString folder =
         place.wantedFolder().isEmpty() ? QFileInfo(place.ledger()).absolutePath() : place.wantedFolder();

@@ -66,7 +66,7 @@ std::optional<quint8> WindowKeeper::restore() {
     stream >> geometry >> page;
     const bool known = stream.status() == QDataStream::Ok;
     if (!known || !m_window.restoreGeometry(geometry))
-        m_window.resize(usual);
+        m_window.resize(firstSize(presentScreens(), usual));
     place();
     return known ? std::optional(page) : std::nullopt;
 }

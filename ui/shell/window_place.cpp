@@ -56,3 +56,9 @@ QRect placeOn(const QList<ScreenArea>& screens, const QRect& wanted, QSize least
     const int top = std::clamp(wanted.top(), inside.top(), inside.bottom() + 1 - size.height());
     return {QPoint(left, top), size};
 }
+
+QSize firstSize(const QList<ScreenArea>& screens, QSize usual) {
+    if (screens.isEmpty())
+        return usual;
+    return usual.boundedTo(screens.constFirst().available.adjusted(0, titleHeight, 0, 0).size());
+}
