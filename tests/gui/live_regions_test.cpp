@@ -26,8 +26,16 @@ QStringList& spoken() {
     return words;
 }
 
+// What was told of fields, in its order.
+QList<QPair<QAccessible::Event, QString>>& toldOfFields() {
+    static QList<QPair<QAccessible::Event, QString>> all;
+    return all;
+}
+
 void hear(QAccessibleEvent* event) {
     const QAccessibleInterface* item = event->accessibleInterface();
+    if (item != nullptr && item->role() == QAccessible::EditableText)
+        toldOfFields().append({event->type(), item->text(QAccessible::Name)});
     if (event->type() == QAccessible::ObjectShow && item != nullptr && item->role() == QAccessible::Notification)
         spoken().append(item->text(QAccessible::Name));
 }
@@ -78,7 +86,11 @@ private Q_SLOTS:
         QAccessible::installUpdateHandler(hear);
         QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Services"_s) > 0, patience);
     }
-    void init() { spoken().clear(); }
+    void init() {
+        spoken().clear();
+        toldOfFields().clear();
+    }
+    void cleanup() { QVERIFY2(!spoken().contains(QString()), "a screen reader says \"notification\" and no more"); }
 
     void howManyAreFound() {
         QVERIFY(hand().type(u"Search services"_s, u"likes"_s));
@@ -101,6 +113,32 @@ private Q_SLOTS:
         QVERIFY(hand().click(u"Place order"_s));
         QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Order message"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(isSpoken(u"235"_s), patience); // with its id
+    }
+
+    // Where the cursor is heard of first, the field is not spoken.
+    void aFieldIsToldBeforeItsCursor() {
+        QVERIFY(hand().click(u"Services"_s));
+        QTRY_VERIFY(hand().named(u"Quantity"_s) != nullptr);
+        QVERIFY(hand().type(u"Link"_s, u"https://example.com/cursor"_s));
+        QVERIFY(hand().type(u"Quantity"_s, u"100"_s));
+        m_desk->window().activateWindow();
+        QTRY_VERIFY(m_desk->window().isActiveWindow());
+        hand().named(u"Search services"_s)->setFocus(Qt::TabFocusReason);
+        toldOfFields().clear();
+        for (const QString& name : {u"Quantity"_s, u"Link"_s}) {
+            auto* field = qobject_cast<QLineEdit*>(hand().named(name));
+            field->deselect();
+            toldOfFields().clear();
+            field->setFocus(Qt::TabFocusReason);
+            QTRY_COMPARE(field->selectedText(), field->text());
+            QStringList told;
+            for (const auto& [event, of] : std::as_const(toldOfFields()))
+                told.append(of == name ? QString::number(event, 16) : QString());
+            const QString focus = QString::number(QAccessible::Focus, 16);
+            QVERIFY2(told.indexOf(focus) >= 0 && told.count(focus) == 1, qPrintable(told.join(u' ')));
+            const auto cursor = told.indexOf(QString::number(QAccessible::TextCaretMoved, 16));
+            QVERIFY2(cursor < 0 || told.indexOf(focus) < cursor, qPrintable(told.join(u' ')));
+        }
     }
 
     void messages() {
@@ -129,7 +167,6 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() {
-        QVERIFY(!spoken().contains(QString())); // "notification", and then nothing
         QAccessible::installUpdateHandler(nullptr);
         m_desk.reset();
     }

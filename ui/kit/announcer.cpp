@@ -20,6 +20,7 @@ Announcer::Announcer(QWidget* window)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     setFixedSize(1, 1);
+    hide(); // until there are words: without any it would be told of all the same
     m_clock.start();
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Announcer::speak);
@@ -75,7 +76,7 @@ void Announcer::speak() {
         QAccessible::updateAccessibility(&event);
     };
     if (isHidden())
-        show(); // now, as without words it would be told of without words; which tells it
+        show(); // which tells it
     else
         tell(QAccessible::ObjectShow);
     tell(QAccessible::Alert);
@@ -86,6 +87,8 @@ void announce(QWidget& about, const QString& words, Pace pace) {
     if (!QAccessible::isActive())
         return;
     QWidget* window = about.window();
+    if (!window->isVisible()) // nobody is there yet; perhaps it is a part that is not in its window
+        return;
     auto* announcer = window->findChild<Announcer*>(QString(), Qt::FindDirectChildrenOnly);
     if (announcer == nullptr)
         announcer = new Announcer(window);

@@ -6,6 +6,7 @@
 #include "store/when_done.h"
 #include "ui/bulk/bulk_orders.h"
 #include "ui/first_run/first_run_page.h"
+#include "ui/kit/focus_first.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/program_icon.h"
 #include "ui/kit/sight_order.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     setWindowTitle(u"Orderdeck"_s);
     setWindowIcon(programIcon());
     new BackupMessages(backups, *m_messages, this);
+    new FocusFirst(this);
     build();
     addActions();
     addPalette();
