@@ -3532,7 +3532,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>أغلى</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>‎+%1٪</translation>
     </message>
     <message>
@@ -3540,7 +3540,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>أرخص</translation>
     </message>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>‎−%1٪</translation>
     </message>
     <message>
@@ -3596,11 +3596,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>انخفض السعر من %1 إلى %2، %3.</translation>
     </message>
     <message>
-        <source>The rate rose by %1 %, from %2 to %3, %4.</source>
+        <source>The rate rose by %1%, from %2 to %3, %4.</source>
         <translation>ارتفع السعر بنسبة %1٪، من %2 إلى %3، %4.</translation>
     </message>
     <message>
-        <source>The rate fell by %1 %, from %2 to %3, %4.</source>
+        <source>The rate fell by %1%, from %2 to %3, %4.</source>
         <translation>انخفض السعر بنسبة %1٪، من %2 إلى %3، %4.</translation>
     </message>
     <message>
@@ -10473,11 +10473,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
 <context>
     <name>PriceHistory</name>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>‎−%1٪</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>‎+%1٪</translation>
     </message>
     <message>

@@ -3240,7 +3240,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Más caro</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1&#xa0;%</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>Más barato</translation>
     </message>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1&#xa0;%</translation>
     </message>
     <message>
@@ -3304,11 +3304,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <translation>El precio bajó de %1 a %2, %3.</translation>
     </message>
     <message>
-        <source>The rate rose by %1 %, from %2 to %3, %4.</source>
+        <source>The rate rose by %1%, from %2 to %3, %4.</source>
         <translation>El precio subió un %1&#xa0;%, de %2 a %3, %4.</translation>
     </message>
     <message>
-        <source>The rate fell by %1 %, from %2 to %3, %4.</source>
+        <source>The rate fell by %1%, from %2 to %3, %4.</source>
         <translation>El precio bajó un %1&#xa0;%, de %2 a %3, %4.</translation>
     </message>
     <message>
@@ -9729,11 +9729,11 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
 <context>
     <name>PriceHistory</name>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1&#xa0;%</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1&#xa0;%</translation>
     </message>
     <message>

@@ -3240,7 +3240,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>महँगी</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1%</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>सस्ती</translation>
     </message>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1%</translation>
     </message>
     <message>
@@ -3304,11 +3304,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>दर %1 से घटकर %2 हुई, %3।</translation>
     </message>
     <message>
-        <source>The rate rose by %1 %, from %2 to %3, %4.</source>
+        <source>The rate rose by %1%, from %2 to %3, %4.</source>
         <translation>दर %1% बढ़ी, %2 से %3, %4।</translation>
     </message>
     <message>
-        <source>The rate fell by %1 %, from %2 to %3, %4.</source>
+        <source>The rate fell by %1%, from %2 to %3, %4.</source>
         <translation>दर %1% घटी, %2 से %3, %4।</translation>
     </message>
     <message>
@@ -9729,11 +9729,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
 <context>
     <name>PriceHistory</name>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1%</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1%</translation>
     </message>
     <message>

@@ -3167,7 +3167,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <translation>Lebih mahal</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1%</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <translation>Lebih murah</translation>
     </message>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1%</translation>
     </message>
     <message>
@@ -3231,11 +3231,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <translation>Tarif turun dari %1 menjadi %2, %3.</translation>
     </message>
     <message>
-        <source>The rate rose by %1 %, from %2 to %3, %4.</source>
+        <source>The rate rose by %1%, from %2 to %3, %4.</source>
         <translation>Tarif naik %1%, dari %2 menjadi %3, %4.</translation>
     </message>
     <message>
-        <source>The rate fell by %1 %, from %2 to %3, %4.</source>
+        <source>The rate fell by %1%, from %2 to %3, %4.</source>
         <translation>Tarif turun %1%, dari %2 menjadi %3, %4.</translation>
     </message>
     <message>
@@ -9543,11 +9543,11 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
 <context>
     <name>PriceHistory</name>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1%</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1%</translation>
     </message>
     <message>

@@ -3240,7 +3240,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <translation>Mais caro</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1%</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <translation>Mais barato</translation>
     </message>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1%</translation>
     </message>
     <message>
@@ -3304,11 +3304,11 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <translation>O preço caiu de %1 para %2, %3.</translation>
     </message>
     <message>
-        <source>The rate rose by %1 %, from %2 to %3, %4.</source>
+        <source>The rate rose by %1%, from %2 to %3, %4.</source>
         <translation>O preço subiu %1%, de %2 para %3, %4.</translation>
     </message>
     <message>
-        <source>The rate fell by %1 %, from %2 to %3, %4.</source>
+        <source>The rate fell by %1%, from %2 to %3, %4.</source>
         <translation>O preço caiu %1%, de %2 para %3, %4.</translation>
     </message>
     <message>
@@ -9729,11 +9729,11 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
 <context>
     <name>PriceHistory</name>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1%</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1%</translation>
     </message>
     <message>

@@ -3313,7 +3313,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>Дороже</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1&#xa0;%</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>Дешевле</translation>
     </message>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1&#xa0;%</translation>
     </message>
     <message>
@@ -3377,11 +3377,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <translation>Цена снизилась с %1 до %2, %3.</translation>
     </message>
     <message>
-        <source>The rate rose by %1 %, from %2 to %3, %4.</source>
+        <source>The rate rose by %1%, from %2 to %3, %4.</source>
         <translation>Цена выросла на %1&#xa0;%, с %2 до %3, %4.</translation>
     </message>
     <message>
-        <source>The rate fell by %1 %, from %2 to %3, %4.</source>
+        <source>The rate fell by %1%, from %2 to %3, %4.</source>
         <translation>Цена снизилась на %1&#xa0;%, с %2 до %3, %4.</translation>
     </message>
     <message>
@@ -9915,11 +9915,11 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
 <context>
     <name>PriceHistory</name>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%1&#xa0;%</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%1&#xa0;%</translation>
     </message>
     <message>

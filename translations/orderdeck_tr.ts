@@ -3167,7 +3167,7 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <translation>Pahalandı</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%%1</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <translation>Ucuzladı</translation>
     </message>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%%1</translation>
     </message>
     <message>
@@ -3231,11 +3231,11 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <translation>Fiyat %3 düştü: %1 → %2.</translation>
     </message>
     <message>
-        <source>The rate rose by %1 %, from %2 to %3, %4.</source>
+        <source>The rate rose by %1%, from %2 to %3, %4.</source>
         <translation>Fiyat %4 %%1 arttı: %2 → %3.</translation>
     </message>
     <message>
-        <source>The rate fell by %1 %, from %2 to %3, %4.</source>
+        <source>The rate fell by %1%, from %2 to %3, %4.</source>
         <translation>Fiyat %4 %%1 düştü: %2 → %3.</translation>
     </message>
     <message>
@@ -9543,11 +9543,11 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
 <context>
     <name>PriceHistory</name>
     <message>
-        <source>−%1 %</source>
+        <source>−%1%</source>
         <translation>−%%1</translation>
     </message>
     <message>
-        <source>+%1 %</source>
+        <source>+%1%</source>
         <translation>+%%1</translation>
     </message>
     <message>

@@ -29,12 +29,12 @@ QString shortWords(const ServiceChange& change, const QLocale& locale) {
     case Kind::Dearer: {
         const QString percent = percentText(change.before, change.after, locale);
         return percent.isEmpty() ? words(QT_TRANSLATE_NOOP("CatalogChangeText", "Dearer"))
-                                 : words(QT_TRANSLATE_NOOP("CatalogChangeText", "+%1 %")).arg(percent);
+                                 : words(QT_TRANSLATE_NOOP("CatalogChangeText", "+%1%")).arg(percent);
     }
     case Kind::Cheaper: {
         const QString percent = percentText(change.before, change.after, locale);
         return percent.isEmpty() ? words(QT_TRANSLATE_NOOP("CatalogChangeText", "Cheaper"))
-                                 : words(QT_TRANSLATE_NOOP("CatalogChangeText", "−%1 %")).arg(percent);
+                                 : words(QT_TRANSLATE_NOOP("CatalogChangeText", "−%1%")).arg(percent);
     }
     case Kind::Limits:
         return words(QT_TRANSLATE_NOOP("CatalogChangeText", "Limits"));
@@ -87,8 +87,8 @@ QString rateSentence(const ServiceChange& change, const QString& currency, const
                       : sentence(QT_TRANSLATE_NOOP("CatalogChangeText", "The rate fell from %1 to %2, %3."), before,
                                  after, age);
     const QString text =
-        dearer ? words(QT_TRANSLATE_NOOP("CatalogChangeText", "The rate rose by %1 %, from %2 to %3, %4."))
-               : words(QT_TRANSLATE_NOOP("CatalogChangeText", "The rate fell by %1 %, from %2 to %3, %4."));
+        dearer ? words(QT_TRANSLATE_NOOP("CatalogChangeText", "The rate rose by %1%, from %2 to %3, %4."))
+               : words(QT_TRANSLATE_NOOP("CatalogChangeText", "The rate fell by %1%, from %2 to %3, %4."));
     return text.arg(percent, before, after, age);
 }
 

@@ -169,6 +169,7 @@ Stored<std::optional<MovedLedger>> begin(LedgerPlace& place, const MoveProgress&
         copied = LedgerError{Kind::CannotWrite, SettingsFile::whyNotWritable(place.settingsFile())};
     if (!copied) {
         removePart(to);
+        QFile::remove(to.ledger() + u".lock"_s); // held here, so it is nobody else's
         return copied.error();
     }
     files.keep();

@@ -240,6 +240,13 @@ private Q_SLOTS:
         chooseIn(u"More actions"_s, u"Hide"_s);
         QTRY_VERIFY_WITH_TIMEOUT(hand().textOf(u"Message"_s).contains(u"hidden"_s), patience);
         look(u"Orders, one hidden"_s);
+        QVERIFY(hand().type(u"Search orders"_s, u"status:hidden"_s));
+        QTRY_COMPARE(hand().rows(u"Orders"_s), 1);
+        hand().table(u"Orders"_s)->selectAll();
+        chooseIn(u"More actions"_s, u"Delete for good"_s);
+        lookAtSheet(u"Orders, delete"_s);
+        QVERIFY(hand().type(u"Search orders"_s, {}));
+        QTRY_VERIFY(hand().rows(u"Orders"_s) > 1);
         QCOMPARE(problems(), 0);
     }
 
@@ -252,6 +259,8 @@ private Q_SLOTS:
         QVERIFY(hand().click(u"Refill"_s));
         QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Asking for refills"_s), patience);
         look(u"Orders, asked for refills"_s);
+        QVERIFY(hand().click(u"Show answers"_s));
+        lookAtSheet(u"Orders, answers about refills"_s);
         QCOMPARE(problems(), 0);
     }
 

@@ -99,10 +99,10 @@ void CatalogChangeTest::tellsChanges_data() {
     row("new", Change::New, {}, {}, 3 * hour, u"New · 3 h ago"_s, u"New in the catalog, 3 hours ago."_s);
     row("gone", Change::Gone, {}, {}, day, u"Gone · 1 d ago"_s, u"Gone from the catalog, 1 day ago."_s);
     row("back", Change::Back, {}, {}, 5 * minute, u"Back · 5 min ago"_s, u"Back in the catalog, 5 minutes ago."_s);
-    row("dearer", Change::Dearer, u"0.4"_s, u"0.45"_s, 2 * day, u"+12.5 % · 2 d ago"_s,
-        u"The rate rose by 12.5 %, from $0.40 to $0.45, 2 days ago."_s);
-    row("cheaper", Change::Cheaper, u"2"_s, u"1"_s, 0, u"−50 % · just now"_s,
-        u"The rate fell by 50 %, from $2.00 to $1.00, just now."_s);
+    row("dearer", Change::Dearer, u"0.4"_s, u"0.45"_s, 2 * day, u"+12.5% · 2 d ago"_s,
+        u"The rate rose by 12.5%, from $0.40 to $0.45, 2 days ago."_s);
+    row("cheaper", Change::Cheaper, u"2"_s, u"1"_s, 0, u"−50% · just now"_s,
+        u"The rate fell by 50%, from $2.00 to $1.00, just now."_s);
     row("dearer than nothing", Change::Dearer, u"0"_s, u"1"_s, day, u"Dearer · 1 d ago"_s,
         u"The rate rose from $0.00 to $1.00, 1 day ago."_s);
     row("limits", Change::Limits, u"10-100"_s, u"50-100"_s, day, u"Limits · 1 d ago"_s,
@@ -151,9 +151,9 @@ void CatalogChangeTest::showsTheNewest() {
                                        {u"1"_s, Change::Dearer, u"1"_s, u"1.1"_s, today - hour},
                                        {u"7"_s, Change::New, {}, {}, today}}));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(cell.data().toString(), u"+10 % · 1 h ago"_s);
+    QCOMPARE(cell.data().toString(), u"+10% · 1 h ago"_s);
     QVERIFY(
-        cell.data(Qt::AccessibleTextRole).toString().startsWith(u"The rate rose by 10 %, from $1.00 to $1.10, 1 hour"));
+        cell.data(Qt::AccessibleTextRole).toString().startsWith(u"The rate rose by 10%, from $1.00 to $1.10, 1 hour"));
     QCOMPARE(cell.data(Role::Raw), cell.data(Qt::AccessibleTextRole));
     QCOMPARE(cell.data(Role::Time).toLongLong(), today - hour);
     QCOMPARE(cell.data(Role::Tone).toInt(), static_cast<int>(Tone::Bad));

@@ -201,9 +201,9 @@ private Q_SLOTS:
                               << u"No price change seen since Nov 3."_s;
         QTest::newRow("last year") << QList<PricePoint>() << u"1"_s << noon(2025, 11, 3)
                                    << u"No price change seen since Nov 3, 2025."_s;
-        QTest::newRow("once") << once << u"0.95"_s << Timestamp(0) << u"From $0.90 to $0.95 on Nov 3 (+5.5 %)."_s;
+        QTest::newRow("once") << once << u"0.95"_s << Timestamp(0) << u"From $0.90 to $0.95 on Nov 3 (+5.5%)."_s;
         QTest::newRow("and just now") << once << u"0.45"_s << Timestamp(0)
-                                      << u"2 change(s) since Nov 3: from $0.90 to $0.45 (−50 %), the last on Nov 25."_s;
+                                      << u"2 change(s) since Nov 3: from $0.90 to $0.45 (−50%), the last on Nov 25."_s;
         QTest::newRow("free once") << QList<PricePoint>{{0, rate("0")}, {noon(2026, 11, 3), rate("1")}} << u"1"_s
                                    << Timestamp(0) << u"From $0.00 to $1.00 on Nov 3."_s;
     }

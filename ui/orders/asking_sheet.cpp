@@ -8,6 +8,8 @@
 #include "ui/kit/facet_chips.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/rule.h"
+#include "ui/kit/usable.h"
+#include "ui/orders/order_actions.h"
 #include "ui/orders/refills_export.h"
 
 #include <QHBoxLayout>
@@ -71,7 +73,9 @@ AskingSheet::AskingSheet(Theme& theme, Settings& settings, AskingModel& model, Q
     connect(m_table, &DataTable::copyRefused, m_words, &PlainLabel::setText);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AskingSheet::showContextMenu);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &AskingSheet::showCounts);
-    const auto followCurrent = [this] { m_show->setEnabled(m_table->currentIndex().isValid()); };
+    const auto followCurrent = [this] {
+        setUsable(*m_show, m_table->currentIndex().isValid(), OrderActions::tr("Choose an order first."));
+    };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, followCurrent);
     followCurrent();
     showCounts();

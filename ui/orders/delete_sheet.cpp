@@ -4,6 +4,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/plain_label.h"
+#include "ui/kit/usable.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -133,7 +134,8 @@ void DeleteSheet::follow() {
     if (stage == Stage::Ready)
         m_what->setText(whatGoes());
     m_field->setEnabled(!working);
-    m_delete->setEnabled(stage == Stage::Ready && m_purge.summary().orders > 0 && isWord(m_edit->text().trimmed()));
+    setUsable(*m_delete, stage == Stage::Ready && m_purge.summary().orders > 0 && isWord(m_edit->text().trimmed()),
+              tr("Type %1").arg(word()));
     m_delete->setVisible(!working && stage != Stage::Ended);
     m_cancel->setVisible(!working);
     m_stop->setVisible(working);

@@ -39,7 +39,7 @@ QString percent(const Decimal& from, const Decimal& to) {
         return {};
     // Not money: how much of a hundred, for the eyes.
     const QString figure = QLocale().toString(share->toChartValue(), 'f', share->scale());
-    return less ? PriceHistory::tr("−%1 %").arg(figure) : PriceHistory::tr("+%1 %").arg(figure);
+    return less ? PriceHistory::tr("−%1%").arg(figure) : PriceHistory::tr("+%1%").arg(figure);
 }
 
 } // namespace
