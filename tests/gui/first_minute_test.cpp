@@ -60,6 +60,18 @@ private Q_SLOTS:
         m_provider.reset();
     }
 
+    // Settings that were lost are why nothing is there: said where the person is.
+    void lostSettingsAreSaid() {
+        QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"API key"_s), patience);
+        const QString words = u"The settings could not be read."_s;
+        QVERIFY(!hand().textOf(u"Message"_s).contains(words));
+        m_program->window().tellSettingsFile(words);
+        QVERIFY(hand().textOf(u"Message"_s).contains(words));
+        QVERIFY(hand().click(u"Close message"_s));
+        QVERIFY(!hand().textOf(u"Message"_s).contains(words));
+        QVERIFY(hand().shows(u"API key"_s));
+    }
+
     void withTheMouse() {
         click(u"Use the practice provider"_s);
         QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Services"_s) > 0, patience);

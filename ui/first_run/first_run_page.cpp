@@ -4,7 +4,9 @@
 #include "desk/desk.h"
 #include "ui/first_run/connect_form.h"
 #include "ui/first_run/program_words.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/sides.h"
 
 #include <QKeyEvent>
@@ -26,7 +28,8 @@ FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
     , m_desk(desk)
     , m_words(new ProgramWords(theme))
     , m_form(new ConnectForm(desk, theme))
-    , m_back(quietButton(theme, {}, tr("Back"), this)) {
+    , m_back(quietButton(theme, {}, tr("Back"), this))
+    , m_told(new Banner(theme)) {
     m_words->setFixedWidth(wordsWidth + between);
     m_words->setContentsMargins(sidedMargins(0, 0, between, 0));
     m_form->setFixedWidth(cardWidth);
@@ -45,7 +48,14 @@ FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
     scroll->setWidget(middle);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    auto* told = new QHBoxLayout;
+    told->setContentsMargins(3 * Size::step, 3 * Size::step, 3 * Size::step, 0);
+    told->addWidget(m_told);
+    column->addLayout(told);
+    column->addWidget(scroll, 1);
+    m_told->setAccessibleName(MessageBar::tr("Message"));
+    m_told->hide();
+    connect(m_told, &Banner::closed, m_told, &QWidget::hide);
     m_back->move(4 * Size::step, 2 * Size::step);
     m_back->resize(m_back->sizeHint());
     m_back->raise();
@@ -55,6 +65,12 @@ FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
 void FirstRunPage::begin() {
     m_back->setVisible(!m_desk.accounts().isEmpty());
     m_form->begin();
+}
+
+void FirstRunPage::tell(const QString& words) {
+    m_told->setContent(Tone::Warn, {}, words);
+    m_told->setClosable(true);
+    m_told->setVisible(!words.isEmpty());
 }
 
 void FirstRunPage::goBack() {

@@ -7,6 +7,7 @@
 
 class Button;
 class ConnectForm;
+class Banner;
 class Desk;
 class ProgramWords;
 
@@ -20,6 +21,8 @@ public:
 
     /// An empty form, ready for typing.
     void begin();
+    /// What the person should know first: why it looks as if nothing had ever been set. Empty: nothing.
+    void tell(const QString& words);
 
 Q_SIGNALS:
     /// Only while there are accounts to go back to.
@@ -36,4 +39,5 @@ private:
     ProgramWords* m_words;
     ConnectForm* m_form;
     Button* m_back;
+    Banner* m_told;
 };

@@ -164,6 +164,7 @@ void MainWindow::toPage(Page& page) {
 void MainWindow::showFirstRun() {
     if (m_firstRun == nullptr) {
         m_firstRun = new FirstRunPage(m_desk, m_theme, m_places);
+        m_firstRun->tell(m_settingsWords);
         m_places->addWidget(m_firstRun);
         connect(m_firstRun, &FirstRunPage::backRequested, this, &MainWindow::showWork);
     }
@@ -177,6 +178,9 @@ void MainWindow::tellOpening(const QFuture<Stored<QList<OrderKey>>>& opening) {
 
 void MainWindow::tellSettingsFile(const QString& words) {
     m_keyMessages->tellFile(words);
+    m_settingsWords = words; // settings that were lost are why there is no account
+    if (m_firstRun != nullptr)
+        m_firstRun->tell(words);
 }
 
 void MainWindow::showLedgerFailure(const LedgerError& error) {

@@ -128,6 +128,7 @@ private:
     UnconfirmedBanner* m_unconfirmed;
     QStackedWidget* m_deck;
     FirstRunPage* m_firstRun = nullptr;
+    QString m_settingsWords;
     DeskMessages* m_deskMessages;
     KeyMessages* m_keyMessages;
     BulkOrders* m_bulk;
