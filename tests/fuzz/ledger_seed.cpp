@@ -44,7 +44,7 @@ constexpr std::array listRows = {
     "INSERT INTO bulk_lists (account, name, created_at, state) VALUES (1, 'spring.csv', 1700000000000, 0)",
     "INSERT INTO bulk_lines (list_key, line, source_line, order_key, service_id, service_name, service_type, rate, "
     "currency, refill_offered, cancel_offered, parameters, link, units, charge_least, charge_most) SELECT 1, "
-    "order_key, "
+    "(order_key + 1) / 2, "
     "order_key + 1, CASE WHEN order_key < 4 THEN order_key END, service_id, 'Listed', 'Default', '0.9', 'USD', 1, 0, "
     "'[]', link, 1000, '0.9', '0.9' FROM orders WHERE account = 1 AND order_key < 8"};
 
