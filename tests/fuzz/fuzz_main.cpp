@@ -15,10 +15,15 @@ namespace {
 
 const FuzzTarget* target = nullptr;
 
+struct AtExit final {
+    ~AtExit() { fuzz::cleanUp(); }
+};
+
 } // namespace
 
 extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
     static const QCoreApplication application(*argc, *argv);
+    static const AtExit before; // the application ends
     QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
     const QString name = QFileInfo(QString::fromLocal8Bit(**argv)).fileName();
     for (const FuzzTarget& one : fuzzTargets()) {

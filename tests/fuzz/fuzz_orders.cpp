@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,8 @@ struct Sample final {
     QList<Order> orders;
 };
 
+std::unique_ptr<Sample> kept;
+
 QString completionProblem(const QString& text) {
     const OrderVocabulary words{{{u"101"_s, u"Followers"_s}}, {u"My panel"_s, u"Other"_s}, {u"client one"_s}};
     for (const qsizetype cursor : {qsizetype(0), text.size() / 2, text.size()}) {
@@ -73,7 +76,6 @@ QString completionProblem(const QString& text) {
 } // namespace
 
 QString fuzz::orderQuery(const QByteArray& bytes) {
-    static Sample kept;
     OrdersQuery query;
     query.text = typed(bytes);
     query.accountNames = {{u"one"_s, u"My panel"_s}, {u"two"_s, u"Other"_s}};
@@ -86,14 +88,16 @@ QString fuzz::orderQuery(const QByteArray& bytes) {
         const bool inside = problem.at >= 0 && problem.length >= 0 && problem.at + problem.length <= query.text.size();
         return inside && !problem.words.isEmpty() ? QString() : u"a problem stands outside of the text"_s;
     }
-    auto future = kept.ledger.orderKeys(query, 0, 100);
+    if (!kept)
+        kept = std::make_unique<Sample>();
+    auto future = kept->ledger.orderKeys(query, 0, 100);
     future.waitForFinished();
     const Stored<QList<OrderKey>> found = future.result();
     if (!found)
         return u"a good query is refused: "_s + found.error().text;
     // What the database finds is what a look at each order finds.
     QList<OrderKey> wanted;
-    for (const Order& order : kept.orders) {
+    for (const Order& order : kept->orders) {
         if (matchesQuery(query, parsed.value(), order) && order.shelf == OrderShelf::Shown)
             wanted.append(order.key);
     }
@@ -101,4 +105,8 @@ QString fuzz::orderQuery(const QByteArray& bytes) {
     std::sort(keys.begin(), keys.end());
     std::sort(wanted.begin(), wanted.end());
     return keys == wanted ? QString() : u"the database finds other orders than a look at each"_s;
+}
+
+void fuzz::cleanUp() {
+    kept.reset();
 }

@@ -27,6 +27,9 @@ void write(const QString& path, const QByteArray& bytes);
 /// Empty where there is no such file.
 [[nodiscard]] QByteArray content(const QString& path);
 
+/// Ends the threads of what the targets keep; call it before the application ends.
+void cleanUp();
+
 // The targets, by file.
 [[nodiscard]] QString reply(const QString& call, const QByteArray& body);
 [[nodiscard]] QString numbers(const QByteArray& bytes);

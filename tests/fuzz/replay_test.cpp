@@ -15,6 +15,7 @@ private Q_SLOTS:
     void replays_data();
     void replays();
     void everyFolderIsATargets();
+    void cleanupTestCase() { fuzz::cleanUp(); }
 };
 
 namespace {
