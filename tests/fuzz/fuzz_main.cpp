@@ -23,7 +23,6 @@ struct AtExit final {
 
 extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
     static const QCoreApplication application(*argc, *argv);
-    static const AtExit before; // the application ends
     QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
     const QString name = QFileInfo(QString::fromLocal8Bit(**argv)).fileName();
     for (const FuzzTarget& one : fuzzTargets()) {
@@ -38,6 +37,7 @@ extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const QString problem = target->run(bytes);
+    static const AtExit before; // what the run has made, and the application, end
     if (problem.isEmpty())
         return 0;
     std::fprintf(stderr, "%s: %s\n", target->name, qUtf8Printable(problem));
