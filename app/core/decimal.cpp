@@ -25,7 +25,8 @@ constexpr int maxDigits = 36;
 
 std::optional<Coefficient> scaledUp(Coefficient coefficient, int powers) {
     Coefficient result = 0;
-    if (__builtin_mul_overflow(coefficient, powersOfTen[static_cast<std::size_t>(powers)], &result))
+    const auto power = static_cast<std::size_t>(powers);
+    if (power >= powersOfTen.size() || __builtin_mul_overflow(coefficient, powersOfTen[power], &result))
         return std::nullopt;
     return result;
 }

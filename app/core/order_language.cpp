@@ -210,7 +210,10 @@ private:
 } // namespace
 
 Result<OrderTerms, CatalogTextProblem> parseOrderText(QStringView text, const OrderTextContext& context) {
-    return Reader(text, context).read();
+    // Databases take a NUL for the end of a text; here it divides words, as it does in the catalog's language.
+    QString clean = text.toString();
+    clean.replace(QChar(), u' ');
+    return Reader(clean, context).read();
 }
 
 QString ordersOfService(const QString& serviceId) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spreadsheet_text.h"
 
+#include <algorithm>
+
 namespace {
 
 bool isLineOrTab(QChar c) {
@@ -16,7 +18,9 @@ bool isUnwritable(QChar c) {
 QString withFormulaMark(const QString& text) {
     // The last four are those of wide letters, which some programs read as the narrow ones.
     static constexpr QStringView starts = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-    return !text.isEmpty() && starts.contains(text.front()) ? u'\'' + text : text;
+    // An apostrophe that is the text's own is not to be taken for ours.
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; });
+    return first != text.end() && starts.contains(*first) ? u'\'' + text : text;
 }
 
 QString withoutFormulaMark(const QString& text) {

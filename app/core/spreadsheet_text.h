@@ -4,7 +4,7 @@
 #include <QString>
 
 /// What readers of spreadsheets would take for a formula gets an apostrophe before it: text of a provider must not run
-/// anything on the machine of who opens a file or pastes cells.
+/// anything on the machine of who opens a file or pastes cells. So does a text that would look so marked by itself.
 [[nodiscard]] QString withFormulaMark(const QString& text);
 /// The text again, where withFormulaMark() put an apostrophe before it.
 [[nodiscard]] QString withoutFormulaMark(const QString& text);

@@ -32,8 +32,9 @@ QByteArray directoryOf(QFile& file) {
     const qsizetype end = tail.lastIndexOf(endMark);
     if (end < 0 || end + endSize > tail.size())
         return {};
+    const qint64 size = longAt(tail, end + 12);
     file.seek(longAt(tail, end + 16));
-    return file.read(longAt(tail, end + 12));
+    return size <= file.size() ? file.read(size) : QByteArray();
 }
 
 /// The begin and the end of an XML file that goes by.

@@ -107,7 +107,8 @@ void SettingsFile::rescueKeys(const QString& path, QSettings& settings) {
     const auto keys = bytes ? IniText::of(*bytes).keys : QHash<QString, QString>();
     for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
         const QString name = SettingsTable::keysGroup + key.key();
-        if (settings.value(name).toString().isEmpty())
+        // Behind a quotation mark that is left open QSettings takes the next lines for its value.
+        if (settings.value(name).toString() != key.value())
             settings.setValue(name, key.value());
     }
 }

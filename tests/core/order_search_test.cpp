@@ -43,6 +43,8 @@ private Q_SLOTS:
                                << QList<bool>{false, false};
         QTest::newRow("exact words") << u"\"real followers\" x"_s << QStringList{u"real followers"_s, u"x"_s}
                                      << QList<bool>{false, false};
+        QTest::newRow("a NUL between") << QString(u"a b"_s).replace(u' ', QChar()) << QStringList{u"a"_s, u"b"_s}
+                                       << QList<bool>{false, false};
         QTest::newRow("without") << u"a -b -\"c d\""_s << QStringList{u"a"_s, u"b"_s, u"c d"_s}
                                  << QList<bool>{false, true, true};
         QTest::newRow("a link") << u"https://example.com/a?status=1"_s

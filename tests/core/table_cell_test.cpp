@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("dangerous");
         for (const QString& text : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s, u"\n=1"_s,
-                                    u"\uff1dcmd"_s, u"\uff0b1"_s, u"\uff0d1"_s, u"\uff20a"_s})
+                                    u"\uff1dcmd"_s, u"'=1"_s, u"''@a"_s, u"\uff0b1"_s, u"\uff0d1"_s, u"\uff20a"_s})
             QTest::addRow("%s", qPrintable(text.toHtmlEscaped())) << text << true;
         for (const QString& text : {u""_s, u"Likes = good"_s, u"'quoted'"_s, u"1-2"_s, u"\u2013 dash"_s})
             QTest::addRow("harmless %s", qPrintable(text)) << text << false;

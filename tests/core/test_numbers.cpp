@@ -134,6 +134,8 @@ private Q_SLOTS:
         QTest::newRow("negative even") << u"-6"_s << u"3"_s << 1 << u"-2"_s;
         QTest::newRow("fine divisor") << u"1"_s << u"0.000000000000000000000001"_s << 0
                                       << u"1000000000000000000000000"_s;
+        QTest::newRow("more decimals than fit")
+            << u"1"_s << u"0.000000000000000000000001"_s << Decimal::maxScale << QString();
         QTest::newRow("by zero") << u"1"_s << u"0"_s << 2 << QString();
         QTest::newRow("overflow") << u"100000000000000000000000000000000000"_s << u"0.00001"_s << 2 << QString();
     }

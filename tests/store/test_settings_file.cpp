@@ -118,6 +118,23 @@ private Q_SLOTS:
         QCOMPARE(IniText::of(bytesOf(m_path)).brokenLines, 0);
     }
 
+    // A write that was cut off, and the whole one behind it.
+    void theWholeLineOfAKeyCounts() {
+        write(m_path, "[keys]\na=\"first-\n\n[keys]\na=first-key\nb=\"se;cond\"\n");
+        {
+            const QSettings asQtReads(m_path, QSettings::IniFormat);
+            QVERIFY(!asQtReads.value(u"keys/a"_s).toString().isEmpty());
+            QVERIFY(asQtReads.value(u"keys/a"_s).toString() != "first-key"_L1);
+        }
+        {
+            const Settings settings(m_path);
+            QCOMPARE(settings.file().found, Found::Broken);
+        }
+        const KeyStore keys(m_path);
+        QCOMPARE(keys.key(u"a"_s), u"first-key"_s);
+        QCOMPARE(keys.key(u"b"_s), u"se;cond"_s);
+    }
+
     void whatIsNoFileIsMovedAside() {
         QVERIFY(QDir().mkpath(m_path + u"/inner"_s));
         write(m_path + u"/inner/file"_s, "precious");
