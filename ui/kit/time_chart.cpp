@@ -4,6 +4,7 @@
 #include "core/day_text.h"
 #include "core/money.h"
 #include "ui/kit/accessible_kinds.h"
+#include "ui/kit/plain_tip.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -132,7 +133,7 @@ void TimeChart::setCurrent(int point) {
 }
 
 void TimeChart::showTip(const QPoint& at) {
-    QToolTip::showText(mapToGlobal(at), Qt::convertFromPlainText(pointText(m_current)), this);
+    QToolTip::showText(mapToGlobal(at), plainTip(pointText(m_current)), this);
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event) {
