@@ -23,6 +23,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -302,9 +304,12 @@ void HostileWindowTest::cleanupTestCase() {
     QCOMPARE(m_opened.urls, QList<QUrl>());
     QCOMPARE(m_stranger.connections(), 0);
     QVERIFY(m_walk.met() > 1'000);
+    for (const char* scheme : {"http", "https", "file", "mailto", "javascript"})
+        QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
     m_program.reset();
-    m_attention.reset(); // and with the program its log, which keeps such lines
-    qInfo("hostile provider, window: %lld texts, met in %d places", qint64(m_shop->texts().size()), m_walk.met());
+    m_attention.reset(); // the program keeps lines of the log below warnings to itself
+    std::printf("hostile provider, window: %lld texts, met in %d places\n",
+                static_cast<long long>(m_shop->texts().size()), m_walk.met());
 }
 
 QTEST_MAIN(HostileWindowTest)
