@@ -82,7 +82,7 @@ std::optional<OrderReport> reportIn(const Json& json, const QString& orderId, co
     report.startCount = json[u"start_count"].integer();
     report.remains = json[u"remains"].integer();
     if (charge) {
-        const QString own = json[u"currency"].word().value_or(QString()).toUpper();
+        const QString own = json[u"currency"].currency();
         report.charge = Money{*charge, own.isEmpty() ? currency : own};
     }
     report.childIds = childIds(json[u"orders"], orderId);

@@ -173,6 +173,14 @@ std::optional<QString> Json::word() const {
     return JsonText::cleaned(m_text);
 }
 
+QString Json::currency() const {
+    constexpr qsizetype longest = 12;
+    QString code = word().value_or(QString()).toUpper();
+    if (code.size() > longest)
+        code.truncate(code.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    return code;
+}
+
 Result<Json, ErrorKind> readJson(const QByteArray& body) {
     {
         // Nearly every reply: JSON and nothing else.
