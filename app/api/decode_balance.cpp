@@ -11,5 +11,5 @@ ReplyDecoder::Decoded<Money> ReplyDecoder::balance(const QByteArray& body, int h
     const auto amount = json[u"balance"].decimal();
     if (!amount)
         return ReplyError::unexpected(root, httpStatus);
-    return Money{*amount, json[u"currency"].word().value_or(QString()).toUpper()};
+    return Money{*amount, json[u"currency"].currency()};
 }

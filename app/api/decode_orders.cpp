@@ -82,7 +82,7 @@ std::optional<OrderReport> reportIn(const Json& json, const QString& orderId, co
     report.startCount = json[u"start_count"].integer();
     report.remains = json[u"remains"].integer();
     if (charge) {
-        const QString own = json[u"currency"].word().value_or(QString()).toUpper();
+        const QString own = json[u"currency"].currency();
         report.charge = Money{*charge, own.isEmpty() ? currency : own};
     }
     report.childIds = childIds(json[u"orders"], orderId);
@@ -125,7 +125,10 @@ ReplyDecoder::Decoded<QString> ReplyDecoder::add(const QByteArray& body, int htt
     // An order id is kept wherever it can be read for certain, whatever stands beside it: it comes only once.
     const Json& inner = root.isArray() && root.elements().size() == 1 ? root.elements().front() : root;
     for (const Json* holder : {&inner, &inner[u"data"]}) {
-        if (auto id = (*holder)[u"order"].id(); id && httpStatus != 429)
+        auto id = (*holder)[u"order"].id();
+        if (id && httpStatus == 429) // turned away, and taken: nobody can know
+            return ApiError{ErrorKind::Unexpected, httpStatus, {}, {}};
+        if (id)
             return std::move(*id);
     }
     if (auto error = ReplyError::in(inner, httpStatus))

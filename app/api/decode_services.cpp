@@ -95,6 +95,7 @@ private:
             return false;
         m_entry = {};
         m_rate.reset();
+        m_cutOff = false;
         for (auto field : object) {
             ondemand::raw_json_string key;
             ondemand::value member;
@@ -169,8 +170,12 @@ private:
         }
     }
 
+    // Far more than anybody writes, and no more than a window can lay out.
     std::string_view text(std::string_view token, Member member) {
-        return ServiceField::text(token, m_scratch[member]);
+        const std::string_view whole = ServiceField::text(token, m_scratch[member]);
+        const std::string_view kept = JsonText::firstBytes(whole, longestText);
+        m_cutOff = m_cutOff || kept.size() < whole.size();
+        return kept;
     }
 
     void keep(const char* start) {
@@ -184,6 +189,9 @@ private:
         if (!m_builder.add(m_entry))
             return addFault(QT_TRANSLATE_NOOP("ReplyDecoder", "Entry %1 is too large."), entryFrom(start));
         m_starts.push_back(start);
+        if (m_cutOff)
+            m_faults.add(QT_TRANSLATE_NOOP("ReplyDecoder", "A text of entry %1 is too long and was cut off."),
+                         m_position, entryFrom(start), true);
         if (m_entry.max != 0 && m_entry.max < m_entry.min)
             m_faults.add(QT_TRANSLATE_NOOP("ReplyDecoder", "The maximum of entry %1 is below its minimum."), m_position,
                          entryFrom(start), true);
@@ -199,7 +207,8 @@ private:
 
     void addFault(const char* sentence, std::string_view raw) { m_faults.add(sentence, m_position, raw, false); }
 
-    static constexpr std::size_t usualEntry = 200; ///< bytes
+    static constexpr std::size_t usualEntry = 200;     ///< bytes
+    static constexpr std::size_t longestText = 32'768; ///< bytes
 
     ondemand::document m_document;
     const char* m_end = nullptr;
@@ -210,6 +219,7 @@ private:
     std::optional<Decimal> m_rate;
     std::array<ByteArena, Texts> m_scratch;
     int m_position = 0;
+    bool m_cutOff = false; ///< a text of the element that is read
 };
 
 } // namespace

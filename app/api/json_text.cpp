@@ -143,6 +143,14 @@ QByteArray JsonText::mended(const QByteArray& body) {
     return text;
 }
 
+std::string_view JsonText::firstBytes(std::string_view text, std::size_t most) {
+    if (text.size() <= most)
+        return text;
+    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xc0U) == 0x80U)
+        --most;
+    return text.substr(0, most);
+}
+
 std::string_view JsonText::trimmed(std::string_view body) {
     if (body.substr(0, 3) == "\xef\xbb\xbf")
         body.remove_prefix(3);

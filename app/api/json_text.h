@@ -26,6 +26,9 @@ void appendUnescaped(ByteArena& out, std::string_view inside);
 /// else one behind warnings of the provider's software, when it closes the body but for markup. Work is bounded.
 [[nodiscard]] std::optional<std::string_view> findValue(const QByteArray& body);
 
+/// At most so many bytes of UTF-8, no code point divided.
+[[nodiscard]] std::string_view firstBytes(std::string_view text, std::size_t most);
+
 /// The body without byte order mark and white space around it.
 [[nodiscard]] std::string_view trimmed(std::string_view body);
 

@@ -133,11 +133,14 @@ const Json& Json::operator[](QStringView name) const {
 std::optional<QString> Json::idIn(const QString& text) {
     const QString id = text.trimmed();
     const bool visible = std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint(); });
-    static constexpr std::array nothing = {"null"_L1, "false"_L1, "true"_L1, "undefined"_L1, "nan"_L1, "0"_L1};
+    const bool speaks = std::any_of(id.begin(), id.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    static constexpr std::array nothing = {"null"_L1, "false"_L1, "true"_L1, "undefined"_L1,
+                                           "none"_L1, "nan"_L1,   "inf"_L1,  "0"_L1};
     const bool empty = std::any_of(nothing.begin(), nothing.end(), [&id](QLatin1StringView word) {
         return id.compare(word, Qt::CaseInsensitive) == 0;
     });
-    if (id.isEmpty() || id.size() > longestId || !visible || empty)
+    if (id.isEmpty() || id.size() > longestId || !visible || !speaks || empty ||
+        id.contains(QChar::ReplacementCharacter)) // of what could not be read
         return std::nullopt;
     return id;
 }
@@ -168,6 +171,14 @@ std::optional<QString> Json::word() const {
     if ((m_kind != Kind::Text && m_kind != Kind::Number) || m_text.isEmpty())
         return std::nullopt;
     return JsonText::cleaned(m_text);
+}
+
+QString Json::currency() const {
+    constexpr qsizetype longest = 12;
+    QString code = word().value_or(QString()).toUpper();
+    if (code.size() > longest)
+        code.truncate(code.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    return code;
 }
 
 Result<Json, ErrorKind> readJson(const QByteArray& body) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<qint64> integer() const;
     /// A word: of a string or a number.
     [[nodiscard]] std::optional<QString> word() const;
+    /// A currency's code in capitals, cut off where it is none; empty when there is none.
+    [[nodiscard]] QString currency() const;
 
 private:
     friend class JsonReader;

@@ -171,7 +171,7 @@ QVariant CatalogFacetsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         // Names that people gave may be too long for the list.
         if (!row.isHeading() && !row.facet.value.isEmpty())
-            return (row.whole.isEmpty() ? row.text : row.whole).toHtmlEscaped();
+            return row.whole.isEmpty() ? row.text : row.whole;
         return {};
     case Qt::AccessibleTextRole:
         if (!row.count)

@@ -180,7 +180,7 @@ QVariant OrderFiltersModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         // Names of services may be too long for the list.
         return row.filter.kind == Kind::Service
-                   ? QVariant(tr("%1 · %2", "a service's id and name").arg(row.filter.value, row.text).toHtmlEscaped())
+                   ? QVariant(tr("%1 · %2", "a service's id and name").arg(row.filter.value, row.text))
                    : QVariant();
     case Qt::AccessibleTextRole:
         //: A filter and how many orders it has, for screen readers.

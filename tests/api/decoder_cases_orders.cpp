@@ -110,7 +110,7 @@ constexpr DecoderCase cases[] = {
      "mock_1 = 5 [Canceled] charge 0 XXX start - remains -"},
     {"seed/add.json", "add", 400, "23501"},
     {"seed/add.json", "add", 500, "23501"},
-    {"seed/add.json", "add", 429, "RateLimited 429: "},
+    {"seed/add.json", "add", 429, "Unexpected 429: "},
     {"wild/error_funds.json", "add", 400, "Funds 400: Not enough funds on balance"},
     {"wild/error_funds.json", "add", 500, "Funds 500: Not enough funds on balance"},
     {"wild/error_funds.json", "add", 429, "RateLimited 429: Not enough funds on balance"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/balance/balance_card.h"
 
+#include "ui/kit/plain_tip.h"
+
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -29,7 +31,7 @@ BalanceCard::BalanceCard(Theme& theme, const QString& title, QWidget* parent)
 
 void BalanceCard::setNote(const QString& note, const QString& toolTip) {
     m_note->setText(note);
-    m_note->setToolTip(toolTip.toHtmlEscaped());
+    m_note->setToolTip(plainTip(toolTip));
 }
 
 void BalanceCard::setButton(QAbstractButton* button) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/balance/figure_label.h"
 
+#include "ui/kit/plain_tip.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -123,5 +125,5 @@ void FigureLabel::paintEvent(QPaintEvent* /*event*/) {
         }
         top += lineHeight();
     }
-    setToolTip(shortened ? text().toHtmlEscaped() : QString());
+    setToolTip(shortened ? plainTip(text()) : QString());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/buttons.h"
 
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/sides.h"
 #include "ui/theme/token_pairs.h"
 
@@ -80,7 +81,7 @@ void Button::setTextShown(bool shown) {
 
 bool Button::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && !m_textShown && toolTip().isEmpty()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), accessibleName().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(accessibleName()), this);
         return true;
     }
     return QPushButton::event(event);

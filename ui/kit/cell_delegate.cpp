@@ -3,17 +3,23 @@
 
 #include "ui/kit/chip.h"
 #include "ui/kit/line_of_text.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/sides.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextDocument>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// No cell shows more, and laying out a text takes as long as the text is long.
+QString drawnText(const QModelIndex& index) {
+    constexpr qsizetype most = 1'000;
+    return index.data(Qt::DisplayRole).toString().left(most);
+}
 
 constexpr int barHeight = 6;
 constexpr int noteIcon = 16;
@@ -48,7 +54,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintText(*painter, area, index, kind);
         break;
     case Cell::Chip: {
-        const auto text = index.data(Qt::DisplayRole).toString();
+        const auto text = drawnText(index);
         if (!text.isEmpty())
             paintChip(*painter, area, m_theme, toneOf(index, Tone::Neutral), index.data(Role::Icon).toString(), text);
         break;
@@ -68,7 +74,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const auto text = index.data(Qt::DisplayRole).toString();
+    const auto text = drawnText(index);
     const auto kind = cell(index.column());
     int width = 0;
     if (kind == Cell::Chip)
@@ -98,7 +104,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(text), view);
+        QToolTip::showText(event->globalPos(), plainTip(text), view);
     return true;
 }
 
@@ -122,7 +128,7 @@ QRect CellDelegate::contentRect(const QStyleOptionViewItem& option) {
 }
 
 void CellDelegate::paintText(QPainter& painter, const QRect& area, const QModelIndex& index, Cell cell) const {
-    const auto text = index.data(Qt::DisplayRole).toString();
+    const auto text = drawnText(index);
     if (text.isEmpty())
         return;
     const auto alignment = alignmentOf(index);
@@ -158,7 +164,7 @@ void CellDelegate::paintMark(QPainter& painter, const QRect& area, const QModelI
 void CellDelegate::paintProgress(QPainter& painter, const QRect& area, const QModelIndex& index, bool selected) const {
     const auto progress = index.data(Role::Progress);
     const int permille = progress.isValid() ? progress.toInt() : -1;
-    auto text = index.data(Qt::DisplayRole).toString();
+    auto text = drawnText(index);
     if (permille < 0) {
         painter.setFont(m_theme.font(Theme::Text::Body));
         painter.setPen(m_theme.color(Theme::Ink::Muted));
@@ -232,5 +238,5 @@ void CellDelegate::paintNote(QPainter& painter, const QRect& area, const QModelI
     }
     painter.setFont(m_theme.font(Theme::Text::Body));
     painter.setPen(ink);
-    drawLine(painter, words, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), m_theme.font(Theme::Text::Body));
+    drawLine(painter, words, Qt::AlignLeft, drawnText(index), m_theme.font(Theme::Text::Body));
 }

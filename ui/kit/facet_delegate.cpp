@@ -4,11 +4,14 @@
 #include "models/facet_roles.h"
 #include "ui/kit/facet_list.h"
 #include "ui/kit/line_of_text.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/sides.h"
 
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,14 @@ QWidget* FacetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 void FacetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                          const QModelIndex& /*index*/) const {
     editor->setGeometry(option.rect.adjusted(outer, 0, -outer, 0));
+}
+
+bool FacetDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainTip(index.data(Qt::ToolTipRole).toString()), view);
+    return true;
 }
 
 QRect FacetDelegate::markRect(const QRect& row, const QModelIndex& index) const {

@@ -25,6 +25,10 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+    /// The tooltip as plain text: names are a provider's.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
     /// Where a row's mark (its icon, check or chevron) takes clicks of its own; empty where it has none.
     [[nodiscard]] QRect markRect(const QRect& row, const QModelIndex& index) const;
 

@@ -2,6 +2,7 @@
 #include "ui/kit/filter_chips.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/sides.h"
 
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ public:
     void setWord(const QString& word) {
         setText(word);
         setAccessibleName(m_removes ? FilterChips::tr("Remove the filter %1").arg(word) : word);
-        setToolTip(accessibleName().toHtmlEscaped());
+        setToolTip(plainTip(accessibleName()));
         update();
     }
 
@@ -155,7 +156,7 @@ void FilterChips::place() {
     m_more->setVisible(shown < m_chips.size());
     if (shown < m_chips.size()) {
         static_cast<FilterChip*>(m_more)->setWord(u'+' + QLocale().toString(m_chips.size() - shown));
-        m_more->setToolTip(m_words.mid(shown).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        m_more->setToolTip(plainTip(m_words.mid(shown).join(u'\n')));
         m_more->setGeometry(sided(*this, {QPoint(left, Size::step), m_more->sizeHint()}));
         left += m_more->width() + spacing;
     }

@@ -2,14 +2,21 @@
 #include "ui/kit/plain_label.h"
 
 #include "ui/kit/accessible_kinds.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/sides.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
+
+namespace {
+
+constexpr int widestWord = 60 * Size::step;
+
+} // namespace
 
 PlainLabel::PlainLabel(Theme& theme, Theme::Text text, Theme::Ink ink, const QString& words, QWidget* parent)
     : QLabel(parent)
@@ -69,7 +76,10 @@ QSize PlainLabel::minimumSizeHint() const {
     if (!m_minimumHint)
         m_minimumHint = QLabel::minimumSizeHint();
     const auto hint = *m_minimumHint;
-    return m_elide == Qt::ElideNone ? hint : QSize(0, hint.height());
+    if (m_elide != Qt::ElideNone)
+        return {0, hint.height()};
+    // A word without end, as a provider may send it, is cut off rather than the window stretched.
+    return wordWrap() ? QSize(std::min(hint.width(), widestWord), hint.height()) : hint;
 }
 
 int PlainLabel::heightForWidth(int width) const {
@@ -89,7 +99,7 @@ int PlainLabel::heightForWidth(int width) const {
 bool PlainLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && m_elide != Qt::ElideNone && toolTip().isEmpty()) {
         if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), Qt::convertFromPlainText(text()), this);
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
         return true;
     }
     return QLabel::event(event);

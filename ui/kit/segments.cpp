@@ -2,6 +2,7 @@
 #include "ui/kit/segments.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/plain_tip.h"
 
 #include <QButtonGroup>
 #include <QFocusEvent>
@@ -45,7 +46,7 @@ void Segments::setText(int choice, const QString& text, int widest) {
     button->setAccessibleName(text);
     const int whole = button->sizeHint().width();
     button->setFixedWidth(std::min(whole, widest));
-    button->setToolTip(whole > widest ? text.toHtmlEscaped() : QString());
+    button->setToolTip(whole > widest ? plainTip(text) : QString());
 }
 
 int Segments::widthOf(int choice) const {

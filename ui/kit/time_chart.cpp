@@ -3,6 +3,7 @@
 
 #include "core/money.h"
 #include "ui/kit/accessible_kinds.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/time_axis.h"
 
 #include <QKeyEvent>
@@ -105,7 +106,7 @@ void TimeChart::setCurrent(int point) {
 }
 
 void TimeChart::showTip(const QPoint& at) {
-    QToolTip::showText(mapToGlobal(at), Qt::convertFromPlainText(pointText(m_current)), this);
+    QToolTip::showText(mapToGlobal(at), plainTip(pointText(m_current)), this);
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event) {

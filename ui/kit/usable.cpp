@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/usable.h"
 
+#include "ui/kit/plain_tip.h"
+
 #include <QAbstractButton>
 #include <QVariant>
 
@@ -15,7 +17,7 @@ void setUsable(QAbstractButton& button, bool usable, const QString& whyNot) {
         button.setProperty(ownTip, button.toolTip());
     button.setEnabled(usable);
     if (!usable)
-        button.setToolTip(whyNot.toHtmlEscaped());
+        button.setToolTip(plainTip(whyNot));
     else if (const QVariant tip = button.property(ownTip); tip.isValid()) {
         button.setToolTip(tip.toString());
         button.setProperty(ownTip, {});

@@ -6,6 +6,7 @@
 #include "models/orders_model.h"
 #include "store/when_done.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/orders/add_existing_dialog.h"
 
 #include <QApplication>
@@ -36,7 +37,7 @@ void judge(Button& button, const QList<OrderKey>& keys, const QList<Order>& load
     });
     // Rows that are not at hand are judged when the button is pressed.
     button.setEnabled(allowed || loaded.size() < keys.size());
-    button.setToolTip(button.isEnabled() ? QString() : reason.toHtmlEscaped());
+    button.setToolTip(button.isEnabled() ? QString() : plainTip(reason));
 }
 
 QString whyNoCheck(const Order& order) {

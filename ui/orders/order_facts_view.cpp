@@ -3,6 +3,7 @@
 
 #include "ui/kit/plain_label.h"
 #include "ui/kit/plain_text_box.h"
+#include "ui/kit/plain_tip.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -119,6 +120,6 @@ void OrderFactsView::update(int at, const OrderFact& fact) {
         if (value->text() != fact.value)
             value->setText(fact.value);
         value->setInk(inkOf(fact.tone));
-        value->setToolTip(fact.hint.toHtmlEscaped());
+        value->setToolTip(plainTip(fact.hint));
     }
 }

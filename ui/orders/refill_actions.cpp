@@ -4,6 +4,7 @@
 #include "desk/account_desk.h"
 #include "store/when_done.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/usable.h"
 
 #include <QDateTime>
@@ -88,7 +89,7 @@ void RefillActions::judge() {
                          reason = why;
                  }
                  m_again->setEnabled(allowed);
-                 m_again->setToolTip(allowed ? QString() : reason.toHtmlEscaped());
+                 m_again->setToolTip(allowed ? QString() : plainTip(reason));
              });
 }
 

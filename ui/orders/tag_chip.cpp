@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/tag_chip.h"
 
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/sides.h"
 
 #include <QKeyEvent>
@@ -24,7 +25,7 @@ TagChip::TagChip(Theme& theme, const QString& tag, QWidget* parent)
     setText(tag);
     setAccessibleName(tr("Tag %1").arg(tag));
     setAccessibleDescription(tr("Enter shows its orders, Delete removes it"));
-    setToolTip(tag.toHtmlEscaped());
+    setToolTip(plainTip(tag));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -2,6 +2,7 @@
 #include "ui/orders/timeline_view.h"
 
 #include "models/time_text.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/sides.h"
 #include "ui/kit/view_menu.h"
 
@@ -10,7 +11,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTextDocument>
 #include <QToolTip>
 
 namespace {
@@ -65,7 +65,7 @@ public:
         if (event->type() != QEvent::ToolTip || !index.isValid())
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         // A provider's words may be in it, and a tooltip would read markup in them.
-        QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(index.data(Qt::ToolTipRole).toString()), view);
+        QToolTip::showText(event->globalPos(), plainTip(index.data(Qt::ToolTipRole).toString()), view);
         return true;
     }
 

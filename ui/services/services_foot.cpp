@@ -5,6 +5,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/kit/announcer.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/services/faults_dialog.h"
 
 #include <QDateTime>
@@ -144,7 +145,7 @@ void ServicesFoot::sayGaps() {
         }
     }
     m_gaps->setText(names.isEmpty() ? QString() : tr("No catalog yet: %1").arg(QLocale().createSeparatedList(names)));
-    m_gaps->setToolTip(reasons.join(u'\n').toHtmlEscaped());
+    m_gaps->setToolTip(plainTip(reasons.join(u'\n')));
     m_gaps->setVisible(!names.isEmpty());
     m_keys->setVisible(names.isEmpty() && m_problem->text().isEmpty());
 }

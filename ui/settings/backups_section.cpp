@@ -3,6 +3,7 @@
 
 #include "store/when_done.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/rule.h"
 #include "ui/settings/ledger_words.h"
 #include "ui/settings/restore_question.h"
@@ -120,7 +121,7 @@ void BackupsSection::addRow(const ListedCopy& copy) {
     auto* restore = plainButton(theme(), u"rotate-ccw"_s, tr("Restore…"), line);
     restore->setAccessibleName(tr("Restore the copy of %1").arg(day));
     restore->setEnabled(copy.facts.has_value());
-    line->setToolTip(QDir::toNativeSeparators(copy.copy.path).toHtmlEscaped());
+    line->setToolTip(plainTip(QDir::toNativeSeparators(copy.copy.path)));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);

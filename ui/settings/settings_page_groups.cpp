@@ -3,6 +3,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/kit/facet_list.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/search_field.h"
 #include "ui/settings/settings_section.h"
 
@@ -26,7 +27,7 @@ void SettingsPage::listGroups(const QList<int>& found) {
         if (m_groups->index(row, 0).data(Role::Facet) != at) {
             auto* item = new QStandardItem(settingsGroupName(group));
             item->setData(settingsGroupIcon(group), Role::Icon);
-            item->setToolTip(settingsGroupName(group).toHtmlEscaped()); // cut off in some languages
+            item->setToolTip(plainTip(settingsGroupName(group))); // cut off in some languages
             item->setData(at, Role::Facet);
             item->setEditable(false);
             m_groups->insertRow(row, item);

@@ -3,10 +3,10 @@
 
 #include "desk/account_desk.h"
 #include "ui/kit/announcer.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/sides.h"
 
 #include <QPainter>
-#include <QTextDocument>
 
 namespace {
 
@@ -64,7 +64,7 @@ void ConnectionLabel::tell(const AccountDesk& desk) {
         break;
     }
     const auto reason = desk.connectionText();
-    setToolTip(reason.isEmpty() ? QString() : Qt::convertFromPlainText(reason));
+    setToolTip(reason.isEmpty() ? QString() : plainTip(reason));
     setAccessibleDescription(reason.isEmpty() ? text() : reason);
     update();
 }

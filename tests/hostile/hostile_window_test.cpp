@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../gui/program.h"
+#include "../gui/window_hand.h"
+#include "../ui/notices_fixture.h"
+#include "hostile_shop.h"
+#include "plain_walk.h"
+
+#include "models/orders_model.h"
+#include "ui/shell/attention.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPointer>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+} // namespace
+
+/// Whoever opens an address of a text is counted here.
+class Opened final : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls;
+    Q_INVOKABLE void open(const QUrl& url) { urls.append(url); }
+};
+
+/// Every string of every reply is hostile; the whole window shows it as plain text, keeps its shape, and asks nobody.
+class HostileWindowTest final : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_profile;
+    FakeProvider m_stranger;
+    Opened m_opened;
+    std::unique_ptr<HostileShop> m_shop;
+    std::unique_ptr<PracticeProvider> m_unused;
+    std::unique_ptr<Program> m_program;
+    FakeNotices m_notices;
+    std::unique_ptr<Attention> m_attention;
+    PlainWalk m_walk;
+    QSize m_smallest;
+
+    MainWindow& window() { return m_program->window(); }
+    WindowHand hand() { return WindowHand(window()); }
+    AccountDesk& account() { return *m_program->desk().current(); }
+
+    void look(const QString& place, bool cells = true) {
+        QList<QPointer<QWidget>> windows; // a menu may go meanwhile
+        const auto all = QApplication::topLevelWidgets();
+        for (QWidget* top : all)
+            windows.append(top);
+        for (const auto& top : std::as_const(windows)) {
+            if (top && top->isVisible())
+                m_walk.walk(place, *top, cells);
+        }
+        if (window().size() != QSize(1280, 800))
+            qWarning("%s: the window grew", qPrintable(place));
+        QCOMPARE(window().size(), QSize(1280, 800));
+        QCOMPARE(window().minimumSize(), m_smallest);
+    }
+    qsizetype problems() {
+        const QStringList found = m_walk.takeProblems();
+        for (const QString& problem : found)
+            qWarning("%s", qPrintable(problem));
+        return found.size();
+    }
+    QDialog* sheet() {
+        const auto dialogs = window().findChildren<QDialog*>();
+        for (QDialog* dialog : dialogs) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    void lookAtSheet(const QString& place) {
+        QTRY_VERIFY2(sheet() != nullptr, qPrintable(place));
+        look(place);
+        QTest::keyClick(sheet(), Qt::Key_Escape);
+        QTRY_VERIFY2(sheet() == nullptr, qPrintable(place));
+    }
+    void lookAtMenu(const QString& place) {
+        QTRY_VERIFY2(QApplication::activePopupWidget() != nullptr, qPrintable(place));
+        look(place);
+        while (QWidget* popup = QApplication::activePopupWidget())
+            popup->close();
+    }
+    void showAllColumns(QTableView* table) {
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            table->setColumnHidden(column, false);
+    }
+    Placement place(const QString& serviceId, const QString& link) {
+        const CatalogPtr catalog = account().catalog().catalog();
+        OrderDraft draft(catalog->service(catalog->find(serviceId)), u"USD"_s);
+        draft.setValue(Field::Link, u"https://example.com/"_s + link);
+        draft.setValue(Field::Quantity, u"100"_s);
+        std::optional<Placement> ended;
+        const auto wish = account().placer().place(draft.checked().value());
+        const auto end = connect(&account().placer(), &OrderPlacer::finished, this,
+                                 [&](quint64 number, OrderKey, Placement placement) {
+                                     if (number == wish)
+                                         ended = placement;
+                                 });
+        const bool came = QTest::qWaitFor([&] { return ended.has_value(); }, patience);
+        disconnect(end);
+        return came ? *ended : Placement::Sending;
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void services();
+    void tickets();
+    void orders();
+    void unconfirmed();
+    void otherPages();
+    void copied();
+    void cleanup() { QCOMPARE(problems(), 0); }
+    void cleanupTestCase();
+};
+
+void HostileWindowTest::initTestCase() {
+    for (const char* scheme : {"http", "https", "file", "mailto", "javascript"})
+        QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), &m_opened, "open");
+    m_shop = std::make_unique<HostileShop>(hostileTexts(m_stranger.port()));
+    m_unused = std::make_unique<PracticeProvider>(PracticeOptions());
+    m_program = std::make_unique<Program>(*qApp, m_profile.path(), *m_unused);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isOpen(), patience);
+    m_attention = std::make_unique<Attention>(m_program->desk(), m_program->ledger(), m_program->settings(),
+                                              m_program->theme(), m_profile.path());
+    m_attention->setDesktop({.hasTray = [] { return false; },
+                             .notices = &m_notices,
+                             .autostartFolder = m_profile.filePath(u"autostart"_s),
+                             .noticeWait = 50ms});
+    window().setAttention(*m_attention);
+    m_attention->start();
+    m_smallest = window().minimumSize();
+    m_program->desk().addAccount(m_shop->provider.address(), u"secret+key/42"_s, u"Provider"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->desk().current() != nullptr, patience);
+    AccountSettings settings = account().account();
+    settings.perMinute = 6000;
+    m_program->desk().changeAccount(settings, {});
+    QTRY_VERIFY_WITH_TIMEOUT(account().catalog().catalog() != nullptr, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(account().balance().balance().has_value(), patience);
+    QCOMPARE(account().catalog().catalog()->size(), m_shop->texts().size() + 1);
+}
+
+void HostileWindowTest::services() {
+    QVERIFY(hand().click(u"Services"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Services"_s) > 10, patience);
+    look(u"Services"_s);
+    QTableView* table = hand().table(u"Services"_s);
+    showAllColumns(table);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->selectRow(row);
+        look(u"Services, row "_s + QString::number(row), false);
+    }
+    table->scrollTo(table->model()->index(0, table->model()->columnCount() - 1));
+    look(u"Services, to the right"_s);
+    QVERIFY(hand().click(u"Details"_s));
+    QTRY_VERIFY(hand().shows(u"Service details"_s));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->selectRow(row);
+        look(u"Service details, row "_s + QString::number(row), false);
+    }
+    QVERIFY(hand().click(u"Order"_s));
+    auto* categories = qobject_cast<QAbstractItemView*>(hand().named(u"Categories"_s));
+    QVERIFY(categories != nullptr);
+    for (int row = 0; row < categories->model()->rowCount(); ++row) {
+        categories->setCurrentIndex(categories->model()->index(row, 0));
+        look(u"Categories, row "_s + QString::number(row), false);
+    }
+}
+
+void HostileWindowTest::tickets() {
+    for (qsizetype at = 0; at < m_shop->texts().size(); ++at) {
+        const QString id = QString::number(at + 1);
+        QCOMPARE(place(id, u"taken/"_s + id), Placement::Placed);
+        QCOMPARE(place(id, u"refused/"_s + id), Placement::Rejected);
+    }
+    QCOMPARE(place(u"1"_s, u"lost/1"_s), Placement::Unconfirmed);
+    QVERIFY(hand().type(u"Search services"_s, u"bold"_s));
+    QTest::keyClick(hand().named(u"Search services"_s), Qt::Key_Return);
+    QTRY_VERIFY(hand().shows(u"Order ticket"_s));
+    for (const char* end : {"refused", "lost", "taken-again"}) {
+        QVERIFY(hand().type(u"Link"_s, u"https://example.com/ticket/"_s + QString::fromLatin1(end)));
+        QVERIFY(hand().type(u"Quantity"_s, u"100"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hand().button(u"Place order"_s)->isEnabled(), patience);
+        QVERIFY(hand().click(u"Place order"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Order message"_s), patience);
+        look(u"Ticket, "_s + QString::fromLatin1(end));
+    }
+}
+
+void HostileWindowTest::orders() {
+    QVERIFY(hand().click(u"Orders"_s));
+    const int all = int(m_shop->texts().size()) * 2;
+    QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Orders"_s) > all, patience);
+    QTableView* table = hand().table(u"Orders"_s);
+    showAllColumns(table);
+    table->selectAll();
+    QVERIFY(hand().click(u"Check now"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_shop->provider.count(u"status"_s) > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        hand().cell(u"Orders"_s, OrdersModel::OrderId, u"1"_s, OrdersModel::Status).contains(u"Completed"_s), patience);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->selectRow(row);
+        look(u"Orders, row "_s + QString::number(row), row == 0);
+    }
+    table->scrollTo(table->model()->index(0, table->model()->columnCount() - 1));
+    look(u"Orders, to the right"_s);
+    Q_EMIT table->customContextMenuRequested(table->rect().center());
+    lookAtMenu(u"Orders, menu of the rows"_s);
+    QVERIFY(hand().click(u"Export…"_s));
+    lookAtSheet(u"Orders, export"_s);
+    QVERIFY(hand().select(u"Orders"_s, OrdersModel::OrderId, {u"1"_s}));
+    QTRY_VERIFY(hand().button(u"Refill"_s)->isEnabled());
+    QVERIFY(hand().click(u"Refill"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_shop->provider.count(u"refill"_s) > 0, patience);
+    look(u"Orders, asked for a refill"_s);
+    QVERIFY(hand().click(u"List of refills"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Refills"_s) > 0, patience);
+    hand().table(u"Refills"_s)->selectRow(0);
+    look(u"Refills"_s);
+    QVERIFY(hand().click(u"List of orders"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Orders"_s) > all, patience);
+    table->selectAll();
+    QTRY_VERIFY(hand().button(u"Cancel order"_s)->isEnabled());
+    QVERIFY(hand().click(u"Cancel order"_s));
+    look(u"Orders, cancel?"_s);
+}
+
+void HostileWindowTest::unconfirmed() {
+    QVERIFY(hand().click(u"Services"_s));
+    QVERIFY(hand().click(u"Orders"_s));
+    QTRY_VERIFY(hand().button(u"Look into it"_s) || hand().button(u"Look into them"_s));
+    QVERIFY(hand().click(hand().button(u"Look into it"_s) ? u"Look into it"_s : u"Look into them"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Unconfirmed order"_s), patience);
+    for (const char* choice : {"It was placed", "Find it", "It was not placed"}) {
+        QVERIFY(hand().click(QString::fromLatin1(choice)));
+        look(u"Unconfirmed, "_s + QString::fromLatin1(choice));
+    }
+    QVERIFY(hand().click(u"Back to orders"_s));
+}
+
+void HostileWindowTest::otherPages() {
+    QVERIFY(hand().click(u"Balance"_s));
+    const int asked = m_shop->provider.count(u"balance"_s);
+    QVERIFY(hand().click(u"Check balance"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_shop->provider.count(u"balance"_s) > asked, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(hand().button(u"Check balance"_s)->isEnabled(), patience);
+    look(u"Balance"_s);
+    QVERIFY(hand().click(u"Record"_s));
+    look(u"Record"_s);
+    QVERIFY(hand().click(u"Settings"_s));
+    look(u"Settings"_s);
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    if (QWidget* field = QApplication::focusWidget()) {
+        QTest::keyClicks(field, u"evil"_s);
+        look(u"Search of everything"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+    QVERIFY(hand().click(u"Services"_s));
+}
+
+void HostileWindowTest::copied() {
+    QVERIFY(hand().click(u"Services"_s));
+    QVERIFY(hand().type(u"Search services"_s, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Services"_s) > 10, patience);
+    QTableView* table = hand().table(u"Services"_s);
+    table->setFocus();
+    table->selectAll();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->text().contains(u"evil"_s), patience);
+    QTextDocument pasted;
+    pasted.setHtml(QApplication::clipboard()->mimeData()->html());
+    for (QTextBlock block = pasted.begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            QVERIFY(!at.fragment().charFormat().isImageFormat() && !at.fragment().charFormat().isAnchor());
+    }
+}
+
+void HostileWindowTest::cleanupTestCase() {
+    for (const Notice& notice : std::as_const(m_notices.shown))
+        QVERIFY2(notice.title.size() + notice.body.size() < 2'000, qPrintable(notice.title));
+    QCOMPARE(m_opened.urls, QList<QUrl>());
+    QCOMPARE(m_stranger.connections(), 0);
+    QVERIFY(m_walk.met() > 1'000);
+    for (const char* scheme : {"http", "https", "file", "mailto", "javascript"})
+        QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+    m_program.reset();
+    m_attention.reset(); // the program keeps lines of the log below warnings to itself
+    std::printf("hostile provider, window: %lld texts, met in %d places\n",
+                static_cast<long long>(m_shop->texts().size()), m_walk.met());
+}
+
+QTEST_MAIN(HostileWindowTest)
+#include "hostile_window_test.moc"
