@@ -235,5 +235,5 @@ QList<LedgerScript> ledgerScripts() {
     return {{"new ledger", nothing, openAndPlace},        {"placing", someOrders, place},
             {"list of orders", someOrders, placeList},    {"from version 5", versionFive, openAndPlace},
             {"from version 1", versionOne, openAndPlace}, {"copies", someOrders, copy},
-            {"restoring", ordersAndCopy, restore}};
+            {"restoring", ordersAndCopy, restore, false}};
 }

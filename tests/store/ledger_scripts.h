@@ -9,6 +9,7 @@ struct LedgerScript final {
     /// Makes the files that it begins with in an empty folder; what they hold.
     std::function<LedgerWorld(const QString& folder)> prepare;
     std::function<void(LedgerRun&)> play;
+    bool isSeenByDatabase = true; ///< does nothing to the ledger's file without SQLite
 };
 
 /// A new ledger; placing with answers, statuses, refills and reading; a list of orders; schemas of versions 1 and 5;

@@ -26,14 +26,16 @@ void resizeTo(QByteArray& bytes, qint64 size) {
 
 } // namespace
 
-PowerCut::PowerCut(FaultVfs& vfs, const QStringList& files, quint32 seed, int torn, int everyWrite)
+PowerCut::PowerCut(FaultVfs& vfs, const QString& folder, quint32 seed, int torn, int everyWrite)
     : m_vfs(vfs)
+    , m_folder(folder + QLatin1Char('/'))
     , m_random(seed)
     , m_torn(torn)
     , m_everyWrite(everyWrite) {
-    for (const QString& path : files) {
-        if (QFile file(path); file.open(QIODevice::ReadOnly))
-            m_files[path].safe = m_files[path].seen = file.readAll();
+    const auto names = QDir(folder).entryList(QDir::Files);
+    for (const QString& name : names) {
+        if (QFile file(m_folder + name); file.open(QIODevice::ReadOnly))
+            m_files[name].safe = m_files[name].seen = file.readAll();
     }
     vfs.watch([this](const FaultVfs::Change& change) { onChange(change); });
 }
@@ -47,9 +49,9 @@ QList<PowerCut::Disk> PowerCut::take() {
 }
 
 void PowerCut::onChange(const FaultVfs::Change& change) {
-    if (change.path.isEmpty())
+    if (!change.path.startsWith(m_folder))
         return;
-    File& file = m_files[change.path];
+    File& file = m_files[change.path.mid(m_folder.size())];
     switch (change.call) {
     case Call::Open:
         file.seen = QByteArray();
@@ -60,7 +62,8 @@ void PowerCut::onChange(const FaultVfs::Change& change) {
         writeInto(*file.seen, change.place, change.bytes);
         break;
     case Call::Truncate:
-        resizeTo(*file.seen, change.place);
+        if (file.seen)
+            resizeTo(*file.seen, change.place);
         break;
     case Call::Delete:
         file.seen.reset();
@@ -68,8 +71,12 @@ void PowerCut::onChange(const FaultVfs::Change& change) {
     case Call::Sync:
         ++m_syncs;
         takeMoments();
-        m_files[change.path].safe = m_files[change.path].seen;
-        m_files[change.path].since.clear();
+        // With a log or journal that it has made SQLite syncs the folder, too.
+        if (std::any_of(file.since.cbegin(), file.since.cend(),
+                        [](const FaultVfs::Change& made) { return made.call == Call::Open; }))
+            syncFolder();
+        file.safe = file.seen;
+        file.since.clear();
         return;
     default:
         return;
@@ -77,6 +84,21 @@ void PowerCut::onChange(const FaultVfs::Change& change) {
     file.since.append(change);
     if (change.call == Call::Write && m_everyWrite > 0 && ++m_writes % static_cast<quint64>(m_everyWrite) == 0)
         takeMoments();
+}
+
+// Which files there are is sure from here on, what is in them is not.
+void PowerCut::syncFolder() {
+    for (File& file : m_files) {
+        qsizetype sure = 0;
+        for (qsizetype number = 0; number < file.since.size(); ++number) {
+            const Call call = file.since.at(number).call;
+            if (call != Call::Open && call != Call::Delete)
+                continue;
+            file.safe = call == Call::Open ? std::optional(QByteArray()) : std::nullopt;
+            sure = number + 1;
+        }
+        file.since.remove(0, sure);
+    }
 }
 
 void PowerCut::takeMoments() {
@@ -119,7 +141,8 @@ std::optional<QByteArray> PowerCut::torn(const File& file) {
 
 void putInto(const PowerCut::Disk& disk, const QString& folder) {
     for (auto file = disk.cbegin(); file != disk.cend(); ++file) {
-        QFile copy(QDir(folder).filePath(QFileInfo(file.key()).fileName()));
+        QFile copy(QDir(folder).filePath(file.key()));
+        QDir().mkpath(QFileInfo(copy).path());
         if (!copy.open(QIODevice::WriteOnly) || copy.write(file.value()) != file.value().size())
             qFatal("%s cannot be written.", qUtf8Printable(copy.fileName()));
     }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <random>
 
 /// What a disk may hold when the power goes: each file as it was at its last sync, and of what was written since any
@@ -15,13 +16,13 @@ class PowerCut final {
     Q_DISABLE_COPY_MOVE(PowerCut)
 
 public:
-    /// The files of one moment, by path.
+    /// The files of one moment, by their names within the folder.
     using Disk = QHash<QString, QByteArray>;
 
-    /// Begins with the files as they are. Moments are taken at each sync, before it takes effect, and at every
-    /// `everyWrite`th write (0: at none): with nothing of what was not synced, with all of it, and `torn` times with a
-    /// part, which the seed tells.
-    PowerCut(FaultVfs& vfs, const QStringList& files, quint32 seed, int torn, int everyWrite);
+    /// Of what SQLite does in this folder, which it begins with as it is; what is renamed without SQLite is not seen.
+    /// Moments are taken at each sync, before it takes effect, and at every `everyWrite`th write (0: at none): with
+    /// nothing of what was not synced, with all of it, and `torn` times with a part, which the seed tells.
+    PowerCut(FaultVfs& vfs, const QString& folder, quint32 seed, int torn, int everyWrite);
     ~PowerCut();
 
     /// The moments since the last call.
@@ -35,11 +36,13 @@ private:
         QList<FaultVfs::Change> since;
     };
     void onChange(const FaultVfs::Change& change);
+    void syncFolder();
     void takeMoments();
     [[nodiscard]] std::optional<QByteArray> torn(const File& file);
     [[nodiscard]] bool isLucky() { return (m_random() & 1U) != 0; }
 
     FaultVfs& m_vfs;
+    QString m_folder; ///< with a slash behind it
     std::mt19937 m_random;
     int m_torn;
     int m_everyWrite;
@@ -49,5 +52,5 @@ private:
     QList<Disk> m_moments;
 };
 
-/// Writes the files of a moment into an empty folder, by their names.
+/// Writes the files of a moment into an empty folder.
 void putInto(const PowerCut::Disk& disk, const QString& folder);
