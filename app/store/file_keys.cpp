@@ -16,6 +16,7 @@ FileKeys::FileKeys(const QString& filePath, QObject* parent)
     : KeyPlace(parent) {
     // Before anything is written: QSettings gives the file it writes the mode of the one that stood there.
     makePrivateFolder(QFileInfo(filePath).absolutePath());
+    replaceLink(filePath);
     makePrivateFile(filePath);
     m_settings = std::make_unique<QSettings>(filePath, QSettings::IniFormat);
 }

@@ -181,7 +181,7 @@ Stored<Done> settleLedgerFile(const LedgerFiles& files) {
     const bool marked = QFileInfo::exists(files.damageMark());
     for (const QString& staged : {files.restored(), files.salvaged()}) {
         const QFileInfo info(staged);
-        if (!info.isFile())
+        if (!info.isFile() || isLinked(staged))
             continue;
         const auto kind = marked || staged == files.salvaged() ? LedgerCopy::Kind::Damaged : LedgerCopy::Kind::Replaced;
         if (!setAside(files, kind, info.lastModified().date()))

@@ -85,9 +85,9 @@ bool SalvageSource::makeMendedCopy(Borrowed borrowed) {
     head[writeVersionAt] = versionWithLog;
     head[readVersionAt] = versionWithLog;
 
-    if (!QFile::copy(m_files.ledger(), m_copy) || !makePrivateFile(m_copy))
+    if (!copyPrivately(m_files.ledger(), m_copy))
         return false;
-    if (QFileInfo::exists(m_files.log()) && !QFile::copy(m_files.log(), m_copy + u"-wal"_s))
+    if (QFileInfo::exists(m_files.log()) && !copyPrivately(m_files.log(), m_copy + u"-wal"_s))
         return false;
     QFile copy(m_copy);
     if (!copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || copy.write(head) != head.size())

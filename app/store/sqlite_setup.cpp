@@ -53,6 +53,13 @@ QString freeName(const QString& wanted) {
     return name;
 }
 
+QString whyLinked(const QString& path) {
+    return QCoreApplication::translate("Ledger",
+                                       "%1 is a link, or has a second name in another place: what is written there "
+                                       "would change another file. Put a copy of the file in its place.")
+        .arg(path);
+}
+
 } // namespace
 
 namespace sqlite {
@@ -101,10 +108,15 @@ QString searchedOrders() {
 Stored<Done> prepareFile(const QString& filePath) {
     // SQLite gives the files beside it the mode of this one.
     const QFileInfo info(filePath);
+    const QStringList beside{filePath + u"-wal"_s, filePath + u"-shm"_s, filePath + u"-journal"_s};
+    for (const QString& path : QStringList{filePath} + beside) {
+        if (isLinked(path))
+            return LedgerError{LedgerError::Kind::CannotOpen, whyLinked(path)};
+    }
     bool made = makePrivateFolder(info.absolutePath()) && makePrivateFile(filePath);
-    for (const QString& beside : {filePath + u"-wal"_s, filePath + u"-shm"_s}) {
-        if (made && QFileInfo::exists(beside))
-            made = makePrivateFile(beside);
+    for (const QString& path : beside) {
+        if (made && QFileInfo::exists(path))
+            made = makePrivateFile(path);
     }
     if (made)
         return Done();
