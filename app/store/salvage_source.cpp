@@ -56,7 +56,7 @@ Stored<Done> SalvageSource::tryFile(const QString& path) {
     if (QFileInfo(path).size() == 0)
         return LedgerError{LedgerError::Kind::Damaged,
                            QCoreApplication::translate("Ledger", "The file %1 is empty.").arg(path)};
-    if (auto opened = m_database->open(path, Database::Access::Read); !opened)
+    if (auto opened = m_database->open(path, Database::Access::ReadDamaged); !opened)
         return opened;
     if (auto tolerant = sqlite::tolerateDamage(*m_database); !tolerant)
         return tolerant;

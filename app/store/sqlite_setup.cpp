@@ -65,8 +65,8 @@ QString whyLinked(const QString& path) {
 namespace sqlite {
 
 QString connectOptions(Database::Access access) {
-    return access == Database::Access::Read ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    return access == Database::Access::Write ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
+                                             : u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s;
 }
 
 QString beginWriting() {
@@ -134,6 +134,11 @@ Stored<Done> guard(Database& database) {
     if (auto schema = askNumber(database, u"SELECT count(*) FROM sqlite_schema"_s); !schema)
         return schema.error();
     return Done();
+}
+
+void keepTemporaryIn(Database& database, const QString& folder) {
+    // Not in memory: undoing a large update may take as much as the ledger. Its errors are nobody's.
+    static_cast<void>(pragma(database, u"temp_store_directory = '%1'"_s.arg(QString(folder).replace(u'\'', u"''"_s))));
 }
 
 Stored<Done> makeDurable(Database& database) {
@@ -273,7 +278,7 @@ MappedReading::~MappedReading() {
 
 LedgerError errorOf(const QSqlError& error, Database::Access access) {
     LedgerError result;
-    result.kind = access == Database::Access::Read ? LedgerError::Kind::CannotRead : LedgerError::Kind::CannotWrite;
+    result.kind = access == Database::Access::Write ? LedgerError::Kind::CannotWrite : LedgerError::Kind::CannotRead;
     const int code = error.nativeErrorCode().toInt() & 0xff;
     if (code == codeCorrupt || code == codeNotADatabase)
         result.kind = LedgerError::Kind::Damaged;
