@@ -29,6 +29,13 @@ QString openToOthers(const QString& path) {
         .arg(QDir::toNativeSeparators(path));
 }
 
+// Nothing else than a profile is closed to others: the folder that was named may be the whole disk.
+bool isOurs(const QString& path) {
+    const QDir folder(path);
+    return folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) ||
+           folder.exists(QStringLiteral("orderdeck.ini")) || folder.exists(QStringLiteral("ledger.sqlite"));
+}
+
 } // namespace
 
 QString secureFolderFor(uint user, const QString& path) {
@@ -43,7 +50,8 @@ QString secureFolderFor(uint user, const QString& path) {
         return notYours(path);
     if (!S_ISDIR(folder.st_mode) || (folder.st_mode & (S_IRWXG | S_IRWXO)) == 0)
         return {};
-    if (folder.st_uid == user && ::chmod(name.constData(), S_IRWXU) == 0 && ::stat(name.constData(), &folder) != 0)
+    if (folder.st_uid == user && isOurs(path) && ::chmod(name.constData(), S_IRWXU) == 0 &&
+        ::stat(name.constData(), &folder) != 0)
         return {};
     return (folder.st_mode & othersMayWrite) == 0 ? QString() : openToOthers(path);
 }

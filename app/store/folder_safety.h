@@ -4,10 +4,10 @@
 #include <QString>
 
 /// Whether a folder can hold the keys and the ledger of this user. A symbolic link to it is as good as the folder,
-/// where this user or the system made it: people keep a profile on another disk. What others may read or write in a
-/// folder of one's own is mended (0700); what belongs to somebody else, or cannot be mended while others may write in
-/// it, is refused: whoever can rename files in it can put others in their place. Says nothing on systems without such
-/// modes.
+/// where this user or the system made it: people keep a profile on another disk. A profile, or an empty folder, of
+/// one's own that others may look or write into is mended (0700); a folder of other things (somebody's home, say) is
+/// left as it is. What belongs to somebody else, or stays open to others' writing, is refused: whoever can rename files
+/// in it can put others in their place. Says nothing on systems without such modes.
 
 /// In words why it is refused; empty where it may be used, also where it is not there.
 [[nodiscard]] QString secureFolder(const QString& path);

@@ -140,6 +140,26 @@ private Q_SLOTS:
         }
     }
 
+    void leavesAFolderOfOtherThingsAsItIs() {
+        const QTemporaryDir folder;
+        const QString home = folder.filePath(u"home"_s);
+        QVERIFY(QDir().mkpath(home + u"/.things"_s));
+        const QByteArray name = QFile::encodeName(home);
+        QCOMPARE(::chmod(name.constData(), 0755), 0);
+        QCOMPARE(secureFolder(home), QString());
+        QCOMPARE(modeOf(home), mode_t(0755));
+        for (const mode_t mode : {0777U, 0775U, 01777U}) {
+            QCOMPARE(::chmod(name.constData(), mode), 0);
+            QVERIFY(secureFolder(home).contains(home));
+            QCOMPARE(modeOf(home), mode);
+        }
+        // Once it is a profile it is closed.
+        QFile file(home + u"/orderdeck.ini"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(secureFolder(home), QString());
+        QCOMPARE(modeOf(home), mode_t(0700));
+    }
+
     // On another disk, say: as good as the folder.
     void followsALinkToAFolderOfOnesOwn() {
         const QTemporaryDir folder;

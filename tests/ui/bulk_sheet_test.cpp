@@ -19,6 +19,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -210,6 +213,29 @@ private Q_SLOTS:
         QVERIFY(written.contains("9999"));
         QVERIFY(!written.contains("example.com/u/1"));
         QVERIFY(written.contains("'=cmd"));
+    }
+
+    void aFullDiskLeavesTheFileThatStoodThere() {
+        QVERIFY(click(u"Save a template…"_s));
+        const QString path = write(u"kept.csv"_s, "what stood there");
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        rlimit small = before;
+        small.rlim_cur = 100;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &small);
+        const bool chosen = choose(path);
+        const bool told =
+            QTest::qWaitFor([this] { return saidIn(*m_window).contains(u"kept.csv cannot be written"_s); }, patience);
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(chosen);
+        QVERIFY2(told, qPrintable(saidIn(*m_window)));
+        QFile kept(path);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("what stood there"));
+        QCOMPARE(QDir(m_fixture->folder.path()).entryList({u"kept*"_s}, QDir::Files | QDir::Hidden),
+                 QStringList{u"kept.csv"_s});
     }
 
     void takesDroppedFilesOnly() {
