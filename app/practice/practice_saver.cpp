@@ -63,6 +63,6 @@ void PracticeSaver::save() const {
     QSaveFile file(m_file);
     const QByteArray json = m_state();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(json) != json.size() || !file.commit())
+        file.write(json) != json.size() || !file.flush() || !file.commit())
         qWarning("The practice provider cannot save its state: %s", qPrintable(file.errorString()));
 }

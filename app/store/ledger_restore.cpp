@@ -170,7 +170,9 @@ void dropStaged(const LedgerFiles& files) {
 Stored<Done> markDamaged(const LedgerFiles& files, const QString& reason) {
     const QString path = files.damageMark();
     QFile mark(path);
-    if (!makePrivateFile(path) || !mark.open(QIODevice::WriteOnly) || mark.write(reason.toUtf8()) < 0 || !mark.flush())
+    const QByteArray words = reason.toUtf8();
+    if (!makePrivateFile(path) || !mark.open(QIODevice::WriteOnly) || mark.write(words) != words.size() ||
+        !mark.flush())
         return cannotWrite(path);
     mark.close();
     static_cast<void>(syncToDisk(path));

@@ -327,7 +327,7 @@ private Q_SLOTS:
     void aFullDiskLeavesWhatWasThere_data() {
         QTest::addColumn<ExportFormat>("format");
         QTest::addColumn<int>("limit");
-        for (const int limit : {10'000, 100'000, 150'000})
+        for (const int limit : {0, 100, 10'000, 100'000, 150'000})
             QTest::addRow("csv %d", limit) << ExportFormat::Csv << limit;
         // The sheet goes through two files, first its rows alone: each is to be cut off once.
         const QTemporaryDir folder;

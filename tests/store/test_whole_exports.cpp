@@ -2,9 +2,11 @@
 // What is written for a person is whole, or what stood there stays: settings and copies of the ledger on a full disk.
 // (Tables and lists of orders: tests/desk/table_export_test.cpp, tests/ui/bulk_files_test.cpp.)
 #include "ledger_support.h"
+#include "store/key_store.h"
 #include "store/ledger_backup.h"
 #include "store/ledger_check.h"
 #include "store/ledger_restore.h"
+#include "store/settings.h"
 #include "store/settings_copy.h"
 
 #include <QDir>
@@ -91,6 +93,56 @@ private Q_SLOTS:
         QVERIFY(contentOf(path) == (written ? whole : before));
         QVERIFY(written || written.error().contains(u"settings.json"_s));
         QCOMPARE(filesIn(folder.path()), QStringList{u"settings.json"_s});
+    }
+
+    // Small enough to be written in one go at the end.
+    void fewSettings() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.json"_s);
+        put(path, before);
+        SettingsCopy copy;
+        copy.values.insert(u"state/one"_s, QString(200, u'x'));
+        {
+            const SmallDisk small(100);
+            QVERIFY(!copy.writeTo(path).ok());
+        }
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(filesIn(folder.path()), QStringList{u"settings.json"_s});
+    }
+
+    void theProgramsOwnSettings_data() {
+        QTest::addColumn<int>("room");
+        for (const int room : {0, 100, 300, 600})
+            QTest::addRow("%d bytes", room) << room;
+    }
+
+    // The keys stand in this file.
+    void theProgramsOwnSettings() {
+        QFETCH(int, room);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"orderdeck.ini"_s);
+        {
+            Settings settings(path);
+            KeyStore keys(path);
+            QVERIFY(!keys.setKey(u"one"_s, u"first-key"_s));
+            QVERIFY(!keys.setKey(u"two"_s, u"second-key"_s));
+            settings.setState(QLatin1StringView("test"), QByteArray(600, 'x'));
+            QVERIFY(settings.flush());
+        }
+        const QByteArray whole = contentOf(path);
+        QVERIFY(whole.contains("first-key") && whole.contains("second-key"));
+        {
+            const SmallDisk small(static_cast<rlim_t>(room));
+            Settings settings(path);
+            KeyStore keys(path);
+            settings.setState(QLatin1StringView("other"), QByteArray(600, 'y'));
+            QVERIFY(!settings.flush());
+            static_cast<void>(keys.setKey(u"three"_s, u"third-key-"_s + QString(600, u'z')));
+        }
+        QVERIFY2(contentOf(path) == whole, contentOf(path).constData());
+        KeyStore keys(path);
+        QCOMPARE(keys.key(u"one"_s), u"first-key"_s);
+        QCOMPARE(keys.key(u"two"_s), u"second-key"_s);
     }
 
     void copies_data() {

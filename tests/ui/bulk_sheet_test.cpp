@@ -14,10 +14,12 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -216,8 +218,23 @@ private Q_SLOTS:
     }
 
     void aFullDiskLeavesTheFileThatStoodThere() {
-        QVERIFY(click(u"Save a template…"_s));
+        QVERIFY(click(u"Download a template…"_s));
         const QString path = write(u"kept.csv"_s, "what stood there");
+        // It is not replaced before a person said so.
+        QMessageBox::StandardButton answer = QMessageBox::No;
+        int asked = 0;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&answer, &asked] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                ++asked;
+                box->button(answer)->click();
+            }
+        });
+        look.start(5);
+        QVERIFY(choose(path));
+        QCOMPARE(asked, 1);
+        QVERIFY(m_window->findChild<QFileDialog*>()->isVisible());
+        answer = QMessageBox::Yes;
         rlimit before{};
         getrlimit(RLIMIT_FSIZE, &before);
         rlimit small = before;
