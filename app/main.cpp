@@ -25,6 +25,7 @@
 #include "ui/shell/ledger_move_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_events.h"
+#include "ui/shell/refused_profile.h"
 #include "ui/shell/second_start.h"
 #include "ui/theme/theme.h"
 
@@ -274,6 +275,8 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationDisplayName(u"Orderdeck"_s);
     QApplication::setDesktopFileName(u"app.orderdeck.orderdeck"_s);
     Options options = readOptions(application);
+    if (!options.paths.refused.isEmpty())
+        return refuseProfile(options.paths.refused);
     SingleInstance instance(options.paths.ledger);
     QString settingsFile; // how it was found
     instance.setWanted(options.wanted);

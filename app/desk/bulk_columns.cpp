@@ -57,7 +57,7 @@ QString foldedName(const QString& name) {
 }
 
 QString valueOf(Field field, const QString& text) {
-    QString value = withoutFormulaMark(text);
+    QString value = withoutFormulaMarks(text);
     // Who writes a list in one line writes its line ends as they are written in programs.
     if (fieldTrait(field).input == FieldInput::Lines)
         value.replace("\\n"_L1, "\n"_L1);
@@ -181,11 +181,11 @@ BulkRow BulkColumns::row(const CsvRecord& record, char delimiter) const {
         if (fields.at(at).isEmpty() || column.kind == Column::Kind::Ignored)
             continue;
         if (column.kind == Column::Kind::Service)
-            row.service = withoutFormulaMark(fields.at(at));
+            row.service = withoutFormulaMarks(fields.at(at));
         else if (column.kind == Column::Kind::Value)
             row.values.insert(column.field, valueOf(column.field, fields.at(at)));
         else
-            row.others.append({column.name, withoutFormulaMark(fields.at(at))});
+            row.others.append({column.name, withoutFormulaMarks(fields.at(at))});
     }
     return row;
 }
@@ -207,7 +207,7 @@ BulkRow BulkColumns::unnamed(const CsvRecord& record, char delimiter) {
     // "service | quantity | link" is as common.
     if (fields.size() == 3 && isCount(fields.at(1)) && !isCount(fields.at(2)))
         fields.swapItemsAt(1, 2);
-    row.service = withoutFormulaMark(fields.value(0));
+    row.service = withoutFormulaMarks(fields.value(0));
     for (std::size_t at = 0; at < places.size(); ++at) {
         const QString text = fields.value(static_cast<qsizetype>(at) + 1);
         if (!text.isEmpty())

@@ -43,7 +43,7 @@ Score scoreOf(QByteArrayView text, char delimiter) {
         if (number == 0 && divided)
             score.names = BulkColumns::knownNames(record.fields);
         score.divided += divided ? 1 : 0;
-        score.orders += divided && looksLikeId(withoutFormulaMark(record.fields.first())) ? 1 : 0;
+        score.orders += divided && looksLikeId(withoutFormulaMarks(record.fields.first())) ? 1 : 0;
     }
     return score;
 }

@@ -23,7 +23,9 @@ QByteArray quoted(const QByteArray& field) {
 }
 
 bool needsQuotes(const QByteArray& field) {
-    const auto special = [](char c) { return c == ',' || c == ';' || c == '|' || c == '"' || c == '\n' || c == '\r'; };
+    const auto special = [](char c) {
+        return c == ',' || c == ';' || c == '|' || c == '\t' || c == '"' || c == '\n' || c == '\r';
+    };
     return !field.isEmpty() &&
            (std::any_of(field.begin(), field.end(), special) || field.trimmed().size() != field.size());
 }
@@ -31,7 +33,7 @@ bool needsQuotes(const QByteArray& field) {
 QByteArray line(const QStringList& fields) {
     QByteArrayList written;
     for (const QString& text : fields) {
-        const QByteArray field = withFormulaMark(text).toUtf8();
+        const QByteArray field = withFormulaMarks(text).toUtf8();
         written.append(needsQuotes(field) ? quoted(field) : field);
     }
     return written.join(',') + lineEnd;

@@ -46,7 +46,7 @@ QString writeCsvTable(QIODevice& file, const ExportRows& rows, const ExportStyle
         fields.clear();
     };
     for (const QString& head : rows.heads())
-        fields.append(written(withFormulaMark(head), inText));
+        fields.append(written(withFormulaMarks(head), inText));
     endLine();
     for (qint64 at = 0; at < rows.count() && rows.goesOn(at); ++at) {
         const QList<TableCell> cells = rows.row(at);
@@ -55,7 +55,7 @@ QString writeCsvTable(QIODevice& file, const ExportRows& rows, const ExportStyle
         for (const TableCell& cell : cells) {
             const auto* time = std::get_if<QDateTime>(&cell);
             const QString text = time ? isoTime(*time) : cellText(cell, style.decimalMark);
-            fields.append(isText(cell) ? written(withFormulaMark(text), inText) : written(text, inFigures));
+            fields.append(isText(cell) ? written(withFormulaMarks(text), inText) : written(text, inFigures));
         }
         endLine();
         if (bytes.size() >= atOnce) {

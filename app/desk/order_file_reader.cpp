@@ -136,7 +136,7 @@ QString lacking(const Order& order) {
 std::optional<OrderFileReader> OrderFileReader::named(const QStringList& heads) {
     QStringList known;
     for (const QString& head : heads)
-        known.append(canonical(withoutFormulaMark(head)));
+        known.append(canonical(withoutFormulaMarks(head)));
     OrderFileReader reader;
     const QStringList ours = orderFileHeads();
     for (std::size_t column = 0; column < reader.m_places.size(); ++column)
@@ -148,7 +148,7 @@ std::optional<OrderFileReader> OrderFileReader::named(const QStringList& heads) 
 }
 
 QString OrderFileReader::text(const QStringList& fields, OrderFileColumn column) const {
-    return withoutFormulaMark(fields.value(m_places.at(static_cast<std::size_t>(column))));
+    return withoutFormulaMarks(fields.value(m_places.at(static_cast<std::size_t>(column))));
 }
 
 QString OrderFileReader::accountName(const QStringList& fields) const {

@@ -38,7 +38,8 @@ ExportOutcome write(const ExportTable& table, const ExportStyle& style, const QS
         return {Kind::Stopped, 0, {}};
     if (!problem.isEmpty())
         return {Kind::Failed, 0, problem};
-    if (!file.commit())
+    // commit() of Qt 6.4 does not look whether the last of it found room.
+    if (!file.flush() || !file.commit())
         return {Kind::Failed, 0, file.errorString()};
     return {Kind::Written, rows.written(), {}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practice_saver.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -56,8 +57,12 @@ void PracticeSaver::run() {
 }
 
 void PracticeSaver::save() const {
+    // A link would have another file replaced.
+    if (QFileInfo(m_file).isSymLink())
+        QFile::remove(m_file);
     QSaveFile file(m_file);
     const QByteArray json = m_state();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(json) != json.size() || !file.flush() || !file.commit())
         qWarning("The practice provider cannot save its state: %s", qPrintable(file.errorString()));
 }

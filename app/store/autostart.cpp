@@ -73,7 +73,8 @@ Result<bool, QString> Autostart::setOn(bool on) const {
     const QString text =
         u"[Desktop Entry]\nType=Application\nName=Orderdeck\nIcon=app.orderdeck.orderdeck\nExec=%1\nTerminal=false\n"
         "X-GNOME-Autostart-enabled=true\n"_s;
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.arg(m_command).toUtf8()) < 0 || !file.commit())
+    const QByteArray entry = text.arg(m_command).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(entry) != entry.size() || !file.flush() || !file.commit())
         return file.errorString();
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/sqlite_defence.h"
 #include "store/sqlite_setup.h"
 
 #include <QSqlError>
@@ -19,6 +20,7 @@ Stored<Done> Database::open(const QString& filePath, Access access) {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     m_connection.setDatabaseName(filePath);
     m_connection.setConnectOptions(sqlite::connectOptions(access));
+    const DefensiveOpening opening(access != Access::ReadDamaged);
     if (!m_connection.open()) {
         LedgerError error = sqlite::errorOf(m_connection.lastError(), access);
         if (error.kind != LedgerError::Kind::Damaged)

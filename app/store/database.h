@@ -17,7 +17,8 @@ class Database final {
     Q_DISABLE_COPY_MOVE(Database)
 
 public:
-    enum class Access : quint8 { Write, Read };
+    /// ReadDamaged: reading what is damaged, for which SQLite must let its own tables be mended in memory.
+    enum class Access : quint8 { Write, Read, ReadDamaged };
 
     Database() = default;
     ~Database();

@@ -5,6 +5,7 @@
 #include "store/private_file.h"
 #include "store/settings_file.h"
 #include "store/settings_table.h"
+#include "store/whole_settings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,8 +17,9 @@ FileKeys::FileKeys(const QString& filePath, QObject* parent)
     : KeyPlace(parent) {
     // Before anything is written: QSettings gives the file it writes the mode of the one that stood there.
     makePrivateFolder(QFileInfo(filePath).absolutePath());
+    replaceLink(filePath);
     makePrivateFile(filePath);
-    m_settings = std::make_unique<QSettings>(filePath, QSettings::IniFormat);
+    m_settings = std::make_unique<WholeSettings>(filePath);
 }
 
 FileKeys::~FileKeys() = default;
@@ -50,7 +52,7 @@ KeyOutcome FileKeys::setKey(const QString& accountId, const QString& key) {
     // Somebody may have deleted it meanwhile.
     makePrivateFile(m_settings->fileName());
     set(accountId, key);
-    m_settings->sync();
+    WholeSettings(m_settings->fileName()).syncWhole();
     makePrivateFile(m_settings->fileName());
     if (onDisk(accountId) == key)
         return {};

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 FileLock::FileLock(const QString& path)
@@ -21,9 +22,19 @@ FileLock::~FileLock() {
 FileLock::Outcome FileLock::tryHold() {
     if (m_file >= 0)
         return Outcome::Held;
-    const int file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0)
+    // A link would have another file emptied.
+    const int file =
+        ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    struct stat found {};
+    if (file >= 0 && (::fstat(file, &found) != 0 || !S_ISREG(found.st_mode) || found.st_nlink > 1)) {
+        ::close(file);
         return Outcome::Impossible;
+    }
+    if (file < 0 || ::fchmod(file, S_IRUSR | S_IWUSR) != 0) {
+        if (file >= 0)
+            ::close(file);
+        return Outcome::Impossible;
+    }
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         const bool inUse = errno == EWOULDBLOCK;
         ::close(file);

@@ -5,6 +5,7 @@
 #include "store/keychain_keys.h"
 #include "store/settings_table.h"
 #include "store/when_done.h"
+#include "store/whole_settings.h"
 
 #include <QSettings>
 
@@ -21,7 +22,7 @@ QString keychainWord() {
 KeyStore::KeyStore(const QString& filePath, std::unique_ptr<KeyPlace> keychain, QObject* parent)
     : QObject(parent)
     , m_file(std::make_unique<FileKeys>(filePath))
-    , m_settings(std::make_unique<QSettings>(filePath, QSettings::IniFormat))
+    , m_settings(std::make_unique<WholeSettings>(filePath))
     , m_keychain(std::move(keychain)) {
     if (m_keychain)
         connect(m_keychain.get(), &KeyPlace::answeredLate, this, &KeyStore::answeredLate);
@@ -87,7 +88,7 @@ void KeyStore::setLeftover(const QString& accountId, bool left) {
         m_settings->remove(SettingsTable::keyLeftovers.name);
     else
         m_settings->setValue(SettingsTable::keyLeftovers.name, ids);
-    m_settings->sync();
+    WholeSettings(m_settings->fileName()).syncWhole();
 }
 
 void KeyStore::sweep() {

@@ -58,6 +58,7 @@ Stored<QList<OrderKey>> openForWriting(LedgerCore& core, Database& database, boo
     // Nothing is changed before the file's version is known to be ours.
     if (auto guarded = sqlite::guard(database); !guarded)
         return guarded.error();
+    sqlite::keepTemporaryIn(database, QFileInfo(filePath).absolutePath());
     if (auto known = checkVersion(database, filePath, steps.value()); !known)
         return known.error();
     if (auto durable = sqlite::makeDurable(database); !durable)

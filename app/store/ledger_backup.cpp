@@ -98,7 +98,9 @@ Stored<QString> copyBeforeDeleting(const LedgerFiles& files, const QDate& day) {
 
 Stored<Done> copyLedger(const LedgerFiles& files, const QString& filePath) {
     const QFileInfo target(filePath);
-    if (target.absoluteFilePath() == files.ledger() || target.canonicalFilePath() == files.ledger()) {
+    // By any way that leads there.
+    if (target.absoluteFilePath() == files.ledger() ||
+        (target.exists() && target.canonicalFilePath() == QFileInfo(files.ledger()).canonicalFilePath())) {
         return LedgerError{LedgerError::Kind::CannotWrite,
                            QCoreApplication::translate("Ledger", "A copy cannot take the place of the ledger itself.")};
     }

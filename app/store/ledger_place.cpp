@@ -3,6 +3,7 @@
 
 #include "store/private_file.h"
 #include "store/settings_table.h"
+#include "store/whole_settings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -88,16 +89,16 @@ bool LedgerPlace::useUsual() {
 bool LedgerPlace::write(const QHash<QString, QString>& values) {
     makePrivateFile(m_settingsFile);
     QHash<QString, QString> before;
-    QSettings file(m_settingsFile, QSettings::IniFormat);
+    WholeSettings file(m_settingsFile);
     for (auto one = values.cbegin(); one != values.cend(); ++one) {
         const QString name = Table::ledgerGroup + one.key();
         before.insert(name, file.value(name).toString());
         put(file, name, *one);
     }
-    file.sync();
+    const bool whole = file.syncWhole();
     makePrivateFile(m_settingsFile); // QSettings puts a new file in the place of the old one
     // What follows counts on it: files are renamed only once this is on the disk.
-    const bool written = file.status() == QSettings::NoError && syncToDisk(m_settingsFile);
+    const bool written = whole && syncToDisk(m_settingsFile);
     if (written) {
         static_cast<void>(syncToDisk(QFileInfo(m_settingsFile).absolutePath()));
         return true;

@@ -170,7 +170,9 @@ void dropStaged(const LedgerFiles& files) {
 Stored<Done> markDamaged(const LedgerFiles& files, const QString& reason) {
     const QString path = files.damageMark();
     QFile mark(path);
-    if (!makePrivateFile(path) || !mark.open(QIODevice::WriteOnly) || mark.write(reason.toUtf8()) < 0 || !mark.flush())
+    const QByteArray words = reason.toUtf8();
+    if (!makePrivateFile(path) || !mark.open(QIODevice::WriteOnly) || mark.write(words) != words.size() ||
+        !mark.flush())
         return cannotWrite(path);
     mark.close();
     static_cast<void>(syncToDisk(path));
@@ -181,7 +183,7 @@ Stored<Done> settleLedgerFile(const LedgerFiles& files) {
     const bool marked = QFileInfo::exists(files.damageMark());
     for (const QString& staged : {files.restored(), files.salvaged()}) {
         const QFileInfo info(staged);
-        if (!info.isFile())
+        if (!info.isFile() || isLinked(staged))
             continue;
         const auto kind = marked || staged == files.salvaged() ? LedgerCopy::Kind::Damaged : LedgerCopy::Kind::Replaced;
         if (!setAside(files, kind, info.lastModified().date()))

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Of the library that Qt's driver works with, which is not ours to link to.
+// Of the library that Qt's driver works with, which need not be the one that this program is linked to.
 QString sqliteLibraryVersion() {
     const QString name = u"orderdeck-library-version"_s;
     QString version;

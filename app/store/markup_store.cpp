@@ -2,6 +2,7 @@
 #include "store/markup_store.h"
 
 #include "store/settings_table.h"
+#include "store/whole_settings.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -100,7 +101,7 @@ QList<MarkupSubject> subjectsOf(const Markup& markup) {
 
 MarkupStore::MarkupStore(const QString& filePath, QObject* parent)
     : QObject(parent)
-    , m_settings(std::make_unique<QSettings>(filePath, QSettings::IniFormat)) {}
+    , m_settings(std::make_unique<WholeSettings>(filePath)) {}
 
 MarkupStore::~MarkupStore() = default;
 
@@ -145,6 +146,6 @@ void MarkupStore::setMarkup(const QString& accountId, const Markup& markup) {
     }
     if (!differs)
         return;
-    m_settings->sync();
+    WholeSettings(m_settings->fileName()).syncWhole();
     Q_EMIT changed(accountId);
 }

@@ -4,6 +4,7 @@
 #include "store/private_file.h"
 #include "store/settings.h"
 #include "store/settings_table.h"
+#include "store/whole_settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,7 +48,7 @@ void NetworkSettings::setProxy(const ProxySettings& proxy, const QString& passwo
     m_proxy = proxy;
     {
         makePrivateFile(m_settings.filePath()); // somebody may have deleted it meanwhile
-        QSettings file(m_settings.filePath(), QSettings::IniFormat);
+        WholeSettings file(m_settings.filePath());
         if (password.isEmpty())
             file.remove(passwordName());
         else

@@ -146,6 +146,8 @@ void ProgramLog::write(const QByteArray& line) {
     if (!m_file.isOpen()) {
         if (QFileInfo(m_path).size() + line.size() > mostBytes)
             moveFile(m_path, olderPath());
+        if (isLinked(m_path)) // what it leads to is no log of ours
+            QFile::remove(m_path);
         if (!makePrivateFile(m_path))
             return;
         m_file.setFileName(m_path);

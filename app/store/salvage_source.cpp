@@ -56,7 +56,7 @@ Stored<Done> SalvageSource::tryFile(const QString& path) {
     if (QFileInfo(path).size() == 0)
         return LedgerError{LedgerError::Kind::Damaged,
                            QCoreApplication::translate("Ledger", "The file %1 is empty.").arg(path)};
-    if (auto opened = m_database->open(path, Database::Access::Read); !opened)
+    if (auto opened = m_database->open(path, Database::Access::ReadDamaged); !opened)
         return opened;
     if (auto tolerant = sqlite::tolerateDamage(*m_database); !tolerant)
         return tolerant;
@@ -85,9 +85,9 @@ bool SalvageSource::makeMendedCopy(Borrowed borrowed) {
     head[writeVersionAt] = versionWithLog;
     head[readVersionAt] = versionWithLog;
 
-    if (!QFile::copy(m_files.ledger(), m_copy) || !makePrivateFile(m_copy))
+    if (!copyPrivately(m_files.ledger(), m_copy))
         return false;
-    if (QFileInfo::exists(m_files.log()) && !QFile::copy(m_files.log(), m_copy + u"-wal"_s))
+    if (QFileInfo::exists(m_files.log()) && !copyPrivately(m_files.log(), m_copy + u"-wal"_s))
         return false;
     QFile copy(m_copy);
     if (!copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || copy.write(head) != head.size())

@@ -3,6 +3,7 @@
 
 #include "store/private_file.h"
 #include "store/settings_values.h"
+#include "store/whole_settings.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -31,7 +32,7 @@ void mendMode(const QString& path) {
 Settings::Settings(const QString& filePath, QObject* parent)
     : QObject(parent)
     , m_file(SettingsFile::examine(filePath))
-    , m_settings(std::make_unique<QSettings>(filePath, QSettings::IniFormat)) {
+    , m_settings(std::make_unique<WholeSettings>(filePath)) {
     if (m_file.found == SettingsFile::Found::Broken)
         SettingsFile::rescueKeys(filePath, *m_settings);
     m_flush.setSingleShot(true);
@@ -40,7 +41,7 @@ Settings::Settings(const QString& filePath, QObject* parent)
 }
 
 Settings::~Settings() {
-    m_settings->sync();
+    WholeSettings(m_settings->fileName()).syncWhole();
     mendMode(m_settings->fileName());
 }
 
@@ -51,10 +52,9 @@ QString Settings::filePath() const {
 bool Settings::flush() {
     m_flush.stop();
     // The one at hand remembers the first fault for good; another one of the same file tells of this write.
-    QSettings now(m_settings->fileName(), QSettings::IniFormat);
-    now.sync();
+    WholeSettings now(m_settings->fileName());
+    const bool failed = !now.syncWhole();
     mendMode(m_settings->fileName());
-    const bool failed = now.status() == QSettings::AccessError;
     if (failed == std::exchange(m_failing, failed))
         return !failed;
     if (failed)

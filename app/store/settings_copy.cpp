@@ -119,9 +119,10 @@ Result<SettingsCopy, QString> SettingsCopy::fromJson(const QByteArray& bytes) {
 
 Result<bool, QString> SettingsCopy::writeTo(const QString& path) const {
     const QByteArray bytes = toJson();
+    // Flushed first: commit() of Qt 6.4 does not look whether the last of it found room.
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
+                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (written)
         return true;
     return QCoreApplication::translate("SettingsCopy", "%1 could not be written: %2")

@@ -73,6 +73,12 @@ SettingsFile SettingsFile::examine(const QString& path) {
     SettingsFile seen;
     seen.path = path;
     makePrivateFolder(QFileInfo(path).absolutePath());
+    if (!replaceLink(path)) {
+        seen.keptAs = freeName(path);
+        seen.found = moveFile(path, seen.keptAs) ? Found::NotAFile : Found::CannotAside;
+        makePrivateFile(path);
+        return seen;
+    }
     const QFileInfo before(path);
     const bool wasOpen = before.isFile() && isOpen(before);
     const bool isPrivate = makePrivateFile(path);

@@ -4,6 +4,7 @@
 #include "store/key_store.h"
 #include "store/settings.h"
 #include "store/settings_table.h"
+#include "store/whole_settings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -238,7 +239,7 @@ Result<SettingsImport::Applied, QString> SettingsImport::apply(Settings& setting
     const QString copy = ini.absolutePath() + u"/settings-before-import-%1.json"_s.arg(time);
     if (const auto written = SettingsCopy::of(ini.filePath()).writeTo(copy); !written)
         return written.error();
-    QSettings file(ini.filePath(), QSettings::IniFormat);
+    WholeSettings file(ini.filePath());
     for (auto value = writes.cbegin(); value != writes.cend(); ++value)
         file.setValue(value.key(), *value);
     for (auto key = keys.cbegin(); key != keys.cend(); ++key)

@@ -53,13 +53,20 @@ QString freeName(const QString& wanted) {
     return name;
 }
 
+QString whyLinked(const QString& path) {
+    return QCoreApplication::translate("Ledger",
+                                       "%1 is a link, or has a second name in another place: what is written there "
+                                       "would change another file. Put a copy of the file in its place.")
+        .arg(path);
+}
+
 } // namespace
 
 namespace sqlite {
 
 QString connectOptions(Database::Access access) {
-    return access == Database::Access::Read ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    return access == Database::Access::Write ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
+                                             : u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s;
 }
 
 QString beginWriting() {
@@ -101,10 +108,15 @@ QString searchedOrders() {
 Stored<Done> prepareFile(const QString& filePath) {
     // SQLite gives the files beside it the mode of this one.
     const QFileInfo info(filePath);
+    const QStringList beside{filePath + u"-wal"_s, filePath + u"-shm"_s, filePath + u"-journal"_s};
+    for (const QString& path : QStringList{filePath} + beside) {
+        if (isLinked(path))
+            return LedgerError{LedgerError::Kind::CannotOpen, whyLinked(path)};
+    }
     bool made = makePrivateFolder(info.absolutePath()) && makePrivateFile(filePath);
-    for (const QString& beside : {filePath + u"-wal"_s, filePath + u"-shm"_s}) {
-        if (made && QFileInfo::exists(beside))
-            made = makePrivateFile(beside);
+    for (const QString& path : beside) {
+        if (made && QFileInfo::exists(path))
+            made = makePrivateFile(path);
     }
     if (made)
         return Done();
@@ -122,6 +134,11 @@ Stored<Done> guard(Database& database) {
     if (auto schema = askNumber(database, u"SELECT count(*) FROM sqlite_schema"_s); !schema)
         return schema.error();
     return Done();
+}
+
+void keepTemporaryIn(Database& database, const QString& folder) {
+    // Not in memory: undoing a large update may take as much as the ledger. Its errors are nobody's.
+    static_cast<void>(pragma(database, u"temp_store_directory = '%1'"_s.arg(QString(folder).replace(u'\'', u"''"_s))));
 }
 
 Stored<Done> makeDurable(Database& database) {
@@ -261,7 +278,7 @@ MappedReading::~MappedReading() {
 
 LedgerError errorOf(const QSqlError& error, Database::Access access) {
     LedgerError result;
-    result.kind = access == Database::Access::Read ? LedgerError::Kind::CannotRead : LedgerError::Kind::CannotWrite;
+    result.kind = access == Database::Access::Write ? LedgerError::Kind::CannotWrite : LedgerError::Kind::CannotRead;
     const int code = error.nativeErrorCode().toInt() & 0xff;
     if (code == codeCorrupt || code == codeNotADatabase)
         result.kind = LedgerError::Kind::Damaged;

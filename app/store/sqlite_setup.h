@@ -33,6 +33,9 @@ namespace sqlite {
 [[nodiscard]] Stored<Done> prepareFile(const QString& filePath);
 /// What must hold before anything is read: nothing here changes the file.
 [[nodiscard]] Stored<Done> guard(Database& database);
+/// What SQLite puts into files of no name while it sorts or undoes much goes into this folder; of the whole process.
+/// Where SQLite no longer knows how, it chooses by itself.
+void keepTemporaryIn(Database& database, const QString& folder);
 /// WAL and a sync for each transaction. Changes the file's header.
 [[nodiscard]] Stored<Done> makeDurable(Database& database);
 

@@ -56,6 +56,28 @@ private Q_SLOTS:
         QCOMPARE(withoutFormulaMark(marked), text);
     }
 
+    void marksFormulasWithin_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("marked");
+        QTest::newRow("another separator") << u"a;=1+1;b"_s << u"a;'=1+1;b"_s;
+        QTest::newRow("each") << u"=1,=2\t@3\r\n-a\n+1+1"_s << u"'=1,'=2\t'@3\r\n'-a\n'+1+1"_s;
+        QTest::newRow("wide") << u"a;\uff1d1"_s << u"a;'\uff1d1"_s;
+        QTest::newRow("after a tab at the start") << u"\t=1"_s << u"'\t'=1"_s;
+        QTest::newRow("a place on a map")
+            << u"https://example.com/@40.7,-74.0,17z"_s << u"https://example.com/@40.7,-74.0,17z"_s;
+        QTest::newRow("a number that goes on") << u"a,-74+cmd"_s << u"a,'-74+cmd"_s;
+        QTest::newRow("a space between") << u"Likes, -10 %; + refill"_s << u"Likes, -10 %; + refill"_s;
+        QTest::newRow("lines") << u"one\r\ntwo"_s << u"one\r\ntwo"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void marksFormulasWithin() {
+        QFETCH(QString, text);
+        QFETCH(QString, marked);
+        QCOMPARE(withFormulaMarks(text), marked);
+        QCOMPARE(withoutFormulaMarks(marked), text);
+    }
+
     void keepsToOneLine() { QCOMPARE(inOneLine(u"a\tb\r\nc\nd\re\u2028f"_s), u"a b c d e f"_s); }
 
     void replacesWhatNoFileHolds() {

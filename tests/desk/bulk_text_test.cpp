@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/bulk_text.h"
 
+#include "core/spreadsheet_text.h"
+#include "desk/csv_records.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
@@ -293,7 +296,24 @@ private Q_SLOTS:
         const auto read = readBulkText(written);
         QVERIFY(read.ok());
         QCOMPARE(told(read), told(Result<QList<BulkRow>, QString>(rows)));
+        // Nor where a reader guesses another separator.
+        for (const QString& text : {u"=1"_s, u"+1"_s, u"-1"_s, u"@a"_s, u"\t=1"_s, u"\r=1"_s, u"\uff1d1"_s,
+                                    u"\uff201"_s, u"a\t=1"_s, u"a;=1"_s, u"a,=1"_s, u"\"\t=1"_s}) {
+            rows[2].values.insert(Field::Link, text);
+            rows[2].others = {{u"speed"_s, text}};
+            const QByteArray again = writeBulkText(rows, {text, {}, text});
+            for (const char guessed : {',', ';', '\t'}) {
+                CsvRecords records(again, guessed);
+                CsvRecord record;
+                while (records.next(record)) {
+                    for (const QString& field : std::as_const(record.fields))
+                        QVERIFY2(withFormulaMark(field) == field, qPrintable(field));
+                }
+            }
+        }
         // The reason stands beside the line and is not read again.
+        rows[2].values.insert(Field::Link, u"=HYPERLINK(\"http://evil.example\")"_s);
+        rows[2].others = {};
         const QByteArray faulty = writeBulkText(rows, {u"too few"_s, u"a, b"_s, {}});
         QVERIFY(faulty.contains(",problem\r\n") && faulty.contains("\"a, b\"\r\n"));
         QCOMPARE(told(faulty), told(Result<QList<BulkRow>, QString>(rows)));

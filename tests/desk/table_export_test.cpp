@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables written into real files, read back by other code than wrote them: what stands in them, and that they are whole
 // or not there.
+#include "core/spreadsheet_text.h"
+#include "desk/csv_records.h"
 #include "desk/table_export.h"
 #include "support/workbook.h"
 
@@ -162,6 +164,45 @@ private Q_SLOTS:
         }
     }
 
+    void noTextIsAFormula_data() {
+        QTest::addColumn<QString>("text");
+        for (const QString& text : {u"=1+1"_s, u"+1"_s, u"-1+1"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s, u"\n=1"_s,
+                                    u"\uff1d1+1"_s, u"\uff0b1"_s, u"\uff0d1"_s, u"\uff201"_s, u"a\t=1"_s, u"a\r\n=1"_s,
+                                    u"a,=1"_s, u"a;=1"_s, u"\",=1"_s, u"\";=1"_s})
+            QTest::addRow("%s", qPrintable(text.toHtmlEscaped())) << text;
+    }
+
+    // In a head, in a cell and as the word for a currency, whatever separates the fields and whatever a reader takes
+    // for the separator.
+    void noTextIsAFormula() {
+        QFETCH(QString, text);
+        ExportTable table = tableOf({{text, u"b"_s + text, Money{Decimal(1), text}}, {u"1"_s, text, usd(u"1")}});
+        table.columns = {{text}, {u"Service"_s}, {u"Rate"_s, true, {}}};
+        const QString path = file(u"a.csv"_s);
+        for (const char separator : {',', ';', '\t'}) {
+            QCOMPARE(write(table, {ExportFormat::Csv, separator, u'.', false}, path).kind, Kind::Written);
+            const QByteArray bytes = content(path);
+            for (const char guessed : {',', ';', '\t'}) {
+                CsvRecords records(bytes, guessed);
+                CsvRecord record;
+                while (records.next(record)) {
+                    for (const QString& field : std::as_const(record.fields))
+                        QVERIFY2(withFormulaMark(field) == field, qPrintable(field));
+                }
+            }
+        }
+        const QString book = file(u"a.xlsx"_s);
+        QCOMPARE(write(table, xlsx, book).kind, Kind::Written);
+        const Workbook read(book);
+        QVERIFY(read.isWhole());
+        QCOMPARE(read.rows().size(), 3);
+        for (const auto& row : read.rows()) {
+            for (const WorkbookCell& cell : row)
+                QVERIFY(!cell.formula);
+        }
+        QCOMPARE(read.rows().at(2).at(1).type, u"inlineStr"_s);
+    }
+
     void aWorkbookIsReadyToWorkWith() {
         const QString path = file(u"a.xlsx"_s);
         write(smallTable(), xlsx, path);
@@ -286,7 +327,7 @@ private Q_SLOTS:
     void aFullDiskLeavesWhatWasThere_data() {
         QTest::addColumn<ExportFormat>("format");
         QTest::addColumn<int>("limit");
-        for (const int limit : {10'000, 100'000, 150'000})
+        for (const int limit : {0, 100, 10'000, 100'000, 150'000})
             QTest::addRow("csv %d", limit) << ExportFormat::Csv << limit;
         // The sheet goes through two files, first its rows alone: each is to be cut off once.
         const QTemporaryDir folder;

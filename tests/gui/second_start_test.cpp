@@ -4,6 +4,7 @@
 #include "store/file_lock.h"
 #include "store/ledger.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
@@ -104,6 +105,19 @@ private Q_SLOTS:
         QVERIFY(works(second, profile));
         Start third(profile.path());
         QCOMPARE(third.ended(), 0);
+    }
+
+    void aFolderOpenToOthersIsRefused() {
+        const QTemporaryDir parent;
+        const QString folder = parent.filePath(u"shared"_s);
+        QVERIFY(QDir().mkpath(folder + u"/things"_s));
+        QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7777)));
+        Start start(folder);
+        QString errors;
+        QTRY_VERIFY_WITH_TIMEOUT((errors += start.errors()).contains(folder), patience);
+        QVERIFY2(errors.contains(u"orderdeck: "_s), qPrintable(errors));
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"things"_s});
     }
 
     void profilesRunSideBySide() {

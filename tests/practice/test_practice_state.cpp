@@ -3,14 +3,18 @@
 
 #include "practice/practice_desk.h"
 #include "practice/practice_provider.h"
+#include "practice/practice_saver.h"
 #include "practice/practice_state.h"
 #include "practice_client.h"
 #include "practice_shop.h"
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -145,6 +149,27 @@ void TestPracticeState::isSavedWhileRunning() {
     PracticeClient client(provider.address());
     QCOMPARE(client.call(u"add"_s, completed(u"marked"_s)), R"({"order":23501})"_ba);
     QTRY_VERIFY(contents(options.stateFile).contains("marked"));
+}
+
+void TestPracticeState::isPrivateAndNoLink() {
+    const QTemporaryDir folder;
+    const QString victim = folder.filePath(u"victim"_s);
+    QFile file(victim);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious") == 8);
+    file.close();
+    PracticeOptions options;
+    options.stateFile = folder.filePath(u"state.json"_s);
+    QVERIFY(QFile::link(victim, options.stateFile));
+    const mode_t before = ::umask(0);
+    {
+        const PracticeSaver saver(options.stateFile, [] { return QByteArray("{}"); });
+    }
+    ::umask(before);
+    QCOMPARE(contents(victim), "precious"_ba);
+    QVERIFY(!QFileInfo(options.stateFile).isSymLink());
+    QCOMPARE(contents(options.stateFile), "{}"_ba);
+    QCOMPARE(QFile::permissions(options.stateFile) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void TestPracticeState::putsAnUnreadableFileAside() {

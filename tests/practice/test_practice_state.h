@@ -14,5 +14,6 @@ private Q_SLOTS:
     void survivesARestart();
     void livesOnWhileAway();
     void isSavedWhileRunning();
+    void isPrivateAndNoLink();
     void putsAnUnreadableFileAside();
 };

@@ -14,10 +14,15 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -210,6 +215,44 @@ private Q_SLOTS:
         QVERIFY(written.contains("9999"));
         QVERIFY(!written.contains("example.com/u/1"));
         QVERIFY(written.contains("'=cmd"));
+    }
+
+    void aFullDiskLeavesTheFileThatStoodThere() {
+        QVERIFY(click(u"Download a template…"_s));
+        const QString path = write(u"kept.csv"_s, "what stood there");
+        // It is not replaced before a person said so.
+        QMessageBox::StandardButton answer = QMessageBox::No;
+        int asked = 0;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&answer, &asked] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                ++asked;
+                box->button(answer)->click();
+            }
+        });
+        look.start(5);
+        QVERIFY(choose(path));
+        QCOMPARE(asked, 1);
+        QVERIFY(m_window->findChild<QFileDialog*>()->isVisible());
+        answer = QMessageBox::Yes;
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        rlimit small = before;
+        small.rlim_cur = 100;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &small);
+        const bool chosen = choose(path);
+        const bool told =
+            QTest::qWaitFor([this] { return saidIn(*m_window).contains(u"kept.csv cannot be written"_s); }, patience);
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(chosen);
+        QVERIFY2(told, qPrintable(saidIn(*m_window)));
+        QFile kept(path);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("what stood there"));
+        QCOMPARE(QDir(m_fixture->folder.path()).entryList({u"kept*"_s}, QDir::Files | QDir::Hidden),
+                 QStringList{u"kept.csv"_s});
     }
 
     void takesDroppedFilesOnly() {

@@ -42,7 +42,10 @@ void BulkFiles::save(const QString& path, const std::function<QByteArray()>& byt
     promise->start();
     QThreadPool::globalInstance()->start([promise, path, bytes] {
         QSaveFile file(path);
-        const bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes()) >= 0 && file.commit();
+        const QByteArray all = bytes();
+        // Flushed first: commit() of Qt 6.4 does not look whether the last of it found room.
+        const bool kept =
+            file.open(QIODevice::WriteOnly) && file.write(all) == all.size() && file.flush() && file.commit();
         promise->addResult(kept ? QString() : file.errorString());
         promise->finish();
     });
