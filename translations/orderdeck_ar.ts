@@ -6736,6 +6736,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
         <translation>لا مساحة كافية في المجلد ‎%1‎: اللازم %2 والمتاح %3.</translation>
     </message>
+    <message>
+        <source>%1 is a link, or has a second name in another place: what is written there would change another file. Put a copy of the file in its place.</source>
+        <translation>‎%1‎ رابط، أو له اسم ثانٍ في مكان آخر: ما يُكتب فيه يغيّر ملفًا آخر. ضع نسخة من الملف مكانه.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6888,10 +6892,6 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>Moving the ledger to %1</source>
         <translation>جارٍ نقل الدفتر إلى ‎%1‎</translation>
-    </message>
-    <message>
-        <source>Moving the ledger</source>
-        <translation>جارٍ نقل الدفتر</translation>
     </message>
     <message>
         <source>How much is copied</source>
@@ -10551,6 +10551,17 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The folder %1 belongs to another user of this computer, who could exchange what is kept in it. Choose one of your own.</source>
+        <translation>المجلد ‎%1‎ يخص مستخدمًا آخر لهذا الحاسوب، ويمكنه استبدال ما يُحفظ فيه. اختر مجلدًا يخصك.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can exchange what is kept in the folder %1. Choose one where only you can write.</source>
+        <translation>يمكن لمستخدمين آخرين لهذا الحاسوب استبدال ما يُحفظ في المجلد ‎%1‎. اختر مجلدًا لا يكتب فيه غيرك.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
@@ -11678,6 +11689,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>The maximum of entry %1 is below its minimum.</source>
         <translation>الحد الأقصى للبند %1 أصغر من حده الأدنى.</translation>
+    </message>
+    <message>
+        <source>A text of entry %1 is too long and was cut off.</source>
+        <translation>أحد نصوص البند %1 طويل جدًا، وقد قُطع.</translation>
     </message>
 </context>
 <context>

@@ -6196,6 +6196,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
         <translation>No hay espacio suficiente en la carpeta %1: se necesitan %2 y hay %3 libres.</translation>
     </message>
+    <message>
+        <source>%1 is a link, or has a second name in another place: what is written there would change another file. Put a copy of the file in its place.</source>
+        <translation>%1 es un enlace o tiene un segundo nombre en otro lugar: lo que se escriba ahí cambiaría otro archivo. Pon una copia del archivo en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6344,10 +6348,6 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>Moving the ledger to %1</source>
         <translation>Moviendo el registro a %1</translation>
-    </message>
-    <message>
-        <source>Moving the ledger</source>
-        <translation>Moviendo el registro</translation>
     </message>
     <message>
         <source>How much is copied</source>
@@ -9799,6 +9799,17 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The folder %1 belongs to another user of this computer, who could exchange what is kept in it. Choose one of your own.</source>
+        <translation>La carpeta %1 es de otro usuario de este equipo, que podría cambiar lo que se guarda en ella. Elige una tuya.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can exchange what is kept in the folder %1. Choose one where only you can write.</source>
+        <translation>Otros usuarios de este equipo pueden cambiar lo que se guarda en la carpeta %1. Elige una en la que solo tú puedas escribir.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
@@ -10798,6 +10809,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>The maximum of entry %1 is below its minimum.</source>
         <translation>El máximo de la entrada %1 es menor que su mínimo.</translation>
+    </message>
+    <message>
+        <source>A text of entry %1 is too long and was cut off.</source>
+        <translation>Un texto de la entrada %1 es demasiado largo y se ha cortado.</translation>
     </message>
 </context>
 <context>

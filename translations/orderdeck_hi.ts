@@ -6196,6 +6196,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
         <translation>फ़ोल्डर %1 में काफ़ी जगह नहीं है: %2 चाहिए, %3 खाली है।</translation>
     </message>
+    <message>
+        <source>%1 is a link, or has a second name in another place: what is written there would change another file. Put a copy of the file in its place.</source>
+        <translation>%1 एक लिंक है, या किसी और जगह उसका दूसरा नाम है: वहाँ लिखने से कोई और फ़ाइल बदल जाएगी। उसकी जगह फ़ाइल की एक प्रति रखें।</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6344,10 +6348,6 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>Moving the ledger to %1</source>
         <translation>बही %1 में ले जाई जा रही है</translation>
-    </message>
-    <message>
-        <source>Moving the ledger</source>
-        <translation>बही ले जाई जा रही है</translation>
     </message>
     <message>
         <source>How much is copied</source>
@@ -9799,6 +9799,17 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The folder %1 belongs to another user of this computer, who could exchange what is kept in it. Choose one of your own.</source>
+        <translation>फ़ोल्डर %1 इस कंप्यूटर के किसी और उपयोगकर्ता का है, जो उसमें रखी चीज़ें बदल सकता है। अपना कोई फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can exchange what is kept in the folder %1. Choose one where only you can write.</source>
+        <translation>इस कंप्यूटर के दूसरे उपयोगकर्ता फ़ोल्डर %1 में रखी चीज़ें बदल सकते हैं। ऐसा फ़ोल्डर चुनें जिसमें केवल आप लिख सकें।</translation>
+    </message>
+</context>
+<context>
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
@@ -10798,6 +10809,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>The maximum of entry %1 is below its minimum.</source>
         <translation>प्रविष्टि %1 का अधिकतम उसके न्यूनतम से कम है।</translation>
+    </message>
+    <message>
+        <source>A text of entry %1 is too long and was cut off.</source>
+        <translation>प्रविष्टि %1 का एक टेक्स्ट बहुत लंबा है और काट दिया गया।</translation>
     </message>
 </context>
 <context>

@@ -6061,6 +6061,10 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
         <translation>Ruang di folder %1 tidak cukup: perlu %2, tersedia %3.</translation>
     </message>
+    <message>
+        <source>%1 is a link, or has a second name in another place: what is written there would change another file. Put a copy of the file in its place.</source>
+        <translation>%1 adalah tautan atau punya nama kedua di tempat lain: yang ditulis di sana akan mengubah berkas lain. Letakkan salinan berkas itu sebagai gantinya.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6208,10 +6212,6 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>Moving the ledger to %1</source>
         <translation>Memindahkan buku pesanan ke %1</translation>
-    </message>
-    <message>
-        <source>Moving the ledger</source>
-        <translation>Memindahkan buku pesanan</translation>
     </message>
     <message>
         <source>How much is copied</source>
@@ -9611,6 +9611,17 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The folder %1 belongs to another user of this computer, who could exchange what is kept in it. Choose one of your own.</source>
+        <translation>Folder %1 milik pengguna lain komputer ini, yang bisa menukar isinya. Pilih folder milik Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can exchange what is kept in the folder %1. Choose one where only you can write.</source>
+        <translation>Pengguna lain komputer ini bisa menukar isi folder %1. Pilih folder yang hanya bisa Anda tulisi.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
@@ -10578,6 +10589,10 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>The maximum of entry %1 is below its minimum.</source>
         <translation>Maksimum entri %1 lebih kecil daripada minimumnya.</translation>
+    </message>
+    <message>
+        <source>A text of entry %1 is too long and was cut off.</source>
+        <translation>Satu teks entri %1 terlalu panjang dan dipotong.</translation>
     </message>
 </context>
 <context>

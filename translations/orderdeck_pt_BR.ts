@@ -6196,6 +6196,10 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
         <translation>Não há espaço suficiente na pasta %1: são necessários %2, e há %3 livres.</translation>
     </message>
+    <message>
+        <source>%1 is a link, or has a second name in another place: what is written there would change another file. Put a copy of the file in its place.</source>
+        <translation>%1 é um link ou tem um segundo nome em outro lugar: o que for gravado ali mudaria outro arquivo. Coloque uma cópia do arquivo no lugar.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6344,10 +6348,6 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message>
         <source>Moving the ledger to %1</source>
         <translation>Movendo o registro para %1</translation>
-    </message>
-    <message>
-        <source>Moving the ledger</source>
-        <translation>Movendo o registro</translation>
     </message>
     <message>
         <source>How much is copied</source>
@@ -9799,6 +9799,17 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The folder %1 belongs to another user of this computer, who could exchange what is kept in it. Choose one of your own.</source>
+        <translation>A pasta %1 é de outro usuário deste computador, que poderia trocar o que está guardado nela. Escolha uma sua.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can exchange what is kept in the folder %1. Choose one where only you can write.</source>
+        <translation>Outros usuários deste computador podem trocar o que está guardado na pasta %1. Escolha uma em que só você possa gravar.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
@@ -10798,6 +10809,10 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message>
         <source>The maximum of entry %1 is below its minimum.</source>
         <translation>O máximo da entrada %1 é menor que o mínimo.</translation>
+    </message>
+    <message>
+        <source>A text of entry %1 is too long and was cut off.</source>
+        <translation>Um texto da entrada %1 é longo demais e foi cortado.</translation>
     </message>
 </context>
 <context>

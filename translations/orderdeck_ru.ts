@@ -6331,6 +6331,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
         <translation>В папке %1 недостаточно места: нужно %2, свободно %3.</translation>
     </message>
+    <message>
+        <source>%1 is a link, or has a second name in another place: what is written there would change another file. Put a copy of the file in its place.</source>
+        <translation>%1 — ссылка или имеет второе имя в другом месте: запись в него изменила бы другой файл. Положите на его место копию файла.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6480,10 +6484,6 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>Moving the ledger to %1</source>
         <translation>Перенос журнала в %1</translation>
-    </message>
-    <message>
-        <source>Moving the ledger</source>
-        <translation>Перенос журнала</translation>
     </message>
     <message>
         <source>How much is copied</source>
@@ -9987,6 +9987,17 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The folder %1 belongs to another user of this computer, who could exchange what is kept in it. Choose one of your own.</source>
+        <translation>Папка %1 принадлежит другому пользователю этого компьютера, и он мог бы подменить то, что в ней хранится. Выберите свою.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can exchange what is kept in the folder %1. Choose one where only you can write.</source>
+        <translation>Другие пользователи этого компьютера могут подменить то, что хранится в папке %1. Выберите папку, в которую можете писать только вы.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
@@ -11018,6 +11029,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>The maximum of entry %1 is below its minimum.</source>
         <translation>Наибольшее в записи %1 меньше наименьшего.</translation>
+    </message>
+    <message>
+        <source>A text of entry %1 is too long and was cut off.</source>
+        <translation>Один из текстов записи %1 слишком длинный и был обрезан.</translation>
     </message>
 </context>
 <context>

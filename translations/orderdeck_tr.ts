@@ -6061,6 +6061,10 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <source>There is not enough room in the folder %1: %2 are needed, %3 are free.</source>
         <translation>%1 klasöründe yeterli yer yok: %2 gerekiyor, boş yer %3.</translation>
     </message>
+    <message>
+        <source>%1 is a link, or has a second name in another place: what is written there would change another file. Put a copy of the file in its place.</source>
+        <translation>%1 bir bağlantı ya da başka bir yerde ikinci bir adı var: oraya yazılanlar başka bir dosyayı değiştirirdi. Yerine dosyanın bir kopyasını koyun.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFailurePage</name>
@@ -6208,10 +6212,6 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     <message>
         <source>Moving the ledger to %1</source>
         <translation>Defter %1 klasörüne taşınıyor</translation>
-    </message>
-    <message>
-        <source>Moving the ledger</source>
-        <translation>Defter taşınıyor</translation>
     </message>
     <message>
         <source>How much is copied</source>
@@ -9611,6 +9611,17 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The folder %1 belongs to another user of this computer, who could exchange what is kept in it. Choose one of your own.</source>
+        <translation>%1 klasörü bu bilgisayarın başka bir kullanıcısına ait; o kullanıcı içinde saklananları değiştirebilir. Kendinize ait bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can exchange what is kept in the folder %1. Choose one where only you can write.</source>
+        <translation>Bu bilgisayarın başka kullanıcıları %1 klasöründe saklananları değiştirebilir. Yalnızca sizin yazabildiğiniz bir klasör seçin.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramWords</name>
     <message>
         <source>Orders you can trust to be placed once, and watched to the end.</source>
@@ -10578,6 +10589,10 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     <message>
         <source>The maximum of entry %1 is below its minimum.</source>
         <translation>%1. girdinin en yüksek değeri en düşük değerinden küçük.</translation>
+    </message>
+    <message>
+        <source>A text of entry %1 is too long and was cut off.</source>
+        <translation>%1. girdinin bir metni fazla uzun olduğu için kısaltıldı.</translation>
     </message>
 </context>
 <context>

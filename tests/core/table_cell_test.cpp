@@ -68,6 +68,8 @@ private Q_SLOTS:
         QTest::newRow("a number that goes on") << u"a,-74+cmd"_s << u"a,'-74+cmd"_s;
         QTest::newRow("a space between") << u"Likes, -10 %; + refill"_s << u"Likes, -10 %; + refill"_s;
         QTest::newRow("lines") << u"one\r\ntwo"_s << u"one\r\ntwo"_s;
+        QTest::newRow("apostrophes of its own") << u"'=1,'=2;''-a"_s << u"''=1,''=2;'''-a"_s;
+        QTest::newRow("an apostrophe before a number") << u"a,'-5"_s << u"a,'-5"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
 

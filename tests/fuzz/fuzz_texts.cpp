@@ -59,6 +59,8 @@ QString fuzz::texts(const QByteArray& bytes) {
     static_cast<void>(linkKey(text));
     if (withoutFormulaMark(withFormulaMark(text)) != text)
         return u"the mark before a formula cannot be taken away"_s;
+    if (withoutFormulaMarks(withFormulaMarks(text)) != text)
+        return u"the marks before formulas cannot be taken away"_s;
     if (const QString clean = withoutControls(text); withoutControls(clean) != clean || clean.size() != text.size())
         return u"controls are still there"_s;
     if (tagsIn(tagsIn(text).join(u", "_s)) != tagsIn(text))
