@@ -2,6 +2,7 @@
 #include "models/order_cache.h"
 
 #include "store/when_done.h"
+#include "store/when_taken.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ void OrderCache::load(const QList<OrderKey>& keys, int firstRow) {
     if (missing.isEmpty())
         return;
     m_reading.unite(QSet<OrderKey>(missing.cbegin(), missing.cend()));
-    whenDone(m_ledger.orders(missing), this, [this, keys, missing, firstRow](Stored<QList<Order>>&& read) {
+    whenTaken(m_ledger.orders(missing), this, [this, keys, missing, firstRow](Stored<QList<Order>>&& read) {
         for (const OrderKey key : missing)
             m_reading.remove(key);
         if (!read) {

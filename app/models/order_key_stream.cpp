@@ -3,6 +3,7 @@
 
 #include "store/order_plan.h"
 #include "store/when_done.h"
+#include "store/when_taken.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ void OrderKeyStream::start(const OrdersQuery& query) {
     ++m_job;
     m_active = true;
     m_hasMore = false;
-    whenDone(m_pages.first(query, firstChunk, firstChunk), this, [this, job = m_job](Stored<OrderPage>&& read) {
+    whenTaken(m_pages.first(query, firstChunk, firstChunk), this, [this, job = m_job](Stored<OrderPage>&& read) {
         if (job != m_job)
             return;
         m_active = false;

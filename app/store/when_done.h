@@ -4,26 +4,21 @@
 #include <QFuture>
 #include <QFutureWatcher>
 
-#include <type_traits>
 #include <utility>
 
 /// Calls then(result) in context's thread once the future is finished, always from the event loop, never from within
 /// this call. Nothing is called when context is deleted first or the future is cancelled: QFuture::then(context, …) of
 /// Qt 6.4 stops the program (assertion) when its context is deleted before the future is finished. Call it in context's
-/// thread. A then() that takes T&& is given the result itself, not a copy: the future must be nobody else's.
+/// thread.
 template <typename T, typename Context, typename Then>
 void whenDone(const QFuture<T>& future, Context* context, Then&& then) {
     auto* watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, call = std::forward<Then>(then)]() mutable {
                          watcher->deleteLater();
-                         QFuture<T> done = watcher->future();
-                         if (done.resultCount() == 0)
-                             return;
-                         if constexpr (std::is_invocable_v<Then&, const T&>)
+                         const QFuture<T> done = watcher->future();
+                         if (done.resultCount() > 0)
                              call(done.result());
-                         else
-                             call(done.takeResult());
                      });
     watcher->setFuture(future);
 }
