@@ -262,10 +262,8 @@ void HostileWindowTest::unconfirmed() {
 
 void HostileWindowTest::otherPages() {
     QVERIFY(hand().click(u"Balance"_s));
-    const int asked = m_shop->provider.count(u"balance"_s);
-    QVERIFY(hand().click(u"Check balance"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_shop->provider.count(u"balance"_s) > asked, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(hand().button(u"Check balance"_s)->isEnabled(), patience);
+    QVERIFY(hand().click(u"Check balance"_s)); // where one is under way, it asks no second
+    QTRY_VERIFY_WITH_TIMEOUT(hand().textOf(u"Balance"_s).contains(u"100"_s), patience);
     look(u"Balance"_s);
     QVERIFY(hand().click(u"Record"_s));
     look(u"Record"_s);
