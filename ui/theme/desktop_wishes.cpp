@@ -36,17 +36,18 @@ DesktopWishes::Scheme schemeOf(uint number) {
 DesktopWishes::DesktopWishes(QObject* parent)
     : QObject(parent) {}
 
-void DesktopWishes::start() {
+bool DesktopWishes::start() {
 #ifdef ORDERDECK_DBUS
     QDBusConnection bus = DBusNoticeServer::sessionBus();
     if (!bus.isConnected()) {
         take(appearance, u"color-scheme"_s, {});
-        return;
+        return false;
     }
+    qRegisterMetaType<QDBusVariant>(); // without it there is no slot with such an argument
     // From whoever: naming the service would ask the bus for its owner and wait. QDBusConnection has no other connect()
     // than this one by names; a test hears it.
-    bus.connect({}, portalPath, portalSettings, u"SettingChanged"_s, this,
-                SLOT(onChanged(QString, QString, QDBusVariant)));
+    const bool hears = bus.connect({}, portalPath, portalSettings, u"SettingChanged"_s, this,
+                                   SLOT(onChanged(QString, QString, QDBusVariant)));
     for (const auto& [space, key] :
          {std::pair(appearance, u"color-scheme"_s), std::pair(appearance, u"contrast"_s),
           std::pair(gnomeAccess, u"high-contrast"_s), std::pair(gnomeInterface, u"enable-animations"_s)}) {
@@ -59,6 +60,9 @@ void DesktopWishes::start() {
             take(space, key, reply.isValid() ? reply.value().variant() : QVariant());
         });
     }
+    return hears;
+#else
+    return false;
 #endif
 }
 
