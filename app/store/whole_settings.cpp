@@ -24,6 +24,18 @@ bool isSame(const QVariant& one, const QVariant& other) {
     return one == other || one.toByteArray() == other.toByteArray();
 }
 
+// Of a file that somebody broke there may be names that QSettings itself writes otherwise than it read them; they tell
+// nothing of what the disk took.
+QStringList plainNames(const QSettings& settings) {
+    QStringList names = settings.allKeys();
+    names.removeIf([](const QString& name) {
+        const auto isPlain = [](QChar c) { return c.isPrint(); };
+        return name.isEmpty() || name.startsWith(u'/') || name.endsWith(u'/') ||
+               name.contains(QLatin1StringView("//")) || !std::all_of(name.begin(), name.end(), isPlain);
+    });
+    return names;
+}
+
 } // namespace
 
 FileBefore::FileBefore(const QString& path, QLatin1StringView ending)
@@ -101,8 +113,8 @@ bool WholeSettings::isOnDisk() const {
 #endif
     const auto removed = qScopeGuard([&name] { QFile::remove(name); });
     const QSettings read(name, IniFormat);
-    const QStringList names = allKeys();
-    return read.allKeys() == names && std::all_of(names.cbegin(), names.cend(), [&](const QString& one) {
+    const QStringList names = plainNames(*this);
+    return plainNames(read) == names && std::all_of(names.cbegin(), names.cend(), [&](const QString& one) {
                return isSame(value(one), read.value(one));
            });
 }
