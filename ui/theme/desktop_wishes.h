@@ -20,8 +20,8 @@ public:
 
     explicit DesktopWishes(QObject* parent = nullptr);
 
-    /// Asks the portal, and hears of changes from then on. Never waits. False where no change will be heard: there is no
-    /// bus.
+    /// Asks the portal, and hears of changes from then on. Never waits. False where no change will be heard: there is
+    /// no bus.
     bool start();
     /// Nothing until an answer is there, or it is known that none comes.
     [[nodiscard]] std::optional<Scheme> scheme() const { return m_scheme; }
