@@ -54,19 +54,11 @@ private:
         while (QWidget* popup = QApplication::activePopupWidget())
             popup->close();
     }
-    QDialog* sheet() {
-        const auto dialogs = m_desk->window().findChildren<QDialog*>();
-        for (QDialog* dialog : dialogs) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
     void lookAtSheet(const QString& place) {
-        QTRY_VERIFY2(sheet() != nullptr, qPrintable(place));
+        QTRY_VERIFY2(hand().sheet() != nullptr, qPrintable(place));
         look(place);
-        QTest::keyClick(sheet(), Qt::Key_Escape);
-        QTRY_VERIFY2(sheet() == nullptr, qPrintable(place + u" is not closed by Esc"_s));
+        QTest::keyClick(hand().sheet(), Qt::Key_Escape);
+        QTRY_VERIFY2(hand().sheet() == nullptr, qPrintable(place + u" is not closed by Esc"_s));
     }
     // Of the menu that a button opens.
     void chooseIn(const QString& button, const QString& entry) {

@@ -53,12 +53,6 @@ private:
             QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Warn below"_s), patience);
     }
     void showGroup(const QString& group) { QVERIFY(group.isEmpty() || hand().choose(u"Groups of settings"_s, group)); }
-    QDialog* sheet() {
-        const auto dialogs = m_desk->window().findChildren<QDialog*>();
-        const auto shown =
-            std::find_if(dialogs.begin(), dialogs.end(), [](const QDialog* one) { return one->isVisible(); });
-        return shown == dialogs.end() ? nullptr : *shown;
-    }
 
     static void addPages() {
         QTest::addColumn<bool>("mirrored");
@@ -141,10 +135,10 @@ private Q_SLOTS:
         QVERIFY(opener != nullptr);
         opener->setFocus(Qt::TabFocusReason);
         QTest::keyClick(opener, Qt::Key_Space);
-        QTRY_VERIFY(sheet() != nullptr);
-        QTRY_VERIFY(sheet()->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(hand().sheet() != nullptr);
+        QTRY_VERIFY(hand().sheet()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTRY_VERIFY(sheet() == nullptr);
+        QTRY_VERIFY(hand().sheet() == nullptr);
         m_desk->window().activateWindow(); // which is the desktop's work
         QTRY_COMPARE(QApplication::focusWidget(), opener);
     }

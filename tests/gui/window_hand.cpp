@@ -5,12 +5,15 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,13 @@ QTableView* WindowHand::table(const QString& name) const {
     if (!found)
         qWarning("no visible table is named '%s'", qPrintable(name));
     return found;
+}
+
+QDialog* WindowHand::sheet() const {
+    const auto dialogs = m_window.findChildren<QDialog*>();
+    const auto open =
+        std::find_if(dialogs.cbegin(), dialogs.cend(), [](const QDialog* one) { return one->isVisible(); });
+    return open == dialogs.cend() ? nullptr : *open;
 }
 
 QString WindowHand::textOf(const QString& accessibleName) const {

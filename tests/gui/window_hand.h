@@ -7,6 +7,7 @@
 
 class QAbstractButton;
 class InterfaceWords;
+class QDialog;
 class QTableView;
 
 /// Drives a window as a person would: finds visible controls by the accessible names of the interface, types and
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] QWidget* named(const QString& accessibleName) const;
     [[nodiscard]] QAbstractButton* button(const QString& name) const;
     [[nodiscard]] QTableView* table(const QString& name) const;
+    /// The dialog that is open; nullptr: none.
+    [[nodiscard]] QDialog* sheet() const;
     /// All visible text of the named control and the labels in it.
     [[nodiscard]] QString textOf(const QString& accessibleName) const;
     [[nodiscard]] bool shows(const QString& accessibleName) const;

@@ -83,19 +83,11 @@ private:
             qWarning("%s", qPrintable(problem));
         return found.size();
     }
-    QDialog* sheet() {
-        const auto dialogs = window().findChildren<QDialog*>();
-        for (QDialog* dialog : dialogs) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
     void lookAtSheet(const QString& place) {
-        QTRY_VERIFY2(sheet() != nullptr, qPrintable(place));
+        QTRY_VERIFY2(hand().sheet() != nullptr, qPrintable(place));
         look(place);
-        QTest::keyClick(sheet(), Qt::Key_Escape);
-        QTRY_VERIFY2(sheet() == nullptr, qPrintable(place));
+        QTest::keyClick(hand().sheet(), Qt::Key_Escape);
+        QTRY_VERIFY2(hand().sheet() == nullptr, qPrintable(place));
     }
     void lookAtMenu(const QString& place) {
         QTRY_VERIFY2(QApplication::activePopupWidget() != nullptr, qPrintable(place));

@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -290,6 +291,36 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(bar->texts().isEmpty());
+    }
+
+    // Else the keys would go to whatever Qt finds next, in another part of the window.
+    void aQuestionGivesTheFocusBack() {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* elsewhere = new QLineEdit(&window);
+        auto* edit = new QLineEdit(&window);
+        Banner question(*m_theme);
+        question.setAction(u"Yes, cancel them"_s);
+        question.hide();
+        column->addWidget(&question);
+        column->addWidget(edit);
+        column->addWidget(elsewhere);
+        connect(&question, &Banner::actionTriggered, &question, &QWidget::hide);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        edit->setFocus();
+        question.show();
+        QVERIFY(edit->hasFocus());
+        question.focusAction();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(question.isHidden());
+        QVERIFY(edit->hasFocus());
+        // What had it may be gone meanwhile.
+        question.show();
+        question.focusAction();
+        edit->hide();
+        question.hide();
+        QVERIFY(elsewhere->hasFocus());
     }
 
     void wrappedLabelMeasuresAnewWhatChanged() {

@@ -184,16 +184,20 @@ void OrderShelvingTest::hidesAndUndoes() {
     m_undoable->first().at(2).value<std::function<void()>>()();
     QTRY_COMPARE(table()->model()->rowCount(), 4);
     QCOMPARE(count(Facet::Hidden), 0);
+    QCOMPARE(m_undoable->size(), 2);
+    QCOMPARE(m_undoable->last().first().toString(), QString()); // nothing is left to be undone
     // By the keys, too.
     QTRY_VERIFY(!m_page->findChild<OrderShelving*>()->isBusy());
     table()->selectRow(1);
     pressed(u"Hide the chosen orders"_s, Qt::CTRL | Qt::Key_H)->trigger();
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1); // the next one, for the keys
-    QTRY_COMPARE(m_undoable->size(), 2);
+    QTRY_COMPARE(m_undoable->size(), 3);
     QTRY_VERIFY(!m_page->findChild<OrderShelving*>()->isBusy());
     pressed(u"Undo hiding"_s, QKeySequence::Undo)->trigger();
     QTRY_COMPARE(table()->model()->rowCount(), 4);
+    QCOMPARE(m_undoable->size(), 4);
+    QCOMPARE(m_undoable->last().first().toString(), QString());
 }
 
 void OrderShelvingTest::hidesAllThatIsShown() {

@@ -4,8 +4,10 @@
 #include "ui/kit/accessible_kinds.h"
 #include "ui/kit/sides.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +118,20 @@ void Banner::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.toneGround(m_tone));
     painter.drawRoundedRect(rect(), Size::radius, Size::radius);
+}
+
+void Banner::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        m_before = QApplication::focusWidget();
+}
+
+void Banner::hideEvent(QHideEvent* event) {
+    // Else Qt takes the next of its chain, which may be anywhere in the window.
+    if (!event->spontaneous() && m_before && m_before->isVisible() && m_before->isEnabled() &&
+        isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
+    QWidget::hideEvent(event);
 }
 
 void Banner::follow() {

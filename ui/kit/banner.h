@@ -4,7 +4,10 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_label.h"
 
-/// A sentence on a tinted ground with an icon, perhaps with an action and a way to close it. Takes no focus by itself.
+#include <QPointer>
+
+/// A sentence on a tinted ground with an icon, perhaps with an action and a way to close it. Takes no focus by itself;
+/// when it goes with the focus in it, that is again where it was when it came.
 class Banner final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Banner)
@@ -32,6 +35,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void follow();
@@ -44,4 +49,5 @@ private:
     Button* m_action;
     Button* m_otherAction;
     Button* m_close;
+    QPointer<QWidget> m_before; ///< what had the focus when it came
 };

@@ -41,7 +41,8 @@ Q_SIGNALS:
     void message(Tone tone, const QString& text);
     /// The same of a file that was written at a person's wish; its folder can be shown from there.
     void fileWritten(const QString& said, const QString& path);
-    /// Something was taken away that undo puts back; in the place of the message before with this key.
+    /// Something was taken away that undo puts back; in the place of the message before with this key. An empty text:
+    /// it is undone, and that message is over.
     void undoableMessage(const QString& text, const QString& key, const std::function<void()>& undo);
 
 protected:

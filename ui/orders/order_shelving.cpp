@@ -173,6 +173,7 @@ void OrderShelving::undo() {
         return;
     m_undoing = std::exchange(m_undo, {});
     m_isUndo = true;
+    Q_EMIT undoableMessage({}, messageKey, {}); // by keys it is undone without a look at the message
     undoNext();
 }
 

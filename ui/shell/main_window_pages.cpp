@@ -31,6 +31,8 @@ Page& MainWindow::page(PageId id) {
         });
         connect(slot, &Page::undoableMessage, this,
                 [this](const QString& text, const QString& key, const std::function<void()>& undo) {
+                    if (text.isEmpty())
+                        return m_messages->clear(key);
                     m_messages->show(Tone::Neutral, text, key, tr("Undo"), [this, key, undo] {
                         undo();
                         m_messages->clear(key);
