@@ -67,6 +67,7 @@ public:
     RequestToken lastToken = 0;
 };
 
+// cppcheck-suppress passedByValue ; a few numbers
 ApiService::ApiService(QNetworkAccessManager& network, ApiAccount account, ApiLimits limits, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, network, std::move(account), limits)) {

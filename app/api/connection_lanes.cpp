@@ -69,7 +69,7 @@ void ConnectionLanes::dropCold(milliseconds now) {
     const bool none = m_provider == Provider::Closes;
     m_staying -= std::erase_if(m_idle, [&](const ConnectionLane& lane) {
         const auto rest = now - lane.freeSince;
-        return none || rest < 0ms || rest > longestRest;
+        return none || rest < std::chrono::milliseconds::zero() || rest > longestRest;
     });
 }
 

@@ -78,7 +78,7 @@ void RequestQueue::sendDue() {
         const auto wait = nextWait();
         if (!wait)
             return;
-        if (*wait > 0ms) {
+        if (*wait > std::chrono::milliseconds::zero()) {
             m_timer.start(*wait);
             return;
         }
@@ -113,7 +113,7 @@ std::optional<RequestQueue::Entry> RequestQueue::takeDue() {
         const std::size_t place = (first + turn) % m_lines.size();
         Line& line = m_lines[place];
         const auto found = std::find_if(line.begin(), line.end(), [now](const Entry& e) { return e.notBefore <= now; });
-        if (found == line.end() || m_limiter.delay(whomServes(place)) != 0ms)
+        if (found == line.end() || m_limiter.delay(whomServes(place)) != std::chrono::milliseconds::zero())
             continue;
         m_personsInRow = place == 0 ? m_personsInRow + 1 : 0;
         Entry entry = std::move(*found);
@@ -273,6 +273,6 @@ void RequestQueue::notePause(const HttpAnswer& answer, const std::optional<ApiEr
         if (turnedAway)
             m_limiter.pause(std::min(pause, longestForPersons));
     }
-    if (pause > 0ms)
+    if (pause > std::chrono::milliseconds::zero())
         Q_EMIT waiting(pause, error.value_or(ApiError{ErrorKind::RateLimited, answer.status, {}, answer.retryAfter}));
 }

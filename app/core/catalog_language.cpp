@@ -21,7 +21,7 @@ CatalogTerm simple(Kind kind) {
 /// Reads tokens; stops at the first problem.
 class Parser final {
 public:
-    explicit Parser(CatalogTokens tokens)
+    explicit Parser(CatalogTokens&& tokens)
         : m_tokens(std::move(tokens.list))
         , m_unclosed(std::move(tokens.problem)) {}
 

@@ -3,10 +3,12 @@
 
 namespace {
 
-constexpr auto letterBits = [] {
+using LetterBits = std::array<quint64, 256>;
+
+constexpr LetterBits bitsOfLetters() {
     constexpr unsigned digits = 26;
     constexpr unsigned others = 36;
-    std::array<quint64, 256> bits{};
+    LetterBits bits{};
     for (unsigned byte = 0; byte < bits.size(); ++byte) {
         const unsigned bit = byte >= 'a' && byte <= 'z'   ? byte - 'a'
                              : byte >= '0' && byte <= '9' ? digits + byte - '0'
@@ -14,7 +16,9 @@ constexpr auto letterBits = [] {
         bits[byte] = quint64(1) << bit;
     }
     return bits;
-}();
+}
+
+constexpr LetterBits letterBits = bitsOfLetters();
 
 } // namespace
 

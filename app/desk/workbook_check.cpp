@@ -49,11 +49,13 @@ public:
         qsizetype root = m_begin.indexOf('<');
         if (m_begin.mid(root, 2) == "<?")
             root = m_begin.indexOf('<', root + 1);
+        if (root < 0)
+            return false;
         const auto inName = [](char c) { return c != ' ' && c != '>' && c != '/'; };
         const auto from = m_begin.cbegin() + root + 1;
         const QByteArray name(from, std::find_if_not(from, m_begin.cend(), inName) - from);
         const QByteArray end = m_end.trimmed();
-        return root >= 0 && !name.isEmpty() && (end.endsWith("</" + name + '>') || end == m_begin.trimmed().mid(root));
+        return !name.isEmpty() && (end.endsWith("</" + name + '>') || end == m_begin.trimmed().mid(root));
     }
 
 private:

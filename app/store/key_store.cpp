@@ -41,7 +41,9 @@ KeyPlace& KeyStore::keychain() {
 }
 
 KeyPlace& KeyStore::place(KeyHome home) {
-    return home == KeyHome::Keychain ? keychain() : *m_file;
+    if (home == KeyHome::Keychain)
+        return keychain();
+    return *m_file;
 }
 
 KeyHome KeyStore::home(const QString& accountId) const {

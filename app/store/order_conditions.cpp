@@ -196,7 +196,7 @@ Stored<OrderTerms> termsOf(const OrdersQuery& query) {
     auto terms = parseOrderText(query.text, {query.accountNames, 0});
     if (!terms)
         return LedgerError{LedgerError::Kind::Refused, terms.error().words};
-    return std::move(terms.value());
+    return std::move(terms.value()); // cppcheck-suppress returnStdMoveLocal ; a part of what is local
 }
 
 OrderConditions conditionsOf(const OrdersQuery& query, const OrderTerms& terms) {

@@ -113,7 +113,7 @@ void AboutDialog::showPart(int part) {
 }
 
 AboutDialog* openAbout(Theme& theme, QWidget& from) {
-    auto* dialog = from.window()->findChild<AboutDialog*>({}, Qt::FindDirectChildrenOnly);
+    AboutDialog* dialog = from.window()->findChild<AboutDialog*>(QString(), Qt::FindDirectChildrenOnly);
     if (dialog == nullptr) {
         dialog = new AboutDialog(theme, from.window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -173,7 +173,7 @@ void HelpWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 HelpWindow* openHelp(Theme& theme, const QString& chapter, QWidget& from) {
-    auto* window = from.window()->findChild<HelpWindow*>({}, Qt::FindDirectChildrenOnly);
+    HelpWindow* window = from.window()->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
     if (window == nullptr) {
         window = new HelpWindow(theme, from.window());
         window->setAttribute(Qt::WA_DeleteOnClose);

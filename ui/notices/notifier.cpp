@@ -73,7 +73,7 @@ void Notifier::consider() {
         return;
     if (m_looking() || !m_notices.isOn())
         return settle(last);
-    if (const auto left = m_notices.silenceLeft(m_clock()); left > 0ms) {
+    if (const auto left = m_notices.silenceLeft(m_clock()); left > std::chrono::milliseconds::zero()) {
         m_silence.start(std::min(left, longestSleep));
         return;
     }

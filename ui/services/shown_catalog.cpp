@@ -59,7 +59,9 @@ void ShownCatalog::showAll(bool all) {
 
 void ShownCatalog::adopt() {
     const bool all = m_wantsAll && hasChoice();
-    const auto left = all ? nullptr : std::move(m_all); // goes when all have heard of it
+    std::unique_ptr<AllCatalogs> left; // goes when all have heard of it
+    if (!all)
+        left.swap(m_all);
     if (all && !m_all) {
         m_all = std::make_unique<AllCatalogs>(*m_desk, m_settings);
         connect(m_all.get(), &CatalogSource::catalogChanged, this, &ShownCatalog::adopt);

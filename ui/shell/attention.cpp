@@ -147,7 +147,7 @@ void Attention::followSettings() {
     const auto left = m_notices.pauseLeft(QDateTime::currentDateTime());
     if (m_tray)
         m_tray->setPause(left);
-    if (left > 0ms)
+    if (left > std::chrono::milliseconds::zero())
         m_pauseEnds.start(left + 1ms);
     else
         m_pauseEnds.stop();
