@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http_exchange.h"
 
+#include "api/certificate_strength.h"
 #include "api/http_request.h"
 #include "api/one_shot_body.h"
 #include "api/retry_after.h"
+#include "api/tls_fault.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -98,6 +100,8 @@ HttpExchange::HttpExchange(QNetworkAccessManager& network, const QUrl& address, 
 void HttpExchange::follow(QNetworkReply* reply, const ApiLimits& limits) {
     m_reply = reply;
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connected = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& found) { m_tlsErrors = found; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::checkCertificate);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkLength);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
@@ -114,6 +118,18 @@ HttpExchange::~HttpExchange() {
 
 bool HttpExchange::neverSent() const {
     return m_oneShot && !m_oneShot->wasRead();
+}
+
+// Before a byte of the request leaves: Qt waits for the end of this.
+void HttpExchange::checkCertificate() {
+    if (!isTooWeak(m_reply->sslConfiguration().peerCertificate()))
+        return;
+    m_isTooWeak = true;
+    giveUp(ErrorKind::Tls);
+}
+
+QString HttpExchange::tlsWords() const {
+    return m_isTooWeak ? tooWeakText() : tlsFaultText(m_tlsErrors, m_reply->sslConfiguration(), m_reply->errorString());
 }
 
 void HttpExchange::checkLength() {
@@ -147,6 +163,8 @@ std::optional<ApiError> HttpExchange::fault(int status) const {
     const auto error = m_reply->error();
     if (m_gaveUp == ErrorKind::TooLarge)
         return ApiError{ErrorKind::TooLarge, status, {}, {}};
+    if (m_gaveUp == ErrorKind::Tls)
+        return ApiError{ErrorKind::Tls, status, tlsWords(), {}};
     if (status >= 300 && status < 400 && m_reply->hasRawHeader("Location")) {
         // Scheme, host and path alone: a query or a user name could carry what nobody should read.
         const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
@@ -158,9 +176,9 @@ std::optional<ApiError> HttpExchange::fault(int status) const {
     // Turned away is turned away, even when the words about it were cut off.
     if (status == 429 || !isTransportFault(error, status))
         return std::nullopt;
-    if (neverSent())
-        return ApiError{kindOfUnsent(error, *m_reply), status, {}, {}};
-    return ApiError{kindOfMaybeSent(error, m_oneShot ? Resend::Never : Resend::Allowed, *m_reply), status, {}, {}};
+    const Resend resend = m_oneShot ? Resend::Never : Resend::Allowed;
+    const ErrorKind kind = neverSent() ? kindOfUnsent(error, *m_reply) : kindOfMaybeSent(error, resend, *m_reply);
+    return ApiError{kind, status, kind == ErrorKind::Tls ? tlsWords() : QString(), {}};
 }
 
 void HttpExchange::finish() {

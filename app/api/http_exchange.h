@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 #include <QUrl>
 
@@ -56,10 +57,13 @@ Q_SIGNALS:
 private:
     void follow(QNetworkReply* reply, const ApiLimits& limits);
     void readAvailable();
+    void checkCertificate();
     void checkLength();
     void giveUp(ErrorKind kind);
     void finish();
     [[nodiscard]] std::optional<ApiError> fault(int status) const;
+    /// What is wrong with the secure connection that did not come about.
+    [[nodiscard]] QString tlsWords() const;
 
     QPointer<QNetworkReply> m_reply;
     OneShotBody* m_oneShot = nullptr; ///< the reply's child
@@ -67,5 +71,7 @@ private:
     qint64 m_maxReply;
     QTimer m_wholeTime;
     std::optional<ErrorKind> m_gaveUp;
+    QList<QSslError> m_tlsErrors;
+    bool m_isTooWeak = false; ///< what the other side proves itself with
     bool m_connected = false; ///< a connection was opened for it
 };
