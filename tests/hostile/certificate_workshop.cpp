@@ -80,7 +80,10 @@ QByteArray CertificateWorkshop::pem(const QString& name) const {
 }
 
 QString CertificateWorkshop::weakGroup() {
-    const QString problem = run({u"genpkey"_s, u"-genparam"_s, u"-algorithm"_s, u"DHX"_s, u"-pkeyopt"_s,
-                                 u"dh_rfc5114:1"_s, u"-out"_s, u"group.pem"_s});
-    return problem.isEmpty() ? m_folder.filePath(u"group.pem"_s) : QString();
+    const QByteArray group = "-----BEGIN DH PARAMETERS-----\n"
+                             "MIGHAoGBAP//////////yQ/aoiFowjTExmKLgNwc0SkCTgiKZ8x0Agu+pjsTmyJR\n"
+                             "Sgh5jjQE3e+VGbPNOkMbMCsKbfJfFDdP4TVtbVHCReSFtXZiXn7G9ExC6aY37WsL\n"
+                             "/1y29Aa37e44a/taiZ+lrp8kEXxLH+ZJKGZR7OZTgf//////////AgEC\n"
+                             "-----END DH PARAMETERS-----\n";
+    return write(u"group.pem"_s, group) ? m_folder.filePath(u"group.pem"_s) : QString();
 }

@@ -38,7 +38,7 @@ public:
         return m_folder.filePath(name + QStringLiteral(".key"));
     }
     [[nodiscard]] QByteArray pem(const QString& name) const;
-    /// A group for Diffie-Hellman of 1,024 bits (RFC 5114); empty when it could not be made.
+    /// The file of a group for Diffie-Hellman of 1,024 bits (RFC 2409); empty when it could not be written.
     [[nodiscard]] QString weakGroup();
 
 private:

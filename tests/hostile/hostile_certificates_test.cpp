@@ -220,6 +220,7 @@ void HostileCertificatesTest::refused(const Proof& proof, const QString& reason,
     const auto services = service.fetchServices(Asker::Person);
     QTRY_VERIFY_WITH_TIMEOUT(heard.ended(services), patience);
     for (const auto token : {money, services}) {
+        QVERIFY2(heard.failures.contains(token), qPrintable(child.words()));
         const ApiError error = heard.failures.value(token).error;
         const QString sentence = errorText(error);
         QCOMPARE(int(error.kind), int(ErrorKind::Tls));

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <algorithm>
+
 /// `openssl s_server` on loopback: it offers what Qt would not. Writes down what reached it through TLS, and gives
 /// each request the same answer.
 class TlsChild final : public QObject {
@@ -21,7 +23,9 @@ public:
     [[nodiscard]] QUrl address() const;
     [[nodiscard]] QString words() const { return QString::fromUtf8(m_said); }
     /// Connections that came to an end, with a handshake or without.
-    [[nodiscard]] qsizetype met() const { return m_said.count("ERROR\n") + m_said.count("CONNECTION CLOSED\n"); }
+    [[nodiscard]] qsizetype met() const {
+        return std::max(m_said.count("ERROR\n"), m_said.count("CONNECTION CLOSED\n"));
+    }
     /// Whether anything of a request came through.
     [[nodiscard]] bool wasToldAnything() const { return m_said.contains("POST ") || m_said.contains("action="); }
 
