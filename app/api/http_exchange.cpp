@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http_exchange.h"
 
+#include "api/body_unpacker.h"
 #include "api/certificate_strength.h"
 #include "api/http_request.h"
 #include "api/one_shot_body.h"
@@ -15,6 +16,7 @@
 namespace {
 
 constexpr qint64 sliceSize = 262'144;
+constexpr int firstRefusal = 400;
 
 // Faults of the way, not the provider's HTTP code in disguise.
 bool isTransportFault(QNetworkReply::NetworkError error, int status) {
@@ -22,7 +24,7 @@ bool isTransportFault(QNetworkReply::NetworkError error, int status) {
         return false;
     // Codes of 400 and above come as errors too, with a body worth reading. A good code with an error is a broken
     // reply.
-    return status < 400 || error == QNetworkReply::ContentReSendError ||
+    return status < firstRefusal || error == QNetworkReply::ContentReSendError ||
            error == QNetworkReply::ProxyAuthenticationRequiredError ||
            error < QNetworkReply::ProxyConnectionRefusedError;
 }
@@ -59,8 +61,6 @@ ErrorKind kindOfMaybeSent(QNetworkReply::NetworkError error, Resend resend, cons
         return ErrorKind::Timeout;
     case QNetworkReply::UnknownNetworkError: // what Qt 6.4.2 calls a proxy that refuses
         return resend == Resend::Allowed && isProxied(reply) ? ErrorKind::Proxy : ErrorKind::Disconnected;
-    case QNetworkReply::UnknownContentError: // a packed body that cannot be unpacked
-        return ErrorKind::NotJson;
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ConnectionRefusedError:
@@ -139,14 +139,17 @@ void HttpExchange::checkLength() {
 }
 
 void HttpExchange::readAvailable() {
-    // In slices: all that waits could be many times the bound when it is unpacked.
-    while (m_body.size() <= m_maxReply) {
+    if (!m_unpacker)
+        m_unpacker = std::make_unique<BodyUnpacker>(m_reply->rawHeader("Content-Encoding"));
+    // In slices, and both counted: what comes packed may be nothing once it is unpacked, or many times the bound.
+    while (m_body.size() <= m_maxReply && m_came <= m_maxReply) {
         const QByteArray slice = m_reply->read(sliceSize);
         if (slice.isEmpty()) {
             Q_EMIT received(m_body.size());
             return;
         }
-        m_body += slice;
+        m_came += slice.size();
+        m_unpacker->take(slice, m_body, m_maxReply);
     }
     m_body.clear();
     giveUp(ErrorKind::TooLarge);
@@ -174,8 +177,14 @@ std::optional<ApiError> HttpExchange::fault(int status) const {
                         {}};
     }
     // Turned away is turned away, even when the words about it were cut off.
-    if (status == 429 || !isTransportFault(error, status))
+    if (status == 429)
         return std::nullopt;
+    if (m_unpacker && m_unpacker->isDamaged() && status < firstRefusal)
+        return ApiError{ErrorKind::NotJson, status, {}, {}};
+    if (!isTransportFault(error, status)) {
+        const bool cutOff = m_unpacker && m_unpacker->isCutOff() && status < firstRefusal;
+        return cutOff ? std::optional(ApiError{ErrorKind::Disconnected, status, {}, {}}) : std::nullopt;
+    }
     const Resend resend = m_oneShot ? Resend::Never : Resend::Allowed;
     const ErrorKind kind = neverSent() ? kindOfUnsent(error, *m_reply) : kindOfMaybeSent(error, resend, *m_reply);
     return ApiError{kind, status, kind == ErrorKind::Tls ? tlsWords() : QString(), {}};

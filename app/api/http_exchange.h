@@ -13,6 +13,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <memory>
+
+class BodyUnpacker;
 class OneShotBody;
 class QNetworkAccessManager;
 
@@ -66,8 +69,10 @@ private:
     [[nodiscard]] QString tlsWords() const;
 
     QPointer<QNetworkReply> m_reply;
-    OneShotBody* m_oneShot = nullptr; ///< the reply's child
+    OneShotBody* m_oneShot = nullptr;         ///< the reply's child
+    std::unique_ptr<BodyUnpacker> m_unpacker; ///< once the head is there
     QByteArray m_body;
+    qint64 m_came = 0; ///< bytes of the body as it came
     qint64 m_maxReply;
     QTimer m_wholeTime;
     std::optional<ErrorKind> m_gaveUp;
