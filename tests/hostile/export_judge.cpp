@@ -77,6 +77,13 @@ ReadExport readWorkbook(const QString& path) {
 
 } // namespace
 
+QString withPlainLines(const QString& text) {
+    QString plain = text;
+    plain.replace(u"_x000D_"_s, u"\r"_s); // as workbooks write it
+    plain.replace(u"\r\n"_s, u"\n"_s);
+    return plain.replace(u'\r', u'\n');
+}
+
 ReadExport readCsvExport(const QByteArray& bytes) {
     ReadExport read;
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
@@ -84,7 +91,9 @@ ReadExport readCsvExport(const QByteArray& bytes) {
     CsvRecords records(text, ',');
     CsvRecord record;
     while (records.next(record)) {
-        if (!record.fault.isEmpty())
+        // What stands for what could not be written is taken for another encoding, and told.
+        const bool replaced = record.fields.join(QString()).contains(QChar::ReplacementCharacter);
+        if (!record.fault.isEmpty() && !replaced)
             read.problems.append(record.fault);
         for (QString& field : record.fields) {
             if (isFormula(field))

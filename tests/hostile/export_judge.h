@@ -12,6 +12,9 @@ struct ReadExport final {
     int met = 0;             ///< cells with a hostile text ("evil")
 };
 
+/// The text as it is read back, whatever ends its lines.
+[[nodiscard]] QString withPlainLines(const QString& text);
+
 /// A CSV file or a workbook, by its suffix. No cell may be a formula, not even for a reader that separates otherwise or
 /// minds no quotes; no control characters, halves of pairs or noncharacters; nothing but cells in a workbook.
 [[nodiscard]] ReadExport readExport(const QString& path);

@@ -143,6 +143,7 @@ private:
     }
     // Names in the file against those of the catalog.
     void compareNames(const QString& file, const QString& idHead, const QString& nameHead, bool cutOff) {
+        QVERIFY2(m_files.contains(file), qPrintable(file));
         const ReadExport read = m_files.value(file);
         const qsizetype id = read.rows.first().indexOf(idHead);
         const qsizetype name = read.rows.first().indexOf(nameHead);
@@ -152,9 +153,11 @@ private:
         for (const QStringList& row : read.rows.sliced(1)) {
             const auto found = catalog->find(row.value(id));
             QString expected = withoutControls(catalog->service(found).name);
-            if (cutOff) // a cell of a workbook holds no more
-                expected.truncate(32'767);
-            QVERIFY2(row.value(name) == expected, qPrintable(row.value(id) + u": "_s + row.value(name).left(100)));
+            constexpr qsizetype longest = 32'767; // a cell of a workbook holds no more
+            if (cutOff && expected.size() > longest)
+                expected = expected.left(longest - 1) + u'…';
+            QVERIFY2(withPlainLines(row.value(name)) == withPlainLines(expected),
+                     qPrintable(row.value(id) + u": "_s + row.value(name).left(100)));
             ++compared;
         }
         QVERIFY(compared >= m_shop->texts().size());
@@ -358,7 +361,7 @@ void HostileWindowTest::exports() {
     QVERIFY(hand().click(u"Balance"_s));
     for (const auto& button : {u"Export what moved the balance…"_s, u"Export spending…"_s}) {
         QTRY_VERIFY_WITH_TIMEOUT(hand().button(button) && hand().button(button)->isEnabled(), patience);
-        walkExport(button, button == u"Export spending…"_s ? u"spending"_s : u"balance"_s, 1);
+        walkExport(button, button == u"Export spending…"_s ? u"spending"_s : u"balance"_s, 0);
     }
     QVERIFY(hand().click(u"Record"_s));
     QTRY_VERIFY_WITH_TIMEOUT(hand().button(u"Export…"_s) && hand().button(u"Export…"_s)->isEnabled(), patience);
@@ -383,7 +386,8 @@ void HostileWindowTest::listsOfOrders() {
     QVERIFY(read.problems.isEmpty());
     QCOMPARE(read.rows.size(), lines.size() + 1);
     for (qsizetype row = 0; row < lines.size(); ++row)
-        QCOMPARE(read.rows.at(row + 1).value(2), withoutControls(lines.at(row).order.service.name));
+        QCOMPARE(withPlainLines(read.rows.at(row + 1).value(2)),
+                 withPlainLines(withoutControls(lines.at(row).order.service.name)));
     m_read += read.met;
 }
 
