@@ -5,6 +5,7 @@
 
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,17 @@ private:
     ProxyChoice m_choice;
 };
 
+// What a lax system would allow (its openssl.cnf, an older OpenSSL) is not allowed here: versions before TLS 1.2, and
+// anything of less than 112 bits, wherever in the chain. Qt 6.4.2 takes the security level through OpenSSL alone; it
+// measures the chain as it was verified, authorities among it.
+QSslConfiguration strict() {
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    if (QSslSocket::activeBackend() == "openssl"_L1)
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT@SECLEVEL=2"));
+    return configuration;
+}
+
 } // namespace
 
 ApiNetwork::ApiNetwork(QObject* parent)
@@ -65,7 +77,7 @@ QSslConfiguration ApiNetwork::configurationFor(const QString& host) {
     const auto known = m_byHost.constFind(name);
     if (known != m_byHost.constEnd())
         return *known;
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration configuration = strict();
     QList<QSslCertificate> own;
     for (const OwnAuthority& authority : std::as_const(m_authorities)) {
         if (authority.host.isEmpty() || authority.host.compare(name, Qt::CaseInsensitive) == 0)
@@ -90,7 +102,7 @@ void ApiNetwork::forgetConnections() {
 
 QNetworkReply* ApiNetwork::createRequest(Operation operation, const QNetworkRequest& original, QIODevice* body) {
     QNetworkRequest request(original);
-    if (!m_authorities.isEmpty() && request.url().scheme() == "https"_L1)
+    if (request.url().scheme() == "https"_L1)
         request.setSslConfiguration(configurationFor(request.url().host()));
     QNetworkReply* reply = QNetworkAccessManager::createRequest(operation, request, body);
     ++m_underWay;

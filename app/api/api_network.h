@@ -24,7 +24,8 @@ struct OwnAuthority final {
 
 /// The manager that all requests go through, with the proxy and the certificates that a person chose. This computer
 /// itself is never reached through a proxy; with a proxy of one's own the names of hosts are looked up by it. What is
-/// changed holds for the requests after it; nothing under way is broken off.
+/// changed holds for the requests after it; nothing under way is broken off. TLS 1.2 or later, and nothing weak,
+/// whatever the system allows.
 class ApiNetwork final : public QNetworkAccessManager {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ApiNetwork)

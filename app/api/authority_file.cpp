@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/authority_file.h"
 
+#include "api/certificate_strength.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
@@ -68,6 +70,11 @@ Result<QList<QSslCertificate>, QString> readAuthorities(const QByteArray& bytes,
         if (certificate.effectiveDate() > now)
             return translated(QT_TRANSLATE_NOOP("AuthorityFile", "“%1” is not valid before %2."))
                 .arg(facts.subject, day(certificate.effectiveDate()));
+        if (isTooWeak(certificate))
+            return translated(QT_TRANSLATE_NOOP("AuthorityFile",
+                                                "“%1” rests on a key or a signature that is too weak: others could "
+                                                "vouch in its name."))
+                .arg(facts.subject);
     }
     return found;
 }

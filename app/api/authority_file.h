@@ -18,5 +18,5 @@ struct CertificateFacts final {
 [[nodiscard]] CertificateFacts factsOf(const QSslCertificate& certificate);
 
 /// The certificates in a file's bytes (PEM, one or several, or DER), or why they cannot be trusted, in a sentence:
-/// there is none, one is not an authority's, or one is not valid at this time.
+/// there is none, one is not an authority's, is not valid at this time, or is weak.
 [[nodiscard]] Result<QList<QSslCertificate>, QString> readAuthorities(const QByteArray& bytes, const QDateTime& now);

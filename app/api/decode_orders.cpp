@@ -110,6 +110,15 @@ Result<OrderReport, ApiError> answerOf(const Json& json, const QString& orderId,
     return ReplyError::unexpected(json, httpStatus);
 }
 
+// The answer to a wish to refill or cancel: the order that it names is not a new one. Flags of the service may stand
+// beside a new one.
+bool isOfAnOlderOrder(const Json& json) {
+    const auto isAnswer = [&json](QStringView name) {
+        return json[name].isGiven() && json[name].kind() != Json::Kind::Bool;
+    };
+    return isAnswer(u"refill") || isAnswer(u"cancel");
+}
+
 bool isReportItself(const Json& json) {
     const auto isScalar = [&json](QStringView name) { return json[name].isGiven() && !json[name].isObject(); };
     return isScalar(u"charge") || isScalar(u"remains") || isScalar(u"start_count") || isScalar(u"status");
@@ -128,7 +137,7 @@ ReplyDecoder::Decoded<QString> ReplyDecoder::add(const QByteArray& body, int htt
         auto id = (*holder)[u"order"].id();
         if (id && httpStatus == 429) // turned away, and taken: nobody can know
             return ApiError{ErrorKind::Unexpected, httpStatus, {}, {}};
-        if (id)
+        if (id && !isOfAnOlderOrder(*holder))
             return std::move(*id);
     }
     if (auto error = ReplyError::in(inner, httpStatus))

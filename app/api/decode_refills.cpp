@@ -28,7 +28,8 @@ Result<RefillReport, ApiError> refillStatusIn(const Json& json, const QString& r
     if (auto error = ReplyError::in(json, httpStatus, true))
         return std::move(*error);
     const auto word = status.word();
-    if (!word)
+    // A refill costs nothing: what has a charge is an order.
+    if (!word || json[u"charge"].isGiven())
         return ReplyError::unexpected(json, httpStatus);
     return RefillReport{refillId, parseRefillStatus(*word), *word};
 }

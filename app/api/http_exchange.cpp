@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http_exchange.h"
 
+#include "api/body_unpacker.h"
+#include "api/certificate_strength.h"
 #include "api/http_request.h"
 #include "api/one_shot_body.h"
 #include "api/retry_after.h"
+#include "api/tls_fault.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -13,6 +16,7 @@
 namespace {
 
 constexpr qint64 sliceSize = 262'144;
+constexpr int firstRefusal = 400;
 
 // Faults of the way, not the provider's HTTP code in disguise.
 bool isTransportFault(QNetworkReply::NetworkError error, int status) {
@@ -20,7 +24,7 @@ bool isTransportFault(QNetworkReply::NetworkError error, int status) {
         return false;
     // Codes of 400 and above come as errors too, with a body worth reading. A good code with an error is a broken
     // reply.
-    return status < 400 || error == QNetworkReply::ContentReSendError ||
+    return status < firstRefusal || error == QNetworkReply::ContentReSendError ||
            error == QNetworkReply::ProxyAuthenticationRequiredError ||
            error < QNetworkReply::ProxyConnectionRefusedError;
 }
@@ -57,8 +61,6 @@ ErrorKind kindOfMaybeSent(QNetworkReply::NetworkError error, Resend resend, cons
         return ErrorKind::Timeout;
     case QNetworkReply::UnknownNetworkError: // what Qt 6.4.2 calls a proxy that refuses
         return resend == Resend::Allowed && isProxied(reply) ? ErrorKind::Proxy : ErrorKind::Disconnected;
-    case QNetworkReply::UnknownContentError: // a packed body that cannot be unpacked
-        return ErrorKind::NotJson;
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ConnectionRefusedError:
@@ -98,6 +100,8 @@ HttpExchange::HttpExchange(QNetworkAccessManager& network, const QUrl& address, 
 void HttpExchange::follow(QNetworkReply* reply, const ApiLimits& limits) {
     m_reply = reply;
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connected = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& found) { m_tlsErrors = found; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::checkCertificate);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkLength);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
@@ -116,6 +120,18 @@ bool HttpExchange::neverSent() const {
     return m_oneShot && !m_oneShot->wasRead();
 }
 
+// Before a byte of the request leaves: Qt waits for the end of this.
+void HttpExchange::checkCertificate() {
+    if (!isTooWeak(m_reply->sslConfiguration().peerCertificate()))
+        return;
+    m_isTooWeak = true;
+    giveUp(ErrorKind::Tls);
+}
+
+QString HttpExchange::tlsWords() const {
+    return m_isTooWeak ? tooWeakText() : tlsFaultText(m_tlsErrors, m_reply->sslConfiguration(), m_reply->errorString());
+}
+
 void HttpExchange::checkLength() {
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.isValid() && length.toLongLong() > m_maxReply)
@@ -123,14 +139,17 @@ void HttpExchange::checkLength() {
 }
 
 void HttpExchange::readAvailable() {
-    // In slices: all that waits could be many times the bound when it is unpacked.
-    while (m_body.size() <= m_maxReply) {
+    if (!m_unpacker)
+        m_unpacker = std::make_unique<BodyUnpacker>(m_reply->rawHeader("Content-Encoding"));
+    // In slices, and both counted: what comes packed may be nothing once it is unpacked, or many times the bound.
+    while (m_body.size() <= m_maxReply && m_came <= m_maxReply) {
         const QByteArray slice = m_reply->read(sliceSize);
         if (slice.isEmpty()) {
             Q_EMIT received(m_body.size());
             return;
         }
-        m_body += slice;
+        m_came += slice.size();
+        m_unpacker->take(slice, m_body, m_maxReply);
     }
     m_body.clear();
     giveUp(ErrorKind::TooLarge);
@@ -147,6 +166,8 @@ std::optional<ApiError> HttpExchange::fault(int status) const {
     const auto error = m_reply->error();
     if (m_gaveUp == ErrorKind::TooLarge)
         return ApiError{ErrorKind::TooLarge, status, {}, {}};
+    if (m_gaveUp == ErrorKind::Tls)
+        return ApiError{ErrorKind::Tls, status, tlsWords(), {}};
     if (status >= 300 && status < 400 && m_reply->hasRawHeader("Location")) {
         // Scheme, host and path alone: a query or a user name could carry what nobody should read.
         const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
@@ -156,11 +177,17 @@ std::optional<ApiError> HttpExchange::fault(int status) const {
                         {}};
     }
     // Turned away is turned away, even when the words about it were cut off.
-    if (status == 429 || !isTransportFault(error, status))
+    if (status == 429)
         return std::nullopt;
-    if (neverSent())
-        return ApiError{kindOfUnsent(error, *m_reply), status, {}, {}};
-    return ApiError{kindOfMaybeSent(error, m_oneShot ? Resend::Never : Resend::Allowed, *m_reply), status, {}, {}};
+    if (m_unpacker && m_unpacker->isDamaged() && status < firstRefusal)
+        return ApiError{ErrorKind::NotJson, status, {}, {}};
+    if (!isTransportFault(error, status)) {
+        const bool cutOff = m_unpacker && m_unpacker->isCutOff() && status < firstRefusal;
+        return cutOff ? std::optional(ApiError{ErrorKind::Disconnected, status, {}, {}}) : std::nullopt;
+    }
+    const Resend resend = m_oneShot ? Resend::Never : Resend::Allowed;
+    const ErrorKind kind = neverSent() ? kindOfUnsent(error, *m_reply) : kindOfMaybeSent(error, resend, *m_reply);
+    return ApiError{kind, status, kind == ErrorKind::Tls ? tlsWords() : QString(), {}};
 }
 
 void HttpExchange::finish() {

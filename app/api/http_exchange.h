@@ -9,9 +9,13 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 #include <QUrl>
 
+#include <memory>
+
+class BodyUnpacker;
 class OneShotBody;
 class QNetworkAccessManager;
 
@@ -56,16 +60,23 @@ Q_SIGNALS:
 private:
     void follow(QNetworkReply* reply, const ApiLimits& limits);
     void readAvailable();
+    void checkCertificate();
     void checkLength();
     void giveUp(ErrorKind kind);
     void finish();
     [[nodiscard]] std::optional<ApiError> fault(int status) const;
+    /// What is wrong with the secure connection that did not come about.
+    [[nodiscard]] QString tlsWords() const;
 
     QPointer<QNetworkReply> m_reply;
-    OneShotBody* m_oneShot = nullptr; ///< the reply's child
+    OneShotBody* m_oneShot = nullptr;         ///< the reply's child
+    std::unique_ptr<BodyUnpacker> m_unpacker; ///< once the head is there
     QByteArray m_body;
+    qint64 m_came = 0; ///< bytes of the body as it came
     qint64 m_maxReply;
     QTimer m_wholeTime;
     std::optional<ErrorKind> m_gaveUp;
+    QList<QSslError> m_tlsErrors;
+    bool m_isTooWeak = false; ///< what the other side proves itself with
     bool m_connected = false; ///< a connection was opened for it
 };

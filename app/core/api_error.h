@@ -43,8 +43,8 @@ enum class ErrorKind : quint8 {
 
 /// A call without a good reply, as a value.
 /// httpStatus: 0 when no status line came. providerText: raw and untrusted, the provider's words or the redirect's
-/// target, or, for NotAllowed, the program's own words; never holds the key. retryAfter: as the provider asked, when it
-/// did.
+/// target, or, for NotAllowed and Tls, the program's own words; never holds the key. retryAfter: as the provider asked,
+/// when it did.
 struct ApiError final {
     ErrorKind kind = ErrorKind::Unexpected;
     int httpStatus = 0;

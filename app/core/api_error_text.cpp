@@ -31,6 +31,12 @@ QString rateLimitText(const ApiError& error, const QString& words) {
     return QCoreApplication::translate("ApiError", "The provider says: %1").arg(words);
 }
 
+QString tlsText(const QString& why) {
+    const QString text = QCoreApplication::translate(
+        "ApiError", "No secure connection (TLS) could be made: the host cannot prove who it is. Nothing was sent.");
+    return why.isEmpty() ? text : text + u' ' + why;
+}
+
 QString httpText(const ApiError& error, const QString& words) {
     if (!words.isEmpty())
         return QCoreApplication::translate("ApiError", "The provider answered with HTTP error %1 and says: %2")
@@ -77,8 +83,7 @@ QString errorText(const ApiError& error) {
     case ErrorKind::Refused:
         return QCoreApplication::translate("ApiError", "The host cannot be reached or refuses the connection.");
     case ErrorKind::Tls:
-        return QCoreApplication::translate(
-            "ApiError", "No secure connection (TLS) could be made: the host cannot prove who it is. Nothing was sent.");
+        return tlsText(words);
     case ErrorKind::Proxy:
         return QCoreApplication::translate(
             "ApiError",

@@ -22,7 +22,7 @@ bool isNeverBegun(const BulkListLine& line, bool stopped) {
 }
 
 QByteArray csvCell(const QString& text) {
-    return '"' + withFormulaMarks(text).replace(u'"', u"\"\""_s).toUtf8() + '"';
+    return '"' + withFormulaMarks(withoutControls(text)).replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
 QByteArray csvLine(const QStringList& cells) {

@@ -2,9 +2,12 @@
 #include "../gui/program.h"
 #include "../gui/window_hand.h"
 #include "../ui/notices_fixture.h"
+#include "export_judge.h"
 #include "hostile_shop.h"
 #include "plain_walk.h"
 
+#include "core/spreadsheet_text.h"
+#include "models/bulk_result.h"
 #include "models/orders_model.h"
 #include "ui/shell/attention.h"
 
@@ -13,6 +16,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QFileDialog>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -57,6 +61,8 @@ private:
     FakeNotices m_notices;
     std::unique_ptr<Attention> m_attention;
     PlainWalk m_walk;
+    QHash<QString, ReadExport> m_files;
+    int m_read = 0;
     QSize m_smallest;
 
     MainWindow& window() { return m_program->window(); }
@@ -95,6 +101,59 @@ private:
         while (QWidget* popup = QApplication::activePopupWidget())
             popup->close();
     }
+    // With the choices of the sheet as they are, but for this one.
+    ReadExport exported(const QString& button, const QString& name, const QString& choice = {}) {
+        const QString path = m_profile.filePath(name);
+        if (!hand().click(button) || !QTest::qWaitFor([this] { return sheet() != nullptr; }, patience))
+            return {{}, {u"There is no sheet for "_s + name}, 0};
+        WindowHand ofSheet(*sheet());
+        if (!choice.isEmpty() && !ofSheet.click(choice))
+            return {{}, {u"There is no choice of "_s + choice}, 0};
+        if (!ofSheet.click(u"Choose file…"_s))
+            return {{}, {u"No file can be chosen for "_s + name}, 0};
+        auto* dialog = sheet()->findChild<QFileDialog*>();
+        if (dialog == nullptr)
+            return {{}, {u"No file is asked for: "_s + name}, 0};
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        if (!QTest::qWaitFor([this] { return sheet() == nullptr; }, patience))
+            return {{}, {u"This was not written: "_s + name}, 0};
+        return readExport(path);
+    }
+    // Into a CSV file and into a workbook; hostile: the least of cells with a hostile text.
+    void walkExport(const QString& button, const QString& name, int hostile, const QString& choice = {}) {
+        for (const auto& suffix : {u".csv"_s, u".xlsx"_s}) {
+            const ReadExport read = exported(button, name + suffix, choice);
+            for (const QString& problem : read.problems)
+                qWarning("%s%s: %s", qPrintable(name), qPrintable(suffix), qPrintable(problem));
+            QVERIFY2(read.problems.isEmpty(), qPrintable(name + suffix));
+            QVERIFY2(read.rows.size() > 1, qPrintable(name + suffix));
+            QVERIFY2(read.met >= hostile, qPrintable(u"%1%2: %3"_s.arg(name, suffix).arg(read.met)));
+            m_read += read.met;
+            m_files.insert(name + suffix, read);
+        }
+    }
+    // Names in the file against those of the catalog.
+    void compareNames(const QString& file, const QString& idHead, const QString& nameHead, bool cutOff) {
+        QVERIFY2(m_files.contains(file), qPrintable(file));
+        const ReadExport read = m_files.value(file);
+        const qsizetype id = read.rows.first().indexOf(idHead);
+        const qsizetype name = read.rows.first().indexOf(nameHead);
+        QVERIFY2(id >= 0 && name >= 0, qPrintable(file + u": "_s + read.rows.first().join(u'|')));
+        const CatalogPtr catalog = account().catalog().catalog();
+        int compared = 0;
+        for (const QStringList& row : read.rows.sliced(1)) {
+            const auto found = catalog->find(row.value(id));
+            QString expected = withoutControls(catalog->service(found).name);
+            constexpr qsizetype longest = 32'767; // a cell of a workbook holds no more
+            if (cutOff && expected.size() > longest)
+                expected = expected.left(longest - 1) + u'…';
+            QVERIFY2(withPlainLines(row.value(name)) == withPlainLines(expected),
+                     qPrintable(row.value(id) + u": "_s + row.value(name).left(100)));
+            ++compared;
+        }
+        QVERIFY(compared >= m_shop->texts().size());
+    }
     void showAllColumns(QTableView* table) {
         for (int column = 0; column < table->model()->columnCount(); ++column)
             table->setColumnHidden(column, false);
@@ -123,6 +182,8 @@ private Q_SLOTS:
     void orders();
     void unconfirmed();
     void otherPages();
+    void exports();
+    void listsOfOrders();
     void copied();
     void cleanup() { QCOMPARE(problems(), 0); }
     void cleanupTestCase();
@@ -270,6 +331,58 @@ void HostileWindowTest::otherPages() {
     QVERIFY(hand().click(u"Services"_s));
 }
 
+void HostileWindowTest::exports() {
+    const int texts = int(m_shop->texts().size());
+    QVERIFY(hand().click(u"Services"_s));
+    QVERIFY(hand().type(u"Search services"_s, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Services"_s) > 10, patience);
+    showAllColumns(hand().table(u"Services"_s));
+    walkExport(u"Export…"_s, u"services"_s, texts);
+    compareNames(u"services.csv"_s, u"ID"_s, u"Service"_s, false);
+    compareNames(u"services.xlsx"_s, u"ID"_s, u"Service"_s, true);
+    QVERIFY(hand().click(u"Orders"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Orders"_s) > texts, patience);
+    showAllColumns(hand().table(u"Orders"_s));
+    walkExport(u"Export…"_s, u"orders"_s, 2 * texts, u"As shown"_s);
+    walkExport(u"Export…"_s, u"all of orders"_s, 2 * texts, u"All columns"_s);
+    QVERIFY(hand().click(u"List of refills"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Refills"_s) > 0, patience);
+    showAllColumns(hand().table(u"Refills"_s));
+    walkExport(u"Export…"_s, u"refills"_s, 1);
+    QVERIFY(hand().click(u"List of orders"_s));
+    QVERIFY(hand().click(u"Balance"_s));
+    for (const auto& button : {u"Export what moved the balance…"_s, u"Export spending…"_s}) {
+        QTRY_VERIFY_WITH_TIMEOUT(hand().button(button) && hand().button(button)->isEnabled(), patience);
+        walkExport(button, button == u"Export spending…"_s ? u"spending"_s : u"balance"_s, 0);
+    }
+    QVERIFY(hand().click(u"Record"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().button(u"Export…"_s) && hand().button(u"Export…"_s)->isEnabled(), patience);
+    walkExport(u"Export…"_s, u"record"_s, 1);
+}
+
+// What became of a list, in the provider's words.
+void HostileWindowTest::listsOfOrders() {
+    QList<BulkListLine> lines;
+    for (const HostileText& text : m_shop->texts()) {
+        BulkListLine line;
+        line.sourceLine = line.line = int(lines.size()) + 1;
+        line.orderKey = 1;
+        line.placement = Placement::Rejected;
+        line.text = line.order.service.name = text.text.left(30'000);
+        line.order.link = text.text.left(1'000);
+        lines.append(line);
+    }
+    const ReadExport read = readCsvExport(resultsAsCsv(lines, true));
+    for (const QString& problem : read.problems)
+        qWarning("%s", qPrintable(problem));
+    QVERIFY(read.problems.isEmpty());
+    QCOMPARE(read.rows.size(), lines.size() + 1);
+    for (qsizetype row = 0; row < lines.size(); ++row)
+        QCOMPARE(withPlainLines(read.rows.at(row + 1).value(2)),
+                 withPlainLines(withoutControls(lines.at(row).order.service.name)));
+    m_read += read.met;
+}
+
 void HostileWindowTest::copied() {
     QVERIFY(hand().click(u"Services"_s));
     QVERIFY(hand().type(u"Search services"_s, {}));
@@ -298,8 +411,8 @@ void HostileWindowTest::cleanupTestCase() {
         QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
     m_program.reset();
     m_attention.reset(); // the program keeps lines of the log below warnings to itself
-    std::printf("hostile provider, window: %lld texts, met in %d places\n",
-                static_cast<long long>(m_shop->texts().size()), m_walk.met());
+    std::printf("hostile provider, window: %lld texts, met in %d places and %d cells of files\n",
+                static_cast<long long>(m_shop->texts().size()), m_walk.met(), m_read);
 }
 
 QTEST_MAIN(HostileWindowTest)

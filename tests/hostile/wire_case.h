@@ -37,6 +37,7 @@ struct WireCase final {
     std::optional<ErrorKind> services = ErrorKind::Disconnected;
     bool impatient = false; ///< where the end comes by the time that is given alone
     qint64 growth = 64;
+    qint64 most = 4'194'304; ///< bytes of a reply that are borne
 };
 
 using WireCases = QList<WireCase>;
@@ -55,3 +56,5 @@ using WireCases = QList<WireCase>;
 [[nodiscard]] WireCases redirectingWires(quint16 elsewhere);
 /// Whole replies whose body is not as it should be.
 [[nodiscard]] WireCases oddBodies();
+/// Ten million elements in one reply.
+[[nodiscard]] WireCases vastBodies();

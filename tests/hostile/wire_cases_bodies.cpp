@@ -139,7 +139,31 @@ WireCases oddCodes() {
     return cases;
 }
 
+// growth: what was measured, and a third more.
+WireCase vast(const QByteArray& name, const QByteArray& bytes, qint64 growth) {
+    WireCase wire = body(name, bytes, Unconfirmed, unexpected);
+    wire.most = 67'108'864; // as the program bears it
+    wire.growth = growth;
+    return wire;
+}
+
 } // namespace
+
+WireCases vastBodies() {
+    constexpr int elements = 10'000'000;
+    const QByteArray zeros = "[" + QByteArray("0,").repeated(elements - 1) + "0]";
+    WireCases cases = {
+        vast("ten million zeros", zeros, 250),
+        vast("ten million zeros for an order", "{\"order\":" + zeros + ",\"balance\":" + zeros + "}", 300),
+        vast("ten million objects", "[" + QByteArray("{},").repeated(elements - 1) + "{}]", 250),
+        vast("ten million arrays without an end", QByteArray("[],").repeated(elements).prepend('['), 250),
+        vast("ten million zeros, and bytes beyond the bound", zeros, 64),
+    };
+    cases[3].balance = cases[3].services = notJson;
+    cases.last().most = 4'194'304;
+    cases.last().balance = cases.last().services = ErrorKind::TooLarge;
+    return cases;
+}
 
 WireCases oddBodies() {
     return withoutJson() + oddShapes() + oddNumbers() + oddCodes();
