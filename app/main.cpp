@@ -164,7 +164,7 @@ private:
 constexpr int restartCode = 1000;
 
 int run(QApplication& application, const Options& options, SingleInstance& instance, LastEnd& lastEnd,
-        const QString& settingsFile) {
+        const EndSignals& endings, const QString& settingsFile) {
     // Destroyed from the last to the first: the window, then the work, then what it wrote to.
     PracticeRoom practice(options);
     Settings settings(options.paths.settings);
@@ -261,7 +261,8 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     } else {
         window->showFilled();
     }
-    return QApplication::exec();
+    // Asked while the ledger was still being moved: that was ended instead.
+    return endings.wasAsked() ? 0 : QApplication::exec();
 }
 
 // What is only told needs no display.
@@ -313,7 +314,7 @@ int main(int argc, char* argv[]) {
     SessionMark mark(options.paths.session, QCoreApplication::applicationVersion());
     int code = restartCode;
     while (code == restartCode) {
-        code = run(application, options, instance, lastEnd, std::exchange(settingsFile, {}));
+        code = run(application, options, instance, lastEnd, endings, std::exchange(settingsFile, {}));
         options.inTray = false; // whoever wants it anew looks at it
         options.wanted.clear();
     }

@@ -52,6 +52,7 @@ EndSignals::EndSignals(QObject* parent)
         char said = 0;
         while (::read(m_heard, &said, 1) == 1) {
         }
+        m_asked = true;
         Q_EMIT asked();
     });
     speaker = m_said;

@@ -17,10 +17,14 @@ public:
     explicit EndSignals(QObject* parent = nullptr);
     ~EndSignals() override;
 
+    /// Also where no event loop was there to be ended by it.
+    [[nodiscard]] bool wasAsked() const { return m_asked; }
+
 Q_SIGNALS:
     void asked();
 
 private:
+    bool m_asked = false;
     int m_heard = -1;
     int m_said = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/whole_text.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 QString writeWholeText(const QString& path, const QString& text) {

@@ -54,7 +54,7 @@ private Q_SLOTS:
              {u"Orderdeck: 0.1.1\n"_s, u"Qt: "_s + QString::fromLatin1(qVersion()), u"System: "_s,
               u"Language: en_US\n"_s, u"Appearance: dark\n"_s, u"Scale: 1.5\n"_s, u"Accounts: 2\n"_s,
               u"Orders: 12 (unconfirmed 3)\n"_s, u"Version that ended: 0.1.0\n"_s, u"Build: abcdef12\n"_s,
-              u"Started: 2026-11-22 23:36:32 UTC\n"_s, u"Ended: 2026-11-22 23:36:40 UTC\n"_s,
+              u"Started: 2026-11-22 21:36:32 UTC\n"_s, u"Ended: 2026-11-22 21:36:40 UTC\n"_s,
               u"Signal: SIGSEGV, an address near null\n"_s, u"Thread: main\n"_s,
               u"  libQt6Core.so.6+0x1f\n  orderdeck+0xabc\n"_s, u"Log: empty\n"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" is not in:\n"_s + text));

@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QThread>
 
+#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <stdexcept>
@@ -26,10 +27,10 @@ void writeTo(volatile int* address) {
 
 // A handler needs room of its own for this one.
 // NOLINTNEXTLINE(misc-no-recursion)
-int deeper(volatile int depth) {
-    volatile char room[16'384]; // NOLINT(modernize-avoid-c-arrays)
-    room[depth % 16'384] = 1;
-    return depth < 0 ? 0 : deeper(depth + 1) + room[0];
+int deeper(int depth) {
+    std::array<volatile char, 16'384> room{};
+    room.back() = static_cast<char>(depth);
+    return depth < 0 ? 0 : deeper(depth + 1) + room.back();
 }
 
 void end(const QString& way) {

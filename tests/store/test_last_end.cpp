@@ -232,7 +232,7 @@ private Q_SLOTS:
         const QString link = isKept ? kept() : session();
         const QByteArray from = QFile::encodeName(other);
         const QByteArray to = QFile::encodeName(link);
-        QCOMPARE(isHard ? ::link(from, to) : ::symlink(from, to), 0);
+        QCOMPARE(isHard ? ::link(from.constData(), to.constData()) : ::symlink(from.constData(), to.constData()), 0);
         LastEnd lastEnd(session(), kept());
         QVERIFY(lastEnd.isToTell());
         QVERIFY(lastEnd.record() == CrashRecord());
