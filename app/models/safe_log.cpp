@@ -39,15 +39,19 @@ QString requestWords(const QString& text) {
 
 QStringList safeLogLines(const QString& log, qsizetype most) {
     static const QRegularExpression form =
-        whole(u"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z [DIWE]) (.*)"_s);
+        whole(u"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z ([DIWE])) (.*)"_s);
     const auto lines = QStringView(log).split(u'\n', Qt::SkipEmptyParts);
     QStringList safe;
-    for (qsizetype at = qMax<qsizetype>(0, lines.size() - most); at < lines.size(); ++at) {
-        const auto match = form.match(lines.at(at));
+    for (auto line = lines.crbegin(); line != lines.crend() && safe.size() < most; ++line) {
+        const auto match = form.match(*line);
         if (!match.hasMatch())
             continue;
-        const QString words = requestWords(match.captured(2));
-        safe.append(match.captured(1) + u' ' + (words.isEmpty() ? u"(words left out)"_s : words));
+        const QString words = requestWords(match.captured(3));
+        const bool isBad = match.captured(2) == u'W' || match.captured(2) == u'E';
+        if (!words.isEmpty())
+            safe.prepend(match.captured(1) + u' ' + words);
+        else if (isBad)
+            safe.prepend(match.captured(1) + u" (words left out)"_s);
     }
     return safe;
 }

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 /// Lines of the program's log (see ProgramLog) with nothing in them that came from elsewhere: of each its time and
-/// level; of a request its name among those of API v2 and its numbers besides, without the host; of all others not a
-/// word. Made anew from what was recognised, not by striking out. The last `most` of them.
+/// level; of a request its name among those of API v2 and its numbers besides, without the host; of a
+/// warning or an error that says anything else not a word, and of the rest nothing. Made anew from what was recognised,
+/// not by striking out. The last `most` of them.
 [[nodiscard]] QStringList safeLogLines(const QString& log, qsizetype most);

@@ -101,8 +101,7 @@ class InnerHand final : public QObject {
     Q_DISABLE_COPY_MOVE(InnerHand)
 
 public:
-    explicit InnerHand(QObject* parent)
-        : QObject(parent) {
+    InnerHand() {
         connect(&m_socket, &QLocalSocket::readyRead, this, &InnerHand::answer);
         m_socket.connectToServer(qEnvironmentVariable("ORDERDECK_HAND"));
     }
@@ -128,7 +127,8 @@ class InnerHandPlugin final : public QGenericPlugin {
     Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "inner_hand.json")
 
 public:
-    QObject* create(const QString& /*name*/, const QString& /*specification*/) override { return new InnerHand(qApp); }
+    /// Qt deletes it.
+    QObject* create(const QString& /*name*/, const QString& /*specification*/) override { return new InnerHand; }
 };
 
 #include "inner_hand.moc"

@@ -24,7 +24,8 @@ WholeProgram::WholeProgram(const QString& profile) {
     environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"orderdeckhand"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(ORDERDECK_PROGRAM), {u"--profile"_s, profile, u"--log-level"_s, u"everything"_s});
+    m_process.start(QStringLiteral(ORDERDECK_PROGRAM), {u"--profile"_s, profile, u"--log-level"_s, u"requests"_s});
+    m_process.waitForStarted(patience); // else it counts as starting while nobody waits in an event loop
 }
 
 WholeProgram::~WholeProgram() {

@@ -83,7 +83,9 @@ private Q_SLOTS:
             u"W refill_status: failed (HTTP 0) after 9 ms"_s);
         row(u"D orderdeck.requests balance canary.example: leaves, try 2"_s, u"D balance: leaves, try 2"_s);
         row(u"I orderdeck.requests add canary: HTTP 200, canary bytes, 41 ms"_s, u"I add: "_s + out);
-        row(u"I orderdeck.requests canary example: HTTP 200, 27 bytes, 41 ms"_s, u"I "_s + out);
+        row(u"W orderdeck.requests canary example: HTTP 200, 27 bytes, 41 ms"_s, u"W "_s + out);
+        row(u"I canary"_s, {});
+        row(u"D canary"_s, {});
         row(u"W https://canary.example/?key=0123456789abcdef0123"_s, u"W "_s + out);
         row(u"W /root/canary cannot be written."_s, u"W "_s + out);
         row(u"E "_s, u"E "_s + out);
