@@ -3,17 +3,22 @@
 #include "api/api_network.h"
 #include "core/deep_link.h"
 #include "desk/desk.h"
+#include "desk/end_signals.h"
 #include "desk/network_setup.h"
 #include "desk/single_instance.h"
 #include "practice/practice_provider.h"
 #include "store/backup_keeper.h"
+#include "store/crash_modules.h"
+#include "store/crash_signals.h"
 #include "store/key_store.h"
+#include "store/last_end.h"
 #include "store/ledger.h"
 #include "store/ledger_opening.h"
 #include "store/ledger_place.h"
 #include "store/network_settings.h"
 #include "store/profile_paths.h"
 #include "store/program_log.h"
+#include "store/session_mark.h"
 #include "store/settings.h"
 #include "store/shortcut_settings.h"
 #include "store/when_done.h"
@@ -158,7 +163,8 @@ private:
 // What ends the event loop so that everything is built anew over the same profile, with another ledger.
 constexpr int restartCode = 1000;
 
-int run(QApplication& application, const Options& options, SingleInstance& instance, const QString& settingsFile) {
+int run(QApplication& application, const Options& options, SingleInstance& instance, LastEnd& lastEnd,
+        const EndSignals& endings, const QString& settingsFile) {
     // Destroyed from the last to the first: the window, then the work, then what it wrote to.
     PracticeRoom practice(options);
     Settings settings(options.paths.settings);
@@ -188,7 +194,11 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     auto window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme, actions);
     window->setAttention(attention);
     window->setSettingsParts({&setup, &log});
-    new AfterFirstPaint(window.get(), [&attention] { attention.start(); });
+    window->setLastEnd(lastEnd);
+    new AfterFirstPaint(window.get(), [&attention] {
+        noteModules(); // by now there are Qt's plugins, too
+        attention.start();
+    });
     std::optional<LedgerError> failure;
     const FirstFrame firstFrame(options.reportFirstFrame);
 
@@ -201,6 +211,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
             window = std::make_unique<MainWindow>(desk, ledger, backups, settings, theme, actions);
             window->setAttention(attention);
             window->setSettingsParts({&setup, &log});
+            window->setLastEnd(lastEnd);
             window->resume(memory);
             if (failure)
                 window->showLedgerFailure(*failure);
@@ -228,6 +239,7 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
             window->showLedgerFailure(*failure);
             return;
         }
+        lastEnd.setOpened(unconfirmed.value());
         desk.start();
         backups.start();
         if (options.inTray)
@@ -249,7 +261,8 @@ int run(QApplication& application, const Options& options, SingleInstance& insta
     } else {
         window->showFilled();
     }
-    return QApplication::exec();
+    // Asked while the ledger was still being moved: that was ended instead.
+    return endings.wasAsked() ? 0 : QApplication::exec();
 }
 
 // What is only told needs no display.
@@ -294,11 +307,17 @@ int main(int argc, char* argv[]) {
                 return code;
         }
     }
+    forbidDumps();
+    const EndSignals endings;
+    QObject::connect(&endings, &EndSignals::asked, &application, [] { QCoreApplication::exit(); });
+    LastEnd lastEnd(options.paths.session, options.paths.lastEnd);
+    SessionMark mark(options.paths.session, QCoreApplication::applicationVersion());
     int code = restartCode;
     while (code == restartCode) {
-        code = run(application, options, instance, std::exchange(settingsFile, {}));
+        code = run(application, options, instance, lastEnd, endings, std::exchange(settingsFile, {}));
         options.inTray = false; // whoever wants it anew looks at it
         options.wanted.clear();
     }
+    mark.end();
     return code;
 }

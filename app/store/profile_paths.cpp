@@ -20,8 +20,13 @@ ProfilePaths below(const QString& settingsFolder, const QString& dataFolder) {
     }
     const QDir settings(settingsFolder);
     const QDir data(dataFolder);
-    return {settings.filePath(u"orderdeck.ini"_s), data.filePath(u"ledger.sqlite"_s), data.filePath(u"practice.json"_s),
-            data.filePath(u"orderdeck.log"_s), refused};
+    return {settings.filePath(u"orderdeck.ini"_s),
+            data.filePath(u"ledger.sqlite"_s),
+            data.filePath(u"practice.json"_s),
+            data.filePath(u"orderdeck.log"_s),
+            data.filePath(u"orderdeck.session"_s),
+            data.filePath(u"orderdeck.session.last"_s),
+            refused};
 }
 
 } // namespace

@@ -10,6 +10,8 @@ struct ProfilePaths final {
     QString ledger;        ///< ledger.sqlite
     QString practiceState; ///< practice.json: what the practice provider remembers
     QString log;           ///< orderdeck.log: see ProgramLog
+    QString session;       ///< orderdeck.session: see SessionMark
+    QString lastEnd;       ///< orderdeck.session.last: see LastEnd
     QString refused = {};  ///< why nothing may be kept there, in words; empty: see folder_safety.h
 
     /// Everything below one folder (`--profile DIR`).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/program_log.h"
 
+#include "store/crash_signals.h"
 #include "store/private_file.h"
 #include "store/settings.h"
 
@@ -24,6 +25,8 @@ std::atomic<ProgramLog*> writer = nullptr;
 std::atomic<QtMessageHandler> before = nullptr;
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (type == QtFatalMsg) // the program ends with it
+        noteFatalMessage(context.category);
     if (QtMessageHandler console = before)
         console(type, context, text);
     // What goes wrong while a line is written is not written down.

@@ -40,6 +40,19 @@ QList<Scene> firstRunScenes() {
              stage.hand().click(u"Add account…"_s);
              stage.hand().await(u"the form"_s, [&] { return stage.hand().find(u"Back"_s) != nullptr; });
          }},
+        {u"first-run-crashed"_s, World::Fresh, [](Stage& stage) { stage.tellCrash(); }},
+        {u"crashed"_s, World::Desk,
+         [](Stage& stage) {
+             stage.window().showPage(PageId::Services);
+             stage.tellCrash();
+         }},
+        {u"crashed-report"_s, World::Desk,
+         [](Stage& stage) {
+             stage.window().showPage(PageId::Services);
+             stage.tellCrash();
+             stage.hand().click(u"Save report…"_s);
+             stage.hand().await(u"the report"_s, [&] { return stage.hand().find(u"Report"_s) != nullptr; });
+         }},
         {u"ledger-failure"_s, World::Broken,
          [](Stage& stage) {
              stage.hand().await(u"the choices"_s,

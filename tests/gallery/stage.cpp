@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
+#include "core/crash_record.h"
 #include "gallery_clock.h"
 #include "models/order_facets_model.h"
+#include "store/last_end.h"
 #include "story.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/rail_button.h"
@@ -132,6 +134,7 @@ void Stage::open(World world, const QString& faults) {
 
 void Stage::close() {
     m_program.reset();
+    m_lastEnd.reset();
     m_attention.reset();
     m_provider.reset();
 }
@@ -160,6 +163,32 @@ void Stage::addSecondAccount() {
         return desk().current()->id() != first && account().catalog().catalog() && account().balance().balance();
     });
     desk().setCurrent(first);
+}
+
+void Stage::tellCrash() {
+    CrashRecord record;
+    record.version = QCoreApplication::applicationVersion();
+    record.qtVersion = QString::fromLatin1(qVersion());
+    record.buildId = u"5d2c1f0e9b8a7968574635241302f1e0d9c8b7a6"_s;
+    record.started = Story::now.count() / 1'000 - 5'400;
+    record.stopped = Story::now.count() / 1'000 - 600;
+    record.signal = u"SIGSEGV"_s;
+    record.cause = u"near-null"_s;
+    record.thread = u"main"_s;
+    for (quint64 number = 1; number <= 24; ++number)
+        record.frames.append({number % 3 == 0 ? u"orderdeck"_s : u"libQt6Widgets.so.6"_s, number * 0x1f3d});
+    QFile session(file(u"orderdeck.session"_s));
+    if (!session.open(QIODevice::WriteOnly) || session.write(record.toBytes()) < 0)
+        m_hand.fail(session.errorString());
+    session.close();
+    m_lastEnd = std::make_unique<LastEnd>(session.fileName(), file(u"orderdeck.session.last"_s));
+    window().setLastEnd(*m_lastEnd);
+    OrdersQuery unconfirmed;
+    unconfirmed.facet = OrdersQuery::Facet::Unconfirmed;
+    auto keys = ledger().orderKeys(unconfirmed, 0, 100);
+    keys.waitForFinished();
+    m_lastEnd->setOpened(keys.result() ? keys.result().value() : QList<OrderKey>());
+    m_hand.await(u"the notice"_s, [this] { return m_hand.find(u"How Orderdeck ended"_s) != nullptr; });
 }
 
 QImage Stage::picture(Appearance theme) {

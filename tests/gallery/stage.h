@@ -11,6 +11,7 @@
 #include <memory>
 
 class Attention;
+class LastEnd;
 class QApplication;
 
 /// The program over a copy of one of the worlds, in one language, with the practice provider beside it; opened anew for
@@ -46,6 +47,8 @@ public:
     void setFaults(const QString& faults);
     /// Of this window, whatever its size.
     void resize(const QSize& size) { window().resize(size); }
+    /// As after a crash of the run before: what is unconfirmed was being sent then.
+    void tellCrash();
     /// A second provider's account; the first stays the current one.
     void addSecondAccount();
 
@@ -62,6 +65,7 @@ private:
     Hand m_hand;
     std::unique_ptr<PracticeProvider> m_provider;
     std::unique_ptr<PracticeProvider> m_second;
+    std::unique_ptr<LastEnd> m_lastEnd;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<NoticeServer> m_notices;
     std::unique_ptr<Attention> m_attention;

@@ -4,11 +4,13 @@
 #include "store/file_lock.h"
 #include "store/folder_safety.h"
 #include "store/key_store.h"
+#include "store/last_end.h"
 #include "store/ledger_backup.h"
 #include "store/ledger_restore.h"
 #include "store/private_file.h"
 #include "store/profile_paths.h"
 #include "store/program_log.h"
+#include "store/session_mark.h"
 #include "store/settings.h"
 #include "store/unwritten_orders.h"
 
@@ -116,8 +118,11 @@ private Q_SLOTS:
             QVERIFY(markDamaged(files, u"why"_s).ok());
             QVERIFY(UnwrittenOrders(paths.ledger).save({}));
             QVERIFY(settings.flush());
+            { const SessionMark left(paths.session, u"0.1.0"_s); }
+            const LastEnd lastEnd(paths.session, paths.lastEnd);
+            const SessionMark mark(paths.session, u"0.1.0"_s);
             const auto seen = QDir(profile).entryList(QDir::Files);
-            QVERIFY2(seen.contains(u"ledger.sqlite-wal"_s) && seen.contains(u"orderdeck.log"_s) && seen.size() >= 9,
+            QVERIFY2(seen.contains(u"ledger.sqlite-wal"_s) && seen.contains(u"orderdeck.log"_s) && seen.size() >= 11,
                      qPrintable(seen.join(u' ')));
             QDirIterator all(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
                              QDirIterator::Subdirectories);

@@ -29,6 +29,7 @@ FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
     , m_words(new ProgramWords(theme))
     , m_form(new ConnectForm(desk, theme))
     , m_back(quietButton(theme, {}, tr("Back"), this))
+    , m_notices(new QWidget(this))
     , m_told(new Banner(theme)) {
     m_words->setFixedWidth(wordsWidth + between);
     m_words->setContentsMargins(sidedMargins(0, 0, between, 0));
@@ -48,6 +49,9 @@ FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
     scroll->setWidget(middle);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    (new QVBoxLayout(m_notices))->setContentsMargins(0, 0, 0, 0);
+    m_notices->hide();
+    column->addWidget(m_notices);
     auto* told = new QHBoxLayout;
     told->setContentsMargins(3 * Size::step, 3 * Size::step, 3 * Size::step, 0);
     told->addWidget(m_told);
@@ -63,7 +67,9 @@ FirstRunPage::FirstRunPage(Desk& desk, Theme& theme, QWidget* parent)
 }
 
 void FirstRunPage::begin() {
-    m_back->setVisible(!m_desk.accounts().isEmpty());
+    const bool isFirst = m_desk.accounts().isEmpty(); // else there are pages, which tell
+    m_back->setVisible(!isFirst);
+    m_notices->setVisible(isFirst);
     m_form->begin();
 }
 
@@ -71,6 +77,10 @@ void FirstRunPage::tell(const QString& words) {
     m_told->setContent(Tone::Warn, {}, words);
     m_told->setClosable(true);
     m_told->setVisible(!words.isEmpty());
+}
+
+void FirstRunPage::addNotice(QWidget* notice) {
+    m_notices->layout()->addWidget(notice);
 }
 
 void FirstRunPage::goBack() {

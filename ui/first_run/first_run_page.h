@@ -21,6 +21,8 @@ public:
 
     /// An empty form, ready for typing.
     void begin();
+    /// A notice above all else while there is no account; the page owns it from now on.
+    void addNotice(QWidget* notice);
     /// What the person should know first: why it looks as if nothing had ever been set. Empty: nothing.
     void tell(const QString& words);
 
@@ -39,5 +41,6 @@ private:
     ProgramWords* m_words;
     ConnectForm* m_form;
     Button* m_back;
+    QWidget* m_notices;
     Banner* m_told;
 };

@@ -104,6 +104,14 @@ void Banner::setOtherAction(const QString& text) {
     m_otherAction->setVisible(!text.isEmpty());
 }
 
+Button* Banner::addButton(const QString& text) {
+    auto* button = plainButton(m_theme, {}, text, this);
+    button->setFixedHeight(m_action->height());
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, button);
+    return button;
+}
+
 void Banner::setClosable(bool closable) {
     m_close->setVisible(closable);
 }

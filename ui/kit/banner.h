@@ -21,6 +21,8 @@ public:
     void setAction(const QString& text);
     /// A second one behind it; empty: none.
     void setOtherAction(const QString& text);
+    /// One more behind these, before the way to close it.
+    Button* addButton(const QString& text);
     void setClosable(bool closable);
     /// For a question that a person has just caused.
     void focusAction() { m_action->setFocus(Qt::OtherFocusReason); }

@@ -38,6 +38,7 @@ namespace {
 
 constexpr std::chrono::milliseconds balanceDelay(700);
 constexpr std::chrono::milliseconds longestWait(60); ///< without a window
+constexpr std::chrono::minutes sessionPatience(2);
 
 } // namespace
 
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     , m_work(new QWidget(m_places))
     , m_header(new HeaderBar(desk, settings, theme, m_work))
     , m_rail(new NavigationRail(theme, m_work))
+    , m_notices(new QVBoxLayout)
     , m_messages(new MessageBar(theme, m_work))
     , m_unconfirmed(new UnconfirmedBanner(theme, m_work))
     , m_deck(new QStackedWidget(m_work))
@@ -83,6 +85,9 @@ MainWindow::MainWindow(Desk& desk, Ledger& ledger, BackupKeeper& backups, Settin
     connect(m_deskMessages, &DeskMessages::closeConfirmed, this, &MainWindow::quit);
     connect(m_deskMessages, &DeskMessages::serviceWanted, this, &MainWindow::showServiceOf);
     connect(m_keyMessages, &KeyMessages::settingsRequested, this, [this] { showPage(PageId::Settings); });
+    // Who asks here may change their mind.
+    connect(qApp, &QGuiApplication::commitDataRequest, this,
+            [this] { m_sessionEnds.setRemainingTime(sessionPatience); });
     restore();
     onCurrentChanged();
     // This page tells of a low balance, whatever page is shown; but rows come first.
@@ -111,6 +116,7 @@ void MainWindow::showFilled() {
 void MainWindow::build() {
     auto* side = new QVBoxLayout;
     side->setSpacing(0);
+    side->addLayout(m_notices);
     side->addWidget(m_messages);
     m_unconfirmed->setContentsMargins(3 * Size::step, 10, 3 * Size::step, Size::step);
     side->addWidget(m_unconfirmed);
@@ -165,6 +171,8 @@ void MainWindow::showFirstRun() {
     if (m_firstRun == nullptr) {
         m_firstRun = new FirstRunPage(m_desk, m_theme, m_places);
         m_firstRun->tell(m_settingsWords);
+        if (m_lastEnd != nullptr)
+            m_firstRun->addNotice(makeCrashNotice());
         m_places->addWidget(m_firstRun);
         connect(m_firstRun, &FirstRunPage::backRequested, this, &MainWindow::showWork);
     }

@@ -5,6 +5,7 @@
 #include "ui/settings/settings_parts.h"
 #include "ui/shell/navigation_rail.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QMainWindow>
 
@@ -21,6 +22,7 @@ class DeskMessages;
 class FirstRunPage;
 class HeaderBar;
 class KeyMessages;
+class LastEnd;
 class Ledger;
 class LinkOpener;
 class MessageBar;
@@ -29,6 +31,7 @@ class OrdersPage;
 class Page;
 class ServicesPage;
 class QStackedWidget;
+class QVBoxLayout;
 class UnconfirmedBanner;
 struct DeepLink;
 class WindowKeeper;
@@ -57,6 +60,8 @@ public:
     void tellOpening(const QFuture<Stored<QList<OrderKey>>>& opening);
     /// What was wrong with the settings' file when the program started; empty: nothing.
     void tellSettingsFile(const QString& words);
+    /// A notice stands in the window until it is dismissed. Must outlive the window.
+    void setLastEnd(LastEnd& lastEnd);
     /// Instead of everything else: without its ledger the program orders nothing.
     void showLedgerFailure(const LedgerError& error);
     void showPage(PageId id);
@@ -104,6 +109,9 @@ private:
     void showOrderOfId(const QString& orderId);
     void fillOrder(const DeepLink& link);
     void updateUnconfirmed();
+    void showUnconfirmed(OrderKey key); ///< with its account
+    [[nodiscard]] QWidget* makeCrashNotice();
+    void openCrashReport();
     [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* makePage(PageId id);
     [[nodiscard]] ServicesPage& services();
@@ -124,6 +132,7 @@ private:
     QWidget* m_work;
     HeaderBar* m_header;
     NavigationRail* m_rail;
+    QVBoxLayout* m_notices; ///< above the messages
     MessageBar* m_messages;
     UnconfirmedBanner* m_unconfirmed;
     QStackedWidget* m_deck;
@@ -133,11 +142,13 @@ private:
     KeyMessages* m_keyMessages;
     BulkOrders* m_bulk;
     Attention* m_attention = nullptr;
+    LastEnd* m_lastEnd = nullptr;
     LinkOpener* m_links = nullptr; ///< made when there is something to open
     WindowKeeper* m_keeper;
     std::optional<SettingsParts> m_parts;
-    bool m_leaving = false;  ///< the program is to end, not only the window to be hidden
-    bool m_quitting = false; ///< a person said so although something would be lost
+    QDeadlineTimer m_sessionEnds; ///< while it runs the desktop's session is about to end
+    bool m_leaving = false;       ///< the program is to end, not only the window to be hidden
+    bool m_quitting = false;      ///< a person said so although something would be lost
     std::array<Page*, pageCount> m_pages{};
     WindowMemory m_memory; ///< of pages that are not made yet
 };

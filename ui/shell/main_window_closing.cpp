@@ -27,6 +27,12 @@ void MainWindow::quit() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    // Whoever did not end by then is ended: no tray and no question, what is under way goes on with the next start.
+    if (!m_sessionEnds.hasExpired()) {
+        remember();
+        QMainWindow::closeEvent(event);
+        return;
+    }
     if (!m_leaving && m_attention != nullptr && m_attention->keep(*this)) {
         remember();
         event->ignore();

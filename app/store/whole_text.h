@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Writes a text (UTF-8) for a person to take elsewhere: whole, or not at all, and then a file that was there before is
+/// as it was; readable by its owner alone. Why it failed, in words; empty where it did not.
+[[nodiscard]] QString writeWholeText(const QString& path, const QString& text);
