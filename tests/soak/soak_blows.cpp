@@ -46,9 +46,12 @@ void SoakUser::plan(qint64 now) {
 
 void SoakUser::beforeRequest() {
     ++m_page.figures.requests;
-    if (m_ending || m_shutTime.isActive() || !m_dice.oneIn(m_page.requestsPerFault))
-        return;
-    if (SoakWire::nextFault())
+    if (m_dice.oneIn(m_page.requestsPerFault))
+        meetFault(false);
+}
+
+void SoakUser::meetFault(bool ofAnOrder) {
+    if (!m_ending && !m_shutTime.isActive() && SoakWire::nextFault(ofAnOrder))
         m_shutTime.start(std::chrono::seconds(m_dice.between(5, 600)));
 }
 

@@ -3,8 +3,10 @@
 #include "soak_clock.h"
 
 #include "soak_page.h"
+#include "soak_threads.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
@@ -25,6 +27,7 @@ constexpr qint64 millisecond = 1'000'000;
 // Other threads wait for their timers in life; so soon they notice that it is later than they think.
 constexpr qint64 longestWait = 20 * millisecond;
 constexpr qint64 shortWait = millisecond / 10;
+constexpr int manyRounds = 20; ///< of short waits; then it is looked whether there is anything to wait for
 
 SoakPage* thePage = nullptr;
 SoakClock::Place thePlace = SoakClock::Place::Desk;
@@ -73,32 +76,33 @@ int realPoll(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
     return static_cast<int>(::syscall(SYS_ppoll, fds, count, wait < 0 ? nullptr : &time, mask, sizeof(long)));
 }
 
-// Whether any other thread of this process runs, or waits for the disk.
-bool othersWork() {
+// Whether any thread runs, or waits for the disk: dear, but never wrong.
+bool someRun() {
     DIR* tasks = ::opendir("/proc/self/task");
-    bool work = false;
-    while (const dirent* entry = tasks != nullptr && !work ? ::readdir(tasks) : nullptr) {
+    bool run = false;
+    while (const dirent* entry = tasks != nullptr && !run ? ::readdir(tasks) : nullptr) {
         const int task = std::atoi(entry->d_name);
         if (task <= 0 || task == theWaiter)
             continue;
-        char path[64];
-        (void)std::snprintf(path, sizeof(path), "/proc/self/task/%d/stat", task);
-        FILE* file = std::fopen(path, "re");
-        char line[256] = {};
-        if (file != nullptr && std::fgets(line, sizeof(line), file) != nullptr) {
-            const char* state = std::strrchr(line, ')');
-            work = state != nullptr && (state[2] == 'R' || state[2] == 'D');
+        std::array<char, 64> path{};
+        (void)std::snprintf(path.data(), path.size(), "/proc/self/task/%d/stat", task);
+        FILE* file = std::fopen(path.data(), "re");
+        std::array<char, 256> line{};
+        if (file != nullptr && std::fgets(line.data(), line.size(), file) != nullptr) {
+            const char* state = std::strrchr(line.data(), ')');
+            run = state != nullptr && (state[2] == 'R' || state[2] == 'D');
         }
         if (file != nullptr)
             (void)std::fclose(file);
     }
     if (tasks != nullptr)
         (void)::closedir(tasks);
-    return work;
+    return run;
 }
 
 int passOver(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
     const qint64 until = real(CLOCK_MONOTONIC) + wait;
+    int rounds = 0;
     while (true) {
         const int found = realPoll(fds, count, 0, mask);
         const qint64 now = real(CLOCK_MONOTONIC);
@@ -108,7 +112,7 @@ int passOver(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
         if (underWay > now) {
             if (const int ready = realPoll(fds, count, std::min(underWay, until) - now, mask); ready != 0)
                 return ready;
-        } else if (othersWork()) {
+        } else if (SoakThreads::anyWorks() && (++rounds % manyRounds != 0 || someRun())) {
             if (const int ready = realPoll(fds, count, shortWait, mask); ready != 0)
                 return ready;
         } else if (const int ready = realPoll(fds, count, 0, mask); ready != 0) {
@@ -120,6 +124,7 @@ int passOver(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
     }
 }
 
+using Wait = int (*)(pthread_cond_t*, pthread_mutex_t*);
 using TimedWait = int (*)(pthread_cond_t*, pthread_mutex_t*, const timespec*);
 using ClockWait = int (*)(pthread_cond_t*, pthread_mutex_t*, clockid_t, const timespec*);
 
@@ -149,12 +154,19 @@ SOAK_SEEN time_t time(time_t* out) noexcept {
 }
 
 SOAK_SEEN int ppoll(pollfd* fds, nfds_t count, const timespec* timeout, const sigset_t* mask) {
-    if (timeout == nullptr || nanoseconds(*timeout) == 0)
-        return realPoll(fds, count, timeout == nullptr ? -1 : 0, mask);
-    const qint64 wait = nanoseconds(*timeout);
-    if (theWaiter != 0 && ::gettid() == theWaiter)
+    const qint64 wait = timeout != nullptr ? nanoseconds(*timeout) : -1;
+    if (wait == 0)
+        return realPoll(fds, count, 0, mask);
+    if (wait > 0 && theWaiter != 0 && ::gettid() == theWaiter)
         return passOver(fds, count, wait, mask);
+    const SoakThreads::Resting resting(fds, count);
     return realPoll(fds, count, thePage != nullptr ? std::min(wait, longestWait) : wait, mask);
+}
+
+SOAK_SEEN int pthread_cond_wait(pthread_cond_t* condition, pthread_mutex_t* mutex) {
+    static const auto wait = reinterpret_cast<Wait>(::dlsym(RTLD_NEXT, "pthread_cond_wait"));
+    const SoakThreads::Resting resting(nullptr, 0);
+    return wait(condition, mutex);
 }
 
 // The kernel waits for moments of life.
@@ -163,6 +175,7 @@ SOAK_SEEN int pthread_cond_timedwait(pthread_cond_t* condition, pthread_mutex_t*
     // Nobody has been running for thirty years.
     const clockid_t clock = until->tv_sec > 1'000'000'000 ? CLOCK_REALTIME : CLOCK_MONOTONIC;
     const timespec moment = timeOf(std::max<qint64>(nanoseconds(*until) - ahead(clock), 0));
+    const SoakThreads::Resting resting(nullptr, 0);
     return wait(condition, mutex, &moment);
 }
 
@@ -170,6 +183,7 @@ SOAK_SEEN int pthread_cond_clockwait(pthread_cond_t* condition, pthread_mutex_t*
                                      const timespec* until) {
     static const auto wait = reinterpret_cast<ClockWait>(::dlsym(RTLD_NEXT, "pthread_cond_clockwait"));
     const timespec moment = timeOf(std::max<qint64>(nanoseconds(*until) - ahead(clock), 0));
+    const SoakThreads::Resting resting(nullptr, 0);
     return wait(condition, mutex, clock, &moment);
 }
 
@@ -191,4 +205,5 @@ qint64 SoakClock::trueTime(const SoakPage& page) {
 void SoakClock::waitOver(std::function<qint64()> underWay) {
     theUnderWay = std::move(underWay);
     theWaiter = ::gettid();
+    SoakThreads::leaveOut();
 }

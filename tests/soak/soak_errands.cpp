@@ -33,7 +33,9 @@ void SoakErrands::cancelEndless() {
 }
 
 void SoakErrands::sendAgain() {
-    const OrdersQuery notSent{.accountId = m_life.account().id(), .facet = Facet::NotSent};
+    OrdersQuery notSent;
+    notSent.accountId = m_life.account().id();
+    notSent.facet = Facet::NotSent;
     whenDone(m_life.ledger.orderKeys(notSent, 0, few), this, [this](const Stored<QList<OrderKey>>& keys) {
         whenDone(m_life.ledger.orders(keys.value()), this, [this](const Stored<QList<Order>>& orders) {
             for (const Order& order : orders.value())
@@ -46,7 +48,10 @@ void SoakErrands::ask(Ask what, Facet facet, const QString& service, int offset,
     auto& asking = what == Ask::Refill ? m_refilling : m_canceling;
     if (asking && asking->isRunning())
         return;
-    const OrdersQuery query{.accountId = m_life.account().id(), .facet = facet, .serviceId = service};
+    OrdersQuery query;
+    query.accountId = m_life.account().id();
+    query.facet = facet;
+    query.serviceId = service;
     whenDone(m_life.ledger.orderKeys(query, offset, most), this, [this, what](const Stored<QList<OrderKey>>& keys) {
         auto& begun = what == Ask::Refill ? m_refilling : m_canceling;
         if (keys.value().isEmpty() || (begun && begun->isRunning()))

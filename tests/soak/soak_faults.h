@@ -13,8 +13,9 @@ public:
     explicit SoakFaults(qint64 seed)
         : m_seed(seed) {}
 
-    /// For the next request of any kind.
-    [[nodiscard]] PracticeFault next();
+    /// For the next request of any kind, or the next that places an order. No provider that has taken an order, a
+    /// refill or a cancel says no to it: nobody could know of that.
+    [[nodiscard]] PracticeFault next(bool ofAnOrder);
     [[nodiscard]] qsizetype drawn() const { return m_drawn; }
     /// Those of a round.
     [[nodiscard]] static QList<PracticeFault> all();

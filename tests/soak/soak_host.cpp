@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soak_host.h"
 
+#include "soak_clock.h"
+
+#include <QProcessEnvironment>
+
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +17,16 @@ SoakHost::SoakHost(PracticeProvider& provider, SoakPage& page, QStringList argum
     , m_dice(page)
     , m_deck(page.seed) {
     for (QProcess* process : {&m_desk, &m_doomed}) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_LOGGING_RULES"_s, u"orderdeck.requests=false"_s); // each fault is told there
+        process->setProcessEnvironment(environment);
         process->setProgram(QStringLiteral(ORDERDECK_SOAK_DESK));
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         connect(process, &QProcess::readyReadStandardOutput, this, [this, process] { listen(*process); });
         connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error != QProcess::FailedToStart)
                 return; // finished() follows
-            m_problems.append(u"The desk's program does not start."_s);
+            say(u"The desk's program does not start."_s);
             Q_EMIT ended();
         });
     }
@@ -35,7 +42,13 @@ SoakHost::~SoakHost() {
     }
 }
 
+void SoakHost::say(const QString& problem) {
+    qWarning("%s", qPrintable(problem));
+    m_problems.append(problem);
+}
+
 void SoakHost::start() {
+    m_begun = SoakClock::realTime();
     m_desk.setArguments(m_arguments);
     m_desk.start();
 }
@@ -55,8 +68,8 @@ void SoakHost::listen(QProcess& process) {
 }
 
 QByteArray SoakHost::answer(const QString& line) {
-    if (line == u"fault"_s)
-        return fault();
+    if (line == u"fault"_s || line == u"fault add"_s)
+        return fault(line.endsWith(u"add"_s));
     if (line.startsWith(u"ids "_s))
         return idsOf(line.mid(4).split(u' '));
     if (line == u"calm"_s) {
@@ -65,6 +78,8 @@ QByteArray SoakHost::answer(const QString& line) {
     }
     if (line == u"day"_s) {
         m_table.addDay(m_page.figures, faults());
+        if (m_page.mostMinutes > 0 && SoakClock::realTime() - m_begun > m_page.mostMinutes * 60'000)
+            m_page.days = m_table.days().size();
         return "day";
     }
     if (line == u"kill"_s) {
@@ -74,14 +89,14 @@ QByteArray SoakHost::answer(const QString& line) {
     if (line == u"end"_s)
         m_saidEnd = true;
     else
-        m_problems.append(line);
+        say(line);
     return {};
 }
 
-QByteArray SoakHost::fault() {
-    const PracticeFault fault = m_deck.next();
+QByteArray SoakHost::fault(bool ofAnOrder) {
+    const PracticeFault fault = m_deck.next(ofAnOrder);
     if (!m_provider.setFaults({fault}))
-        m_problems.append(u"The provider's port is gone."_s);
+        say(u"The provider's port is gone."_s);
     if (fault.kind != PracticeFault::Kind::Refused)
         return "open";
     m_shuts += fault.moment == PracticeFault::Moment::Before ? 1 : 0; // those that nobody hears are not counted there
@@ -90,7 +105,7 @@ QByteArray SoakHost::fault() {
 
 void SoakHost::calm() {
     if (!m_provider.setFaults({}))
-        m_problems.append(u"The provider's port is gone."_s);
+        say(u"The provider's port is gone."_s);
 }
 
 void SoakHost::readOrders() {
@@ -98,8 +113,7 @@ void SoakHost::readOrders() {
     for (const PracticeOrderView& order : orders) {
         m_lastId = order.id.toLongLong();
         if (m_idOfLink.contains(order.link))
-            m_problems.append(
-                u"%1 was taken as %2 and as %3."_s.arg(order.link, m_idOfLink.value(order.link), order.id));
+            say(u"%1 was taken as %2 and as %3."_s.arg(order.link, m_idOfLink.value(order.link), order.id));
         m_idOfLink.insert(order.link, order.id);
     }
 }
@@ -123,7 +137,7 @@ void SoakHost::beginDoomed() {
 void SoakHost::onDoomedEnded() {
     listen(m_doomed);
     if (m_doomed.exitStatus() != QProcess::CrashExit || m_doomed.exitCode() != SIGKILL)
-        m_problems.append(u"A desk that was to be killed ended with %1."_s.arg(m_doomed.exitCode()));
+        say(u"A desk that was to be killed ended with %1."_s.arg(m_doomed.exitCode()));
     m_killedAmidst += m_doom > 0 ? 1 : 0;
     calm();
     m_desk.write("dead\n");
@@ -133,6 +147,6 @@ void SoakHost::onDeskEnded() {
     listen(m_desk);
     readOrders();
     if (m_desk.exitStatus() != QProcess::NormalExit || m_desk.exitCode() != 0 || !m_saidEnd)
-        m_problems.append(u"The desk ended with %1."_s.arg(m_desk.exitCode()));
+        say(u"The desk ended with %1."_s.arg(m_desk.exitCode()));
     Q_EMIT ended();
 }

@@ -35,9 +35,10 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void say(const QString& problem);
     void listen(QProcess& process);
     [[nodiscard]] QByteArray answer(const QString& line);
-    [[nodiscard]] QByteArray fault();
+    [[nodiscard]] QByteArray fault(bool ofAnOrder);
     [[nodiscard]] QByteArray idsOf(const QStringList& links);
     void readOrders();
     void calm();
@@ -56,6 +57,7 @@ private:
     QStringList m_problems;
     QHash<QString, QString> m_idOfLink;
     qint64 m_lastId = 0;
+    qint64 m_begun = 0; ///< SoakClock::realTime()
     qint64 m_doom = 0;
     int m_shuts = 0;
     int m_killedAmidst = 0;

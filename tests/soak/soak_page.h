@@ -38,8 +38,10 @@ struct SoakPage final {
     // The plan.
     qint64 seed = 1;
     qint64 days = 1;
+    qint64 mostMinutes = 0; ///< of life; then no further day begins. 0: no matter how long it takes
     qint64 ordersADay = 0;
     qint64 requestsPerFault = 0;
+    qint64 ordersPerFault = 0; ///< besides
     qint64 restartsADay = 0;
     qint64 killsADay = 0;
     qint64 sleepsADay = 0;

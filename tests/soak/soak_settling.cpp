@@ -53,7 +53,9 @@ void SoakSettling::begin() {
     if (m_busy)
         return;
     m_busy = true;
-    const OrdersQuery unconfirmed{.accountId = m_account.id(), .facet = OrdersQuery::Facet::Unconfirmed};
+    OrdersQuery unconfirmed;
+    unconfirmed.accountId = m_account.id();
+    unconfirmed.facet = OrdersQuery::Facet::Unconfirmed;
     whenDone(m_life.ledger.orderKeys(unconfirmed, 0, atOnce), this, [this](const Stored<QList<OrderKey>>& keys) {
         whenDone(m_life.ledger.orders(keys.value()), this,
                  [this](const Stored<QList<Order>>& orders) { take(orders.value()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A desk for days on end, README.md says how; two short ones here, a month with ORDERDECK_SOAK_ALL=1. ORDERDECK_SEED=N
-// for the same plan again; ORDERDECK_SOAK_DAYS and ORDERDECK_SOAK_ORDERS (a day) for another length.
+// for the same plan again; ORDERDECK_SOAK_DAYS, ORDERDECK_SOAK_ORDERS (a day) and ORDERDECK_SOAK_MINUTES for
+// another length.
 #include "soak_books.h"
 #include "soak_clock.h"
 #include "soak_host.h"
@@ -51,7 +52,9 @@ void SoakTest::makePlan(SoakPage& page) {
     page.seed = given("ORDERDECK_SEED", QRandomGenerator::system()->generate());
     page.days = given("ORDERDECK_SOAK_DAYS", all ? 30 : 2);
     page.ordersADay = given("ORDERDECK_SOAK_ORDERS", all ? 10'000 : 300);
-    page.requestsPerFault = all ? 60 : 20;
+    page.mostMinutes = given("ORDERDECK_SOAK_MINUTES", 0);
+    page.requestsPerFault = all ? 80 : 40;
+    page.ordersPerFault = all ? 60 : 6;
     page.restartsADay = 3;
     page.killsADay = all ? 2 : 3;
     page.sleepsADay = 1;

@@ -54,6 +54,10 @@ void SoakUser::open() {
     m_errands = std::make_unique<SoakErrands>(*m_life, m_page);
     const OrderPlacer& placer = m_life->account().placer();
     connect(&placer, &OrderPlacer::recorded, this, &SoakUser::step);
+    connect(&placer, &OrderPlacer::leaving, this, [this] {
+        if (m_dice.oneIn(m_page.ordersPerFault))
+            meetFault(true);
+    });
     connect(&placer, &OrderPlacer::finished, this,
             [this](quint64 /*wish*/, OrderKey /*key*/, Placement placement, const QString& /*text*/) {
                 m_page.figures.placed += placement == Placement::Placed ? 1 : 0;

@@ -47,6 +47,7 @@ private:
     void placeList(qint64 owed);
     void plan(qint64 now);
     void beforeRequest();
+    void meetFault(bool ofAnOrder);
     void afterRequest();
     void strike();
     void calm();

@@ -28,8 +28,8 @@ QString SoakWire::ask(const QString& line) {
     return QString::fromUtf8(answer).trimmed();
 }
 
-bool SoakWire::nextFault() {
-    return ask(u"fault"_s) == u"shut"_s;
+bool SoakWire::nextFault(bool ofAnOrder) {
+    return ask(ofAnOrder ? u"fault add"_s : u"fault"_s) == u"shut"_s;
 }
 
 void SoakWire::calm() {

@@ -11,8 +11,9 @@ void tell(const QString& line);
 /// The answer's line.
 [[nodiscard]] QString ask(const QString& line);
 
-/// The provider's next request meets a fault, the next of the deck; true where nobody listens any more from then on.
-[[nodiscard]] bool nextFault();
+/// The provider's next request, or the next that places an order, meets the next fault of the deck; true where nobody
+/// listens any more from then on.
+[[nodiscard]] bool nextFault(bool ofAnOrder);
 /// No faults from now on.
 void calm();
 /// What its owner sees on the provider's pages: the ids of the orders for these links, empty where there is none.
