@@ -51,9 +51,20 @@ qint64 real(clockid_t clock) {
     return nanoseconds(time);
 }
 
+// Qt's own patience with a test is one of life.
+bool isWatchdog() {
+    thread_local int answer = -1;
+    if (answer < 0) {
+        std::array<char, 16> name{};
+        (void)::pthread_getname_np(::pthread_self(), name.data(), name.size());
+        answer = std::strcmp(name.data(), "QtTest Watchdog") == 0 ? 1 : 0;
+    }
+    return answer == 1;
+}
+
 // How much later it is than in life.
 qint64 ahead(clockid_t clock) {
-    if (thePage == nullptr)
+    if (thePage == nullptr || isWatchdog())
         return 0;
     const bool atDesk = thePlace == SoakClock::Place::Desk;
     switch (clock) {
@@ -124,6 +135,19 @@ int passOver(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
     }
 }
 
+struct Start final {
+    void* (*run)(void*);
+    void* argument;
+};
+
+void* begin(void* made) {
+    const Start start = *static_cast<Start*>(made);
+    delete static_cast<Start*>(made);
+    SoakThreads::noteStarted();
+    return start.run(start.argument);
+}
+
+using Create = int (*)(pthread_t*, const pthread_attr_t*, void* (*)(void*), void*);
 using Wait = int (*)(pthread_cond_t*, pthread_mutex_t*);
 using TimedWait = int (*)(pthread_cond_t*, pthread_mutex_t*, const timespec*);
 using ClockWait = int (*)(pthread_cond_t*, pthread_mutex_t*, clockid_t, const timespec*);
@@ -161,6 +185,19 @@ SOAK_SEEN int ppoll(pollfd* fds, nfds_t count, const timespec* timeout, const si
         return passOver(fds, count, wait, mask);
     const SoakThreads::Resting resting(fds, count);
     return realPoll(fds, count, thePage != nullptr ? std::min(wait, longestWait) : wait, mask);
+}
+
+SOAK_SEEN int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*run)(void*),
+                             void* argument) noexcept {
+    static const auto create = reinterpret_cast<Create>(::dlsym(RTLD_NEXT, "pthread_create"));
+    SoakThreads::noteStarting();
+    auto* start = new Start{run, argument};
+    const int failed = create(thread, attributes, begin, start);
+    if (failed == 0)
+        return 0;
+    delete start;
+    SoakThreads::noteNotStarted();
+    return failed;
 }
 
 SOAK_SEEN int pthread_cond_wait(pthread_cond_t* condition, pthread_mutex_t* mutex) {

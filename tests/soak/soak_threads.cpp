@@ -30,8 +30,9 @@ struct Place final {
 };
 
 std::array<Place, mostThreads> thePlaces;
+std::atomic<int> theStarting = 0;
 
-/// A thread has its place from its first wait to its end.
+/// A thread has its place from its start to its end.
 class Seat final {
     Q_DISABLE_COPY_MOVE(Seat)
 
@@ -96,8 +97,22 @@ SoakThreads::Resting::~Resting() {
     seat().set(Doing::Works, nullptr, 0);
 }
 
+void SoakThreads::noteStarting() {
+    ++theStarting;
+}
+
+void SoakThreads::noteNotStarted() {
+    --theStarting;
+}
+
+void SoakThreads::noteStarted() {
+    seat().set(Doing::Works, nullptr, 0);
+    --theStarting;
+}
+
 bool SoakThreads::anyWorks() {
-    return !std::all_of(thePlaces.begin(), thePlaces.end(), [](Place& place) { return !place.taken || rests(place); });
+    return theStarting > 0 ||
+           !std::all_of(thePlaces.begin(), thePlaces.end(), [](Place& place) { return !place.taken || rests(place); });
 }
 
 void SoakThreads::leaveOut() {

@@ -5,7 +5,7 @@
 
 #include <poll.h>
 
-/// The threads of this process that ever waited for anything, and whether they do now: soak_clock.cpp tells.
+/// The threads of this process, but for the first, and whether they wait for anything now: soak_clock.cpp tells.
 namespace SoakThreads {
 
 /// The calling thread waits for these files, or for a condition (null), as long as this lives.
@@ -17,6 +17,10 @@ public:
     ~Resting();
 };
 
+/// One is being started; it could not be; in it, once it runs.
+void noteStarting();
+void noteNotStarted();
+void noteStarted();
 /// Whether one of them does not wait, or has what it waits for and does not run yet.
 [[nodiscard]] bool anyWorks();
 /// The calling thread does not count from now on.
