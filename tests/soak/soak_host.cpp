@@ -130,6 +130,7 @@ QByteArray SoakHost::idsOf(const QStringList& links) {
 void SoakHost::beginDoomed() {
     calm();
     m_doom = m_dice.oneIn(8) ? 0 : m_dice.between(1, 40);
+    m_refillsBefore = m_provider.refills().size();
     m_doomed.setArguments(m_arguments + QStringList{QString::number(m_doom)});
     m_doomed.start();
 }
@@ -139,6 +140,9 @@ void SoakHost::onDoomedEnded() {
     if (m_doomed.exitStatus() != QProcess::CrashExit || m_doomed.exitCode() != SIGKILL)
         say(u"A desk that was to be killed ended with %1."_s.arg(m_doomed.exitCode()));
     m_killedAmidst += m_doom > 0 ? 1 : 0;
+    const auto refills = m_provider.refills();
+    for (qsizetype i = m_refillsBefore; i < refills.size(); ++i)
+        m_refillsOfTheKilled.insert(refills.at(i).id);
     calm();
     m_desk.write("dead\n");
 }

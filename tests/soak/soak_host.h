@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 #include <QProcess>
+#include <QSet>
 #include <QStringList>
 
 /// The world around the desk's process: answers what it asks (soak_wire.h), gives the provider its faults, begins
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const QStringList& problems() const { return m_problems; }
     [[nodiscard]] const SoakTable& table() const { return m_table; }
     [[nodiscard]] SoakTable::Faults faults() const;
+    /// Ids of refills that were asked for by a process that was killed: it may not have heard of them.
+    [[nodiscard]] const QSet<QString>& refillsOfTheKilled() const { return m_refillsOfTheKilled; }
     [[nodiscard]] int killedAmidst() const { return m_killedAmidst; } ///< after their first steps
 
 Q_SIGNALS:
@@ -59,6 +62,8 @@ private:
     qint64 m_lastId = 0;
     qint64 m_begun = 0; ///< SoakClock::realTime()
     qint64 m_doom = 0;
+    qsizetype m_refillsBefore = 0; ///< the life that is to be killed
+    QSet<QString> m_refillsOfTheKilled;
     int m_shuts = 0;
     int m_killedAmidst = 0;
     bool m_saidEnd = false;

@@ -109,7 +109,7 @@ void SoakTest::ledgerAndProviderAgree() {
     qInfo("%lld s", static_cast<long long>((SoakClock::realTime() - begun) / 1000));
     QVERIFY2(host.problems().isEmpty(), qPrintable(host.problems().mid(0, 30).join(u'\n')));
 
-    SoakBooks books(provider, folder.filePath(u"profile/ledger.sqlite"_s), *options.balance);
+    SoakBooks books(provider, folder.filePath(u"profile/ledger.sqlite"_s), *options.balance, host.refillsOfTheKilled());
     const QStringList wrong = books.compare();
     provider.stop();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
