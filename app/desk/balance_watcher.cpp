@@ -51,7 +51,8 @@ void BalanceWatcher::start() {
         // Those of a clock that ran ahead and was set back since come last, but were not told last.
         const Timestamp now = QDateTime::currentMSecsSinceEpoch();
         const auto& all = points.value();
-        const auto last = std::find_if(all.crbegin(), all.crend(), [now](const auto& point) { return point.at <= now; });
+        const auto last =
+            std::find_if(all.crbegin(), all.crend(), [now](const auto& point) { return point.at <= now; });
         const BalancePoint& known = last != all.crend() ? *last : all.last();
         m_balance = known.balance;
         m_checkedAt = known.at;

@@ -24,7 +24,8 @@ std::optional<Money> sumIn(const Spending& spending, const QString& currency) {
     return std::nullopt;
 }
 
-Stored<std::optional<BalancePoint>> readLastBalanceUntil(Database& database, const QString& accountId, Timestamp until) {
+Stored<std::optional<BalancePoint>> readLastBalanceUntil(Database& database, const QString& accountId,
+                                                         Timestamp until) {
     auto found = database.execute(u"SELECT at, amount, currency FROM balances WHERE account = "
                                   "(SELECT account FROM accounts WHERE account_id = ?) AND at <= ? "
                                   "ORDER BY at DESC, balance_key DESC LIMIT 1"_s,
