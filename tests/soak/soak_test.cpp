@@ -106,6 +106,11 @@ void SoakTest::ledgerAndProviderAgree() {
     host.start();
     life.exec();
     host.table().printTotals(host.faults());
+    QStringList requests;
+    for (const char* action : {"add", "status", "balance", "refill", "refill_status", "cancel", "services"})
+        requests.append(
+            u"%1 %2"_s.arg(QLatin1StringView(action)).arg(provider.requestCount(QLatin1StringView(action))));
+    qInfo("requests at the provider: %s", qPrintable(requests.join(u", "_s)));
     qInfo("%lld s", static_cast<long long>((SoakClock::realTime() - begun) / 1000));
     QVERIFY2(host.problems().isEmpty(), qPrintable(host.problems().mid(0, 30).join(u'\n')));
 
