@@ -5,7 +5,8 @@
 #include <optional>
 #include <utility>
 
-/// Whether a provider knows the calls about several ids: unknown until it was told or learnt.
+/// Whether a provider knows the calls about several ids: unknown until it was told or learnt. Where they were seen to
+/// work, an odd answer now and then is the provider's bad moment: only several in a row unteach them.
 class MultiForms final {
 public:
     /// learnt is called when a reply changes what is known, not for what is told.
@@ -17,6 +18,10 @@ public:
     [[nodiscard]] bool areKnown() const { return m_known.value_or(false); }
     void tell(bool known) { m_known = known; }
     void learn(bool known) {
+        m_worked = m_worked || known;
+        m_oddInARow = known ? 0 : m_oddInARow + 1;
+        if (!known && m_worked && m_oddInARow < mostOdd)
+            return;
         if (std::exchange(m_known, known) == known)
             return;
         const auto learnt = m_learnt; // whoever is told may end the life of this object
@@ -24,6 +29,10 @@ public:
     }
 
 private:
+    static constexpr int mostOdd = 3;
+
     std::function<void(bool)> m_learnt;
     std::optional<bool> m_known;
+    bool m_worked = false; ///< in this run
+    int m_oddInARow = 0;
 };

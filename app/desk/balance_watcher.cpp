@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -47,8 +48,14 @@ void BalanceWatcher::start() {
     whenDone(m_ledger.balances(m_accountId, 0), this, [this](const Stored<QList<BalancePoint>>& points) {
         if (m_balance || !points || points.value().isEmpty())
             return;
-        m_balance = points.value().last().balance;
-        m_checkedAt = points.value().last().at;
+        // Those of a clock that ran ahead and was set back since come last, but were not told last.
+        const Timestamp now = QDateTime::currentMSecsSinceEpoch();
+        const auto& all = points.value();
+        const auto last =
+            std::find_if(all.crbegin(), all.crend(), [now](const auto& point) { return point.at <= now; });
+        const BalancePoint& known = last != all.crend() ? *last : all.last();
+        m_balance = known.balance;
+        m_checkedAt = known.at;
         Q_EMIT balanceChanged();
     });
     checkByItself();

@@ -32,10 +32,16 @@ void PracticeDesk::make() {
     m_dispatcher = std::make_unique<PracticeDispatcher>(*m_account, PracticeReplies::services(m_catalog->services()));
 }
 
+PracticeBooks PracticeDesk::opened() const {
+    PracticeBooks books;
+    books.balance.amount = m_options.balance.value_or(books.balance.amount);
+    return books;
+}
+
 PracticeBooks PracticeDesk::restored() {
     QFile file(m_options.stateFile);
     if (m_options.stateFile.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return {};
+        return opened();
     auto state = practiceStateFromJson(file.readAll());
     file.close();
     if (!state) {
@@ -43,7 +49,7 @@ PracticeBooks PracticeDesk::restored() {
         QFile::remove(aside);
         QFile::rename(m_options.stateFile, aside);
         qWarning("The state of the practice provider cannot be read; it is kept as %s.", qPrintable(aside));
-        return {};
+        return opened();
     }
     m_clock.resume(state->clock, std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - state->savedAt));
     return std::move(state->books);
@@ -94,10 +100,13 @@ int PracticeDesk::requestCount(const QString& action) {
     return m_counts.value(action);
 }
 
-QList<PracticeOrderView> PracticeDesk::orders() {
+QList<PracticeOrderView> PracticeDesk::orders(qint64 above) {
     const Lock lock = ready();
     QList<PracticeOrderView> views;
-    for (const PracticeOrder& order : m_account->books().orders) {
+    const auto& orders = m_account->books().orders;
+    const auto first = std::clamp<qint64>(above + 1 - PracticeBooks::firstOrderId, 0, qint64(orders.size()));
+    for (auto at = static_cast<std::size_t>(first); at < orders.size(); ++at) {
+        const PracticeOrder& order = orders[at];
         if (order.parent != 0)
             continue;
         const PracticeStatusView view = m_account->view(order);
@@ -107,12 +116,14 @@ QList<PracticeOrderView> PracticeDesk::orders() {
     return views;
 }
 
-QStringList PracticeDesk::refills() {
+QList<PracticeRefillView> PracticeDesk::refills() {
     const Lock lock = ready();
-    QStringList ids;
+    const qint64 now = m_clock.now();
+    QList<PracticeRefillView> views;
     for (const PracticeRefill& refill : m_account->books().refills)
-        ids.append(QString::number(refill.id));
-    return ids;
+        views.append(
+            {QString::number(refill.id), QString::number(refill.order), practiceRefillWord(refill.status(now))});
+    return views;
 }
 
 Money PracticeDesk::balance() {

@@ -32,8 +32,9 @@ public:
     /// A call for the action has come.
     void count(const QString& action);
     [[nodiscard]] int requestCount(const QString& action);
-    [[nodiscard]] QList<PracticeOrderView> orders();
-    [[nodiscard]] QStringList refills();
+    /// Those with an id above this one.
+    [[nodiscard]] QList<PracticeOrderView> orders(qint64 above = 0);
+    [[nodiscard]] QList<PracticeRefillView> refills();
     [[nodiscard]] Money balance();
 
 private:
@@ -41,6 +42,7 @@ private:
     /// The lock, with everything made and the account brought to the present.
     [[nodiscard]] Lock ready();
     void make();
+    [[nodiscard]] PracticeBooks opened() const;
     [[nodiscard]] PracticeBooks restored();
 
     const PracticeOptions m_options;

@@ -65,9 +65,15 @@ std::optional<PracticeFault> PracticeFaultList::take(const QString& action) {
     if (found == m_faults.end())
         return std::nullopt;
     PracticeFault fault = *found;
+    ++m_counts[fault.kind];
     if (found->times > 0 && --found->times == 0)
         m_faults.erase(found);
     return fault;
+}
+
+QMap<Kind, int> PracticeFaultList::counts() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_counts;
 }
 
 bool PracticeFaultList::refuseAll() const {

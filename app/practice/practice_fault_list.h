@@ -4,6 +4,8 @@
 #include "practice/practice_fault.h"
 #include "practice/practice_reply.h"
 
+#include <QMap>
+
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -21,10 +23,13 @@ public:
     [[nodiscard]] std::optional<PracticeFault> take(const QString& action);
     /// Nobody is to listen, from the start.
     [[nodiscard]] bool refuseAll() const;
+    /// How often each kind has come.
+    [[nodiscard]] QMap<PracticeFault::Kind, int> counts() const;
 
 private:
     mutable std::mutex m_mutex;
     QList<PracticeFault> m_faults;
+    QMap<PracticeFault::Kind, int> m_counts;
 };
 
 /// What a fault makes of one request. carryOut: takes what `form` asks and returns the good reply; called at most once,

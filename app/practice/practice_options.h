@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 struct PracticeOptions final {
     quint16 port = 0;    ///< 0: any free one
     QString stateFile;   ///< empty: memory only
@@ -13,6 +15,7 @@ struct PracticeOptions final {
     int services = 2000; ///< in the catalog, those with a chosen outcome included
     quint32 seed = 1;    ///< decides the catalog and what becomes of each order
     QList<PracticeFault> faults = {};
+    std::optional<Decimal> balance = {}; ///< of an account that no state file tells of; else about a hundred
 };
 
 /// An order placed with `add`. What drip-feed orders and subscriptions brought forth is part of theirs.
@@ -24,4 +27,10 @@ struct PracticeOrderView final {
     qint64 quantity = 0;
     qint64 remains = 0;
     QString link; ///< the user name, for subscriptions
+};
+
+struct PracticeRefillView final {
+    QString id;
+    QString order;
+    QString status; ///< the provider's word
 };

@@ -130,11 +130,15 @@ int PracticeProvider::requestCount(const QString& action) const {
     return m_desk->requestCount(action);
 }
 
-QList<PracticeOrderView> PracticeProvider::orders() const {
-    return m_desk->orders();
+QMap<PracticeFault::Kind, int> PracticeProvider::faultCounts() const {
+    return m_faults->counts();
 }
 
-QStringList PracticeProvider::refills() const {
+QList<PracticeOrderView> PracticeProvider::orders(qint64 above) const {
+    return m_desk->orders(above);
+}
+
+QList<PracticeRefillView> PracticeProvider::refills() const {
     return m_desk->refills();
 }
 

@@ -4,6 +4,7 @@
 #include "practice/practice_options.h"
 
 #include <QList>
+#include <QMap>
 #include <QUrl>
 
 #include <chrono>
@@ -39,10 +40,12 @@ public:
     void advance(std::chrono::milliseconds by);
     /// Calls with the right key, by action, what went wrong with them or not.
     [[nodiscard]] int requestCount(const QString& action) const;
-    /// As they are now, in the order they were placed.
-    [[nodiscard]] QList<PracticeOrderView> orders() const;
-    /// The ids of the refills it took, in their order.
-    [[nodiscard]] QStringList refills() const;
+    /// How often each kind of fault has come.
+    [[nodiscard]] QMap<PracticeFault::Kind, int> faultCounts() const;
+    /// As they are now, in the order they were placed: those whose ids are above this number.
+    [[nodiscard]] QList<PracticeOrderView> orders(qint64 above = 0) const;
+    /// The refills it took, in their order.
+    [[nodiscard]] QList<PracticeRefillView> refills() const;
     [[nodiscard]] Money balance() const;
 
 private:

@@ -14,9 +14,10 @@ Stored<Done> writeBalance(LedgerWrite& write, const QString& accountId, const Mo
     qint64 last = 0;
     int equal = 0;
     {
+        // Those of a clock that ran ahead and was set back since are not the last that were told.
         auto recent = write.database.execute(u"SELECT balance_key, amount, currency FROM balances WHERE account = ? "
-                                             "ORDER BY at DESC, balance_key DESC LIMIT 2"_s,
-                                             account.value());
+                                             "AND at <= ? ORDER BY at DESC, balance_key DESC LIMIT 2"_s,
+                                             account.value(), write.now);
         if (!recent)
             return recent.error();
         Statement& row = recent.value();

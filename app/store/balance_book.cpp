@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,11 +24,12 @@ std::optional<Money> sumIn(const Spending& spending, const QString& currency) {
     return std::nullopt;
 }
 
-Stored<std::optional<BalancePoint>> readLastBalance(Database& database, const QString& accountId) {
+Stored<std::optional<BalancePoint>> readLastBalanceUntil(Database& database, const QString& accountId,
+                                                         Timestamp until) {
     auto found = database.execute(u"SELECT at, amount, currency FROM balances WHERE account = "
-                                  "(SELECT account FROM accounts WHERE account_id = ?) "
+                                  "(SELECT account FROM accounts WHERE account_id = ?) AND at <= ? "
                                   "ORDER BY at DESC, balance_key DESC LIMIT 1"_s,
-                                  accountId);
+                                  accountId, until);
     if (!found)
         return found.error();
     Statement& row = found.value();
@@ -37,10 +40,18 @@ Stored<std::optional<BalancePoint>> readLastBalance(Database& database, const QS
     return std::optional<BalancePoint>();
 }
 
+// One of a clock that ran ahead and was set back since is not the last that was told, unless there is no other.
+Stored<std::optional<BalancePoint>> readLastBalance(Database& database, const QString& accountId, Timestamp now) {
+    auto last = readLastBalanceUntil(database, accountId, now);
+    if (!last || last.value())
+        return last;
+    return readLastBalanceUntil(database, accountId, std::numeric_limits<Timestamp>::max());
+}
+
 Stored<AccountStanding> readStanding(Database& database, const QString& accountId, const CalendarTimes& times) {
     AccountStanding standing;
     standing.readAt = times.now;
-    const auto balance = readLastBalance(database, accountId);
+    const auto balance = readLastBalance(database, accountId, times.now);
     if (!balance)
         return balance.error();
     standing.balance = balance.value();

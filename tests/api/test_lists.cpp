@@ -68,6 +68,7 @@ private Q_SLOTS:
     void refillStatusesOneByOne();
     void toldBefore();
     void oneBadIdUnteachesNothing();
+    void oneOddAnswerUnteachesNothing();
     void refusalOfBothForms();
     void refillsOneByOne();
     void refillsOfUnclearFateAreNotAskedAgain_data();
@@ -253,6 +254,41 @@ void TestLists::oneBadIdUnteachesNothing() {
     QVERIFY(heard.statuses.value(bad).find(u"3"_s)->ok());
     QCOMPARE(heard.statuses.value(bad).find(u"2"_s)->error().kind, ErrorKind::Order);
     QCOMPARE(heard.learnt, QList<bool>{true});
+}
+
+// A provider that answers oddly for a moment is not asked about one order at a time from then on.
+void TestLists::oneOddAnswerUnteachesNothing() {
+    FakeProvider provider;
+    const auto good = [](const FakeRequest& request) {
+        return isMany(request) ? statusesFor(request) : FakeReply::json(R"({"charge":"1","status":"In progress"})");
+    };
+    const auto odd = [](const FakeRequest& request) {
+        return FakeReply::json(isMany(request) ? R"({"message":"Back in a moment"})"
+                                               : R"({"charge":"1","status":"In progress"})");
+    };
+    QNetworkAccessManager network;
+    ApiService service(network, {provider.address(), key, {}}, quick());
+    Heard heard(service);
+    const auto ask = [&] {
+        const auto token = service.fetchStatuses(ids(1, 3));
+        [&] { QTRY_VERIFY(heard.ended(token)); }();
+        const StatusesReply answers = heard.statuses.value(token);
+        QVERIFY(answers.contains(u"3"_s) && answers.find(u"3"_s)->ok());
+    };
+    for (int round = 0; round < 4; ++round) {
+        provider.setHandler(good);
+        ask();
+        provider.setHandler(odd);
+        ask();
+        ask();
+    }
+    QCOMPARE(heard.learnt, QList<bool>{true});
+    // It stays so: they have gone.
+    ask();
+    QCOMPARE(heard.learnt, (QList<bool>{true, false}));
+    const auto before = provider.requests().size();
+    ask();
+    QCOMPARE(provider.requests().size(), before + 3);
 }
 
 // Where one id alone is refused the same way, the other 99 are not asked.

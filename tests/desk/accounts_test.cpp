@@ -7,6 +7,9 @@
 #include <QDateTime>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +110,28 @@ private Q_SLOTS:
             points.waitForFinished();
             return points.result().value().size() == 1;
         }());
+    }
+
+    void theLastKnownBalanceAfterTheClockWasSetBack() {
+        DeskFixture desk;
+        desk.provider.answer(u"balance"_s, FakeReply::without(FakeReply::Way::Close));
+        const auto tell = [&desk](const QString& amount) {
+            desk.ledger->recordBalance(DeskFixture::account, Money::parse(amount, u"USD"_s).value()).waitForFinished();
+        };
+        tell(u"5"_s);
+        {
+            QSqlDatabase outside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
+            outside.setDatabaseName(desk.ledger->filePath());
+            QVERIFY(outside.open());
+            QVERIFY(!outside.exec(u"UPDATE balances SET at = at + 86400000"_s).lastError().isValid());
+        }
+        QSqlDatabase::removeDatabase(u"outside"_s);
+        tell(u"7"_s);
+        BalanceWatcher watcher(*desk.api, *desk.ledger, DeskFixture::account);
+        QSignalSpy changed(&watcher, &BalanceWatcher::balanceChanged);
+        watcher.start();
+        QVERIFY(changed.wait(15'000));
+        QCOMPARE(watcher.balance()->amount.toString(), u"7"_s);
     }
 
     void accountsAreAddedSwitchedChangedAndRemoved() {

@@ -226,6 +226,8 @@ void TestPracticeFault::comesSoOften() {
     QCOMPARE(codes, (QList<int>{502, 502, 200, 200}));
     QCOMPARE(provider.orders().size(), 1);
     QCOMPARE(provider.orders().first().link, u"d"_s);
+    const QMap<PracticeFault::Kind, int> counts{{PracticeFault::Kind::BadGateway, 2}, {PracticeFault::Kind::Empty, 1}};
+    QCOMPARE(provider.faultCounts(), counts);
 }
 
 void TestPracticeFault::listensAgain() {

@@ -25,7 +25,9 @@ namespace {
 /// A provider whose clock stands still until advance(), and a client of it.
 struct Pair {
     explicit Pair(int services = 2000)
-        : provider(options(services))
+        : Pair(options(services)) {}
+    explicit Pair(const PracticeOptions& options)
+        : provider(options)
         , started(provider.start(nullptr))
         , client(provider.address()) {}
 
@@ -368,4 +370,30 @@ void TestPracticeHttp::countsRequests() {
     pair.client.call(u"services"_s);
     QCOMPARE(pair.provider.requestCount(u"balance"_s), 2);
     QCOMPARE(pair.provider.requestCount(u"services"_s), 1);
+}
+
+void TestPracticeHttp::tellsItsBooks() {
+    PracticeOptions options = Pair::options(50);
+    options.balance = Decimal::parse(u"5.5"_s);
+    Pair pair(options);
+    QCOMPARE(pair.provider.balance().amount, *Decimal::parse(u"5.5"_s));
+    pair.add(1, u"a"_s);
+    pair.add(1, u"b"_s);
+    QCOMPARE(pair.provider.balance().amount, *Decimal::parse(u"4.9438"_s));
+    const auto orders = pair.provider.orders();
+    QCOMPARE(orders.size(), 2);
+    const qint64 first = orders.first().id.toLongLong();
+    QCOMPARE(pair.provider.orders(first - 1).size(), 2);
+    QCOMPARE(pair.provider.orders(first).size(), 1);
+    QCOMPARE(pair.provider.orders(first).first().link, u"b"_s);
+    QCOMPARE(pair.provider.orders(first + 1).size(), 0);
+    QCOMPARE(pair.provider.orders(first + 1'000).size(), 0);
+
+    pair.provider.advance(2min);
+    pair.client.call(u"refill"_s, {{u"order"_s, orders.last().id}});
+    QCOMPARE(pair.provider.refills().size(), 1);
+    QCOMPARE(pair.provider.refills().first().order, orders.last().id);
+    QCOMPARE(pair.provider.refills().first().status, u"Pending"_s);
+    pair.provider.advance(2min);
+    QCOMPARE(pair.provider.refills().first().status, u"Completed"_s);
 }

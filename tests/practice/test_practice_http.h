@@ -24,5 +24,6 @@ private Q_SLOTS:
     void servesManyConnections();
     void sendsAHundredThousandServices();
     void countsRequests();
+    void tellsItsBooks();
     void itsCatalogChangesWithTime();
 };

@@ -284,6 +284,18 @@ private Q_SLOTS:
         QVERIFY(standing.rate()->aDay() == std::optional(money("3")));
     }
 
+    // What was told while the clock ran ahead does not pass for the last for as long as it takes to come there again.
+    void aClockThatWasSetBack() {
+        Room room;
+        const Timestamp now = 1000 * day;
+        room.place((now - 2 * day) / minute, "1");
+        room.tell((now + day) / minute, "5");
+        const CalendarTimes times{now, now, now};
+        QVERIFY(must(room.book.standing(u"a"_s, times)).balance->balance == money("5")); // there is no other
+        room.tell((now - minute) / minute, "7");
+        QVERIFY(must(room.book.standing(u"a"_s, times)).balance->balance == money("7"));
+    }
+
     void aShortHistoryIsNoWeek() {
         Room room;
         const Timestamp now = 1000 * day;

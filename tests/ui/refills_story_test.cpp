@@ -188,11 +188,11 @@ private Q_SLOTS:
         // Asked again it would be for what is open now.
         QTRY_VERIFY_WITH_TIMEOUT(!hand().button(u"Ask again"_s)->isEnabled(), patience);
         QVERIFY(hand().button(u"Ask again"_s)->toolTip().contains(u"was asked just now"_s));
-        const QStringList refills = m_provider.refills();
+        const auto refills = m_provider.refills();
         const QStringList lines = timeline(5);
         // The newest order was asked first.
-        const QStringList wanted = {u"Refill %1 asked"_s.arg(refills.at(0)), u"Refill in progress"_s,
-                                    u"Refill rejected"_s, u"Refill %1 asked"_s.arg(refills.at(2))};
+        const QStringList wanted = {u"Refill %1 asked"_s.arg(refills.at(0).id), u"Refill in progress"_s,
+                                    u"Refill rejected"_s, u"Refill %1 asked"_s.arg(refills.at(2).id)};
         qsizetype at = -1;
         for (const QString& line : wanted) {
             at = lines.indexOf(line, at + 1);
