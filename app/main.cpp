@@ -7,6 +7,7 @@
 #include "desk/single_instance.h"
 #include "practice/practice_provider.h"
 #include "store/backup_keeper.h"
+#include "store/core_dumps.h"
 #include "store/key_store.h"
 #include "store/ledger.h"
 #include "store/ledger_opening.h"
@@ -264,6 +265,7 @@ bool isOnlyAsked(std::span<char* const> arguments) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    forbidCoreDumps();
     QCoreApplication::setApplicationName(u"orderdeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ORDERDECK_VERSION));
     if (argc > 1 && isOnlyAsked({argv, static_cast<std::size_t>(argc)})) {

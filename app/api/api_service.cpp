@@ -3,6 +3,7 @@
 
 #include "api/list_call.h"
 #include "api/reply_decoder.h"
+#include "core/wipe.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,9 @@ ApiService::ApiService(QNetworkAccessManager& network, ApiAccount account, ApiLi
     connect(&d->queue, &RequestQueue::waitingOver, this, &ApiService::waitingOver);
 }
 
-ApiService::~ApiService() = default;
+ApiService::~ApiService() {
+    wipe(d->account.key);
+}
 
 const ApiAccount& ApiService::account() const {
     return d->account;
@@ -93,6 +96,7 @@ void ApiService::hold(const QString& why) {
 }
 
 void ApiService::setKey(const QString& key) {
+    wipe(d->account.key);
     d->account.key = key;
     d->account.held.clear();
     d->queue.wake();

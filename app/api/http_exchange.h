@@ -63,6 +63,7 @@ private:
 
     QPointer<QNetworkReply> m_reply;
     OneShotBody* m_oneShot = nullptr; ///< the reply's child
+    QByteArray m_sent;                ///< where Qt may send it again; overwritten at the end, for it holds the key
     QByteArray m_body;
     qint64 m_maxReply;
     QTimer m_wholeTime;
