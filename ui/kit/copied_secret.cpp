@@ -17,7 +17,7 @@ QString hintFormat() {
 
 } // namespace
 
-CopiedSecret::CopiedSecret(const QString& secret, std::chrono::milliseconds keptFor, QClipboard::Mode mode)
+CopiedSecret::CopiedSecret(const QString& secret, std::chrono::milliseconds stays, QClipboard::Mode mode)
     : QObject(qApp)
     , m_mode(mode)
     , m_salt(QUuid::createUuid().toRfc4122())
@@ -26,29 +26,29 @@ CopiedSecret::CopiedSecret(const QString& secret, std::chrono::milliseconds kept
     connect(&m_timer, &QTimer::timeout, this, &CopiedSecret::end);
     // While there is a clipboard still.
     connect(qApp, &QCoreApplication::aboutToQuit, this, &CopiedSecret::end);
-    m_timer.start(keptFor);
+    m_timer.start(stays);
 }
 
 QByteArray CopiedSecret::hashOf(const QString& text) const {
     return QCryptographicHash::hash(m_salt + text.toUtf8(), QCryptographicHash::Sha256);
 }
 
-void CopiedSecret::copy(const QString& secret, std::chrono::milliseconds keptFor, QClipboard::Mode mode) {
+void CopiedSecret::copy(const QString& secret, std::chrono::milliseconds stays, QClipboard::Mode mode) {
     const auto earlier = qApp->findChildren<CopiedSecret*>(QString(), Qt::FindDirectChildrenOnly);
     for (auto* one : earlier) {
         if (one->m_mode == mode)
             delete one;
     }
     // Before it is there: a field that is watched asks for it again.
-    new CopiedSecret(secret, keptFor, mode);
+    new CopiedSecret(secret, stays, mode);
     auto* copied = new QMimeData;
     copied->setText(secret);
     copied->setData(hintFormat(), "secret");
     QApplication::clipboard()->setMimeData(copied, mode);
 }
 
-void CopiedSecret::watch(QLineEdit& field, std::chrono::milliseconds keptFor) {
-    connect(QApplication::clipboard(), &QClipboard::changed, &field, [&field, keptFor](QClipboard::Mode mode) {
+void CopiedSecret::watch(QLineEdit& field, std::chrono::milliseconds stays) {
+    connect(QApplication::clipboard(), &QClipboard::changed, &field, [&field, stays](QClipboard::Mode mode) {
         const QClipboard& clipboard = *QApplication::clipboard();
         const bool owns = mode == QClipboard::Selection ? clipboard.ownsSelection() : clipboard.ownsClipboard();
         // In the midst of the field's own copying.
@@ -57,7 +57,7 @@ void CopiedSecret::watch(QLineEdit& field, std::chrono::milliseconds keptFor) {
         const QMimeData* data = clipboard.mimeData(mode);
         const QString text = field.selectedText();
         if (data != nullptr && !data->hasFormat(hintFormat()) && data->text() == text)
-            copy(text, keptFor, mode);
+            copy(text, stays, mode);
     });
 }
 

@@ -23,15 +23,15 @@ public:
     static constexpr std::chrono::milliseconds keptFor{30'000};
 
     /// In the place of one that was copied before.
-    static void copy(const QString& secret, std::chrono::milliseconds keptFor = CopiedSecret::keptFor,
+    static void copy(const QString& secret, std::chrono::milliseconds stays = keptFor,
                      QClipboard::Mode mode = QClipboard::Clipboard);
     /// What is copied or marked in the field by hand while it shows its text is treated in the same way.
-    static void watch(QLineEdit& field, std::chrono::milliseconds keptFor = CopiedSecret::keptFor);
+    static void watch(QLineEdit& field, std::chrono::milliseconds stays = keptFor);
     /// Takes all of them away now.
     static void takeBack();
 
 private:
-    CopiedSecret(const QString& secret, std::chrono::milliseconds keptFor, QClipboard::Mode mode);
+    CopiedSecret(const QString& secret, std::chrono::milliseconds stays, QClipboard::Mode mode);
 
     void end();
     [[nodiscard]] QByteArray hashOf(const QString& text) const;
