@@ -59,9 +59,17 @@ void AllSaid::hear(const QString& place, const QString& what, const QString& tex
     if (text.isEmpty())
         return;
     ++m_heard;
+    // Most is said again and again.
+    const qsizetype known = m_clean.size();
+    m_clean.insert(text);
+    if (m_clean.size() == known)
+        return;
     const QStringList forms = m_key.in(text);
     const QString problem = place + u": "_s + what + u" ("_s + forms.join(u", "_s) + u')';
-    if (!forms.isEmpty() && !m_problems.contains(problem))
+    if (forms.isEmpty())
+        return;
+    m_clean.remove(text);
+    if (!m_problems.contains(problem))
         m_problems.append(problem);
 }
 

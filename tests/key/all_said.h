@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -39,5 +40,6 @@ private:
     const KeyForms& m_key;
     QString m_place;
     int m_heard = 0;
+    QSet<QString> m_clean; ///< without the key
     QStringList m_problems;
 };
