@@ -365,8 +365,8 @@ private Q_SLOTS:
     void unconfirmed() {
         QVERIFY(hand().click(u"Services"_s));
         QVERIFY(hand().click(u"Orders"_s));
-        QTRY_VERIFY(hand().button(u"Look into them"_s) != nullptr);
-        QVERIFY(hand().click(u"Look into them"_s));
+        QTRY_VERIFY(hand().button(u"Look into it"_s) != nullptr);
+        QVERIFY(hand().click(u"Look into it"_s));
         QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"Unconfirmed order"_s), patience);
         look(u"Unconfirmed order"_s);
         QVERIFY(hand().click(u"Back to orders"_s));
@@ -389,7 +389,8 @@ private Q_SLOTS:
         }
         window().showSettings(u"diagnostics"_s);
         QTRY_VERIFY(hand().shows(u"With the names and addresses of the accounts"_s));
-        QVERIFY(hand().click(u"With the names and addresses of the accounts"_s));
+        qobject_cast<QAbstractButton*>(hand().named(u"With the names and addresses of the accounts"_s))
+            ->setChecked(true);
         QApplication::clipboard()->clear();
         QVERIFY(hand().click(u"Copy diagnostics"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!QApplication::clipboard()->text().isEmpty(), patience);
@@ -413,6 +414,8 @@ private Q_SLOTS:
             window().open({QString::fromLatin1(link)});
             look(QString::fromLatin1(link));
         }
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
         QWidget* field = QApplication::focusWidget();
         QVERIFY(field != nullptr);
