@@ -49,12 +49,10 @@ void CopiedSecret::copy(const QString& secret, std::chrono::milliseconds stays, 
 
 void CopiedSecret::watch(QLineEdit& field, std::chrono::milliseconds stays) {
     connect(QApplication::clipboard(), &QClipboard::changed, &field, [&field, stays](QClipboard::Mode mode) {
-        const QClipboard& clipboard = *QApplication::clipboard();
-        const bool owns = mode == QClipboard::Selection ? clipboard.ownsSelection() : clipboard.ownsClipboard();
         // In the midst of the field's own copying.
-        if (!owns || field.echoMode() != QLineEdit::Normal || !field.hasSelectedText())
+        if (field.echoMode() != QLineEdit::Normal || !field.hasSelectedText())
             return;
-        const QMimeData* data = clipboard.mimeData(mode);
+        const QMimeData* data = QApplication::clipboard()->mimeData(mode);
         const QString text = field.selectedText();
         if (data != nullptr && !data->hasFormat(hintFormat()) && data->text() == text)
             copy(text, stays, mode);
