@@ -8,6 +8,7 @@
 #include "desk/single_instance.h"
 #include "practice/practice_provider.h"
 #include "store/backup_keeper.h"
+#include "store/core_dumps.h"
 #include "store/crash_modules.h"
 #include "store/crash_signals.h"
 #include "store/key_store.h"
@@ -277,6 +278,7 @@ bool isOnlyAsked(std::span<char* const> arguments) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    forbidCoreDumps();
     QCoreApplication::setApplicationName(u"orderdeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ORDERDECK_VERSION));
     if (argc > 1 && isOnlyAsked({argv, static_cast<std::size_t>(argc)})) {
@@ -307,7 +309,6 @@ int main(int argc, char* argv[]) {
                 return code;
         }
     }
-    forbidDumps();
     const EndSignals endings;
     QObject::connect(&endings, &EndSignals::asked, &application, [] { QCoreApplication::exit(); });
     LastEnd lastEnd(options.paths.session, options.paths.lastEnd);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountKeyPanel</name>
+    <message numerus="yes">
+        <source>The key is copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>The key is copied. It leaves the clipboard in %n second.</numerusform>
+            <numerusform>The key is copied. It leaves the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddExisting</name>
     <message numerus="yes">
         <source>%n id(s): %1</source>

@@ -3,6 +3,7 @@
 
 #include "api/list_call.h"
 #include "api/reply_decoder.h"
+#include "core/wipe.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +79,9 @@ ApiService::ApiService(QNetworkAccessManager& network, ApiAccount account, ApiLi
     connect(&d->queue, &RequestQueue::waitingOver, this, &ApiService::waitingOver);
 }
 
-ApiService::~ApiService() = default;
+ApiService::~ApiService() {
+    wipe(d->account.key);
+}
 
 const ApiAccount& ApiService::account() const {
     return d->account;
@@ -94,6 +97,7 @@ void ApiService::hold(const QString& why) {
 }
 
 void ApiService::setKey(const QString& key) {
+    wipe(d->account.key);
     d->account.key = key;
     d->account.held.clear();
     d->queue.wake();

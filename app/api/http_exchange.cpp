@@ -7,6 +7,7 @@
 #include "api/one_shot_body.h"
 #include "api/retry_after.h"
 #include "api/tls_fault.h"
+#include "core/wipe.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -81,6 +82,7 @@ ErrorKind kindOfMaybeSent(QNetworkReply::NetworkError error, Resend resend, cons
 HttpExchange::HttpExchange(QNetworkAccessManager& network, const QUrl& address, const QByteArray& body,
                            const ApiLimits& limits, QObject* parent)
     : QObject(parent)
+    , m_sent(body)
     , m_maxReply(limits.maxReply) {
     follow(network.post(formRequest(address, body.size(), limits), body), limits);
 }
@@ -114,6 +116,7 @@ HttpExchange::~HttpExchange() {
     // At once, for its sending may only be due. No signal of the reply can be on the stack: finish() lets go of it
     // first.
     delete m_reply;
+    wipe(m_sent);
 }
 
 bool HttpExchange::neverSent() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/one_shot_body.h"
 
+#include "core/wipe.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,6 +11,10 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject* parent)
     , m_bytes(std::move(bytes)) {
     // Unbuffered: what QIODevice kept of its own could be read a second time.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+OneShotBody::~OneShotBody() {
+    wipe(m_bytes);
 }
 
 qint64 OneShotBody::bytesAvailable() const {

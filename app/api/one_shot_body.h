@@ -12,6 +12,8 @@ class OneShotBody final : public QIODevice {
 
 public:
     explicit OneShotBody(QByteArray bytes, QObject* parent = nullptr);
+    /// Overwrites the bytes: they hold a key.
+    ~OneShotBody() override;
 
     /// False as long as not one byte of the body was asked for: then the provider cannot have got the request.
     [[nodiscard]] bool wasRead() const { return m_wasRead; }

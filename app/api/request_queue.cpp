@@ -3,8 +3,10 @@
 
 #include "api/form_body.h"
 #include "api/http_request.h"
+#include "api/key_blot.h"
 #include "api/request_log.h"
 #include "api/retry_rules.h"
+#include "core/wipe.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -160,7 +162,7 @@ void RequestQueue::send(Entry entry) {
     entry.sentAt = m_limiter.now();
     logSending(entry.request.action, m_account.address, entry.tries);
     const RequestToken token = entry.request.token;
-    const auto body = formBody(m_account.key, entry.request.action, entry.request.parameters);
+    auto body = formBody(m_account.key, entry.request.action, entry.request.parameters);
     HttpExchange* exchange = nullptr;
     if (entry.request.resend == Resend::Never) {
         entry.lane = m_lanes.take();
@@ -170,6 +172,7 @@ void RequestQueue::send(Entry entry) {
         connect(exchange, &HttpExchange::received, this,
                 [this, token](qint64 bytes) { Q_EMIT receiving(token, bytes); });
     }
+    wipe(body); // the exchange has its own
     m_underWay.insert(exchange, std::make_shared<Entry>(std::move(entry)));
     connect(exchange, &HttpExchange::finished, this,
             [this, exchange](const HttpAnswer& answer) { receive(exchange, answer); });
@@ -197,7 +200,7 @@ void RequestQueue::receive(HttpExchange* exchange, const HttpAnswer& answer) {
 
 void RequestQueue::decode(Entry entry, const HttpAnswer& answer) {
     if (answer.body.size() <= longReply) {
-        auto error = entry.request.decode(answer.body, answer.status);
+        auto error = entry.request.decode(KeyBlot(m_account.key).cleaned(answer.body), answer.status);
         settle(std::move(entry), answer, error && answer.error ? answer.error : error);
         return;
     }
@@ -216,8 +219,9 @@ void RequestQueue::decode(Entry entry, const HttpAnswer& answer) {
     });
     watcher->setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, decoder, body = answer.body, status = answer.status] {
-        promise->addResult(decoder(body, status));
+    const auto blot = std::make_shared<const KeyBlot>(m_account.key);
+    QThreadPool::globalInstance()->start([promise, decoder, blot, body = answer.body, status = answer.status] {
+        promise->addResult(decoder(blot->cleaned(body), status));
         promise->finish();
     });
 }

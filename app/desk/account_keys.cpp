@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/account_keys.h"
 
+#include "core/wipe.h"
 #include "desk/account_desk.h"
+#include "store/key_traces.h"
 #include "store/when_done.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
 
 using Connection = AccountDesk::Connection;
 
@@ -80,22 +88,44 @@ void AccountKeys::tryAgain(const QString& accountId) {
 }
 
 void AccountKeys::keep(const QString& accountId, const QString& key) {
+    const QString before = known(accountId);
     m_known.insert(accountId, key);
     m_missing.remove(accountId);
     m_reading.remove(accountId);
-    whenDone(m_store.keep(accountId, key), this, [this, accountId](const KeyOutcome& problem) {
+    whenDone(m_store.keep(accountId, key), this, [this, accountId, before](const KeyOutcome& problem) {
         if (problem)
             Q_EMIT notKept(accountId, *problem);
+        else
+            wipeTraces(before);
     });
     Q_EMIT changed(accountId);
 }
 
 void AccountKeys::forget(const QString& accountId) {
+    const QString before = known(accountId);
     m_known.remove(accountId);
     m_missing.remove(accountId);
     m_reading.remove(accountId);
-    whenDone(m_store.forget(accountId), this, [this, accountId](const KeyOutcome& problem) {
+    whenDone(m_store.forget(accountId), this, [this, accountId, before](const KeyOutcome& problem) {
         if (problem)
             Q_EMIT notRemoved(accountId, *problem);
+        else
+            wipeTraces(before);
+    });
+}
+
+// From the event loop, where whoever held the key has let go of it.
+void AccountKeys::wipeTraces(QString key) {
+    const bool isNeeded = m_store.fileHolds(key) || std::find(m_known.cbegin(), m_known.cend(), key) != m_known.cend();
+    if (isNeeded || !KeyTraces::isUnmistakable(key))
+        return;
+    const auto traces = std::make_shared<const KeyTraces>(key);
+    wipe(key);
+    const auto promise = std::make_shared<QPromise<int>>();
+    promise->start();
+    whenDone(promise->future(), this, [this](int found) { Q_EMIT tracesWiped(found); });
+    QThreadPool::globalInstance()->start([traces, promise] {
+        promise->addResult(traces->wipe());
+        promise->finish();
     });
 }

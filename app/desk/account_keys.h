@@ -38,7 +38,8 @@ public:
     /// The account's key from now on. Where it cannot be kept it is known until the program ends, and notKept() comes.
     void keep(const QString& accountId, const QString& key);
     [[nodiscard]] QFuture<KeyOutcome> move(const QString& accountId, KeyHome to) { return m_store.move(accountId, to); }
-    /// Where it cannot be removed at once, notRemoved() comes.
+    /// Where it cannot be removed at once, notRemoved() comes. Once it is removed, or another is kept in its place,
+    /// what is left of it in memory is overwritten, unless another account has the same: tracesWiped().
     void forget(const QString& accountId);
 
 Q_SIGNALS:
@@ -46,8 +47,11 @@ Q_SIGNALS:
     void changed(const QString& accountId);
     void notKept(const QString& accountId, const KeyProblem& problem);
     void notRemoved(const QString& accountId, const KeyProblem& problem);
+    /// So many copies of a key that is kept no longer were found and overwritten.
+    void tracesWiped(int found);
 
 private:
+    void wipeTraces(QString key);
     void read(const QString& accountId);
     [[nodiscard]] QString known(const QString& accountId) const;
 

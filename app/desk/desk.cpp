@@ -69,14 +69,19 @@ void Desk::checkConnection(const QUrl& address, const QString& key) {
     limits.retries = 0;
     limits.transferTimeout = 15s;
     m_check = std::make_unique<ApiService>(m_network, ApiAccount{address, key, {}}, limits);
-    // Queued, so that the next check may take the place of this object.
+    // Queued, so that the next check may take the place of this object, which has the key and goes with its answer.
+    const int number = ++m_checks;
+    const auto end = [this, number](const std::optional<ApiError>& error, const Money& balance) {
+        if (number == m_checks)
+            m_check.reset();
+        Q_EMIT connectionChecked(error, balance);
+    };
     connect(
         m_check.get(), &ApiService::balanceReceived, this,
-        [this](RequestToken, const Money& balance) { Q_EMIT connectionChecked(std::nullopt, balance); },
-        Qt::QueuedConnection);
+        [end](RequestToken, const Money& balance) { end(std::nullopt, balance); }, Qt::QueuedConnection);
     connect(
-        m_check.get(), &ApiService::failed, this,
-        [this](const ApiFailure& failure) { Q_EMIT connectionChecked(failure.error, {}); }, Qt::QueuedConnection);
+        m_check.get(), &ApiService::failed, this, [end](const ApiFailure& failure) { end(failure.error, {}); },
+        Qt::QueuedConnection);
     m_check->fetchBalance();
 }
 

@@ -81,6 +81,7 @@ private:
     OutcomeKeeper m_outcomes; ///< outlives the desks, whose last outcomes it writes
     std::map<QString, std::unique_ptr<AccountDesk>> m_desks;
     std::unique_ptr<ApiService> m_check;
+    int m_checks = 0; ///< so many were begun
     struct ReadAhead final {
         QString accountId;
         QFuture<CatalogCache> cache;

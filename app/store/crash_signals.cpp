@@ -15,7 +15,6 @@
 #include <exception>
 #include <execinfo.h>
 #include <pthread.h>
-#include <sys/resource.h>
 #include <typeinfo>
 #include <unistd.h>
 
@@ -178,14 +177,6 @@ void noteFatalMessage(const char* category) {
     fatalCategory = category == nullptr ? "default" : category;
 }
 
-void forbidDumps() {
-    rlimit limit{};
-    if (getrlimit(RLIMIT_CORE, &limit) != 0)
-        return;
-    limit.rlim_cur = 0;
-    setrlimit(RLIMIT_CORE, &limit);
-}
-
 #else
 
 bool catchCrashes(int /*file*/, long /*offset*/) {
@@ -195,7 +186,5 @@ bool catchCrashes(int /*file*/, long /*offset*/) {
 void releaseCrashes() {}
 
 void noteFatalMessage(const char* /*category*/) {}
-
-void forbidDumps() {}
 
 #endif

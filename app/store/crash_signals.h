@@ -12,5 +12,3 @@ bool catchCrashes(int file, long offset);
 void releaseCrashes();
 /// A fatal message is being said, which ends the program. category: "default", "qt.qml".
 void noteFatalMessage(const char* category);
-/// No dump of the memory is written for this process: it would hold the keys.
-void forbidDumps();

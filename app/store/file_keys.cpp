@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 using Kind = KeyProblem::Kind;
 
 FileKeys::FileKeys(const QString& filePath, QObject* parent)
@@ -30,6 +32,13 @@ QString FileKeys::filePath() const {
 
 QString FileKeys::key(const QString& accountId) const {
     return m_settings->value(SettingsTable::keysGroup + accountId).toString();
+}
+
+bool FileKeys::holds(const QString& key) const {
+    const QStringList names = m_settings->allKeys();
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString& name) {
+        return name.startsWith(SettingsTable::keysGroup) && m_settings->value(name).toString() == key;
+    });
 }
 
 std::optional<QString> FileKeys::onDisk(const QString& accountId) const {

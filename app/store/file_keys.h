@@ -19,6 +19,8 @@ public:
 
     /// Empty where there is none.
     [[nodiscard]] QString key(const QString& accountId) const;
+    /// Whether any account has this one.
+    [[nodiscard]] bool holds(const QString& key) const;
     /// A key that could not be written is as it was before.
     KeyOutcome setKey(const QString& accountId, const QString& key);
     KeyOutcome removeKey(const QString& accountId);

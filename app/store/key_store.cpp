@@ -64,6 +64,10 @@ QString KeyStore::key(const QString& accountId) const {
     return m_file->key(accountId);
 }
 
+bool KeyStore::fileHolds(const QString& key) const {
+    return m_file->holds(key);
+}
+
 KeyOutcome KeyStore::setKey(const QString& accountId, const QString& key) {
     return m_file->setKey(accountId, key);
 }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] KeyHome home(const QString& accountId) const;
     /// That of the file; empty where there is none.
     [[nodiscard]] QString key(const QString& accountId) const;
+    /// Whether the file has this key for any account.
+    [[nodiscard]] bool fileHolds(const QString& key) const;
     /// Into the file, whatever the account's home.
     KeyOutcome setKey(const QString& accountId, const QString& key);
     KeyOutcome removeKey(const QString& accountId);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/api_account.h"
 #include "api/form_body.h"
+#include "api/key_blot.h"
 #include "api/one_shot_body.h"
 #include "api/rate_limiter.h"
 #include "api/retry_after.h"
+#include "core/wipe.h"
 
 #include <QTest>
 
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void typedAddresses_data();
     void typedAddresses();
     void keyIsBlottedOut();
+    void keyIsTakenOutOfReplies_data();
+    void keyIsTakenOutOfReplies();
+    void secretsOfOthersStay();
 };
 
 void TestParts::limiterCountsAMinute() {
@@ -207,6 +212,49 @@ void TestParts::typedAddresses() {
 void TestParts::keyIsBlottedOut() {
     QCOMPARE(withoutKey(u"Key aB+12 (or aB%2B12) is wrong: AB+12"_s, u"aB+12"_s), u"Key ••• (or •••) is wrong: •••"_s);
     QCOMPARE(withoutKey(u"nothing here"_s, QString()), u"nothing here"_s);
+}
+
+void TestParts::keyIsTakenOutOfReplies_data() {
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QByteArray>("read");
+    const QByteArray key = "aB+12/xyZ.34";
+    const QByteArray blot = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
+    const auto row = [&](const char* name, const QByteArray& shape) {
+        QTest::newRow(name) << R"({"a":")" + shape + R"(","b":"\n)" + shape + "!\"}"
+                            << R"({"a":")" + blot + R"(","b":"\n)" + blot + "!\"}";
+    };
+    row("as it is", key);
+    row("in another case", key.toUpper());
+    row("percent-encoded", "aB%2B12%2fxyZ.34");
+    row("as PHP writes a slash", "aB+12\\/xyZ.34");
+    row("escaped", "\\u0061B\\u002b12/xyZ.34");
+    row("a mixture", "\\u0061B%2B12\\/XYz%2E34");
+    for (const char* other : {R"({"a":"aB+12/xyZ.35","b":7})", R"(["aB+12/xyZ.3"])", "", "aB+12/xyZ.3", "%", "\\",
+                              R"({"a":"\\u0061B+12/xyZ.34"})"})
+        QTest::newRow(other) << QByteArray(other) << QByteArray(other);
+}
+
+void TestParts::keyIsTakenOutOfReplies() {
+    QFETCH(QByteArray, reply);
+    QFETCH(QByteArray, read);
+    QCOMPARE(KeyBlot(u"aB+12/xyZ.34"_s).cleaned(reply), read);
+    // A word, a number and nothing would garble names and ids.
+    for (const QString& key : {u"practice"_s, u"1234567890123"_s, QString()})
+        QCOMPARE(KeyBlot(key).cleaned("practice 1234567890123"), QByteArray("practice 1234567890123"));
+}
+
+void TestParts::secretsOfOthersStay() {
+    QByteArray bytes("a secret of some length");
+    const char* at = bytes.constData();
+    const QByteArray sharing = bytes;
+    wipe(bytes);
+    QVERIFY(bytes.isEmpty());
+    QCOMPARE(sharing, QByteArray("a secret of some length"));
+    QCOMPARE(sharing.constData(), at);
+    QString literal = u"a part of the program"_s;
+    wipe(literal);
+    QVERIFY(literal.isEmpty());
+    QCOMPARE(u"a part of the program"_s.size(), 21);
 }
 
 QTEST_GUILESS_MAIN(TestParts)

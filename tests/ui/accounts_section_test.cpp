@@ -5,6 +5,7 @@
 #include "desk/desk.h"
 #include "support/fake_keychain.h"
 #include "ui/kit/account_dot.h"
+#include "ui/kit/copied_secret.h"
 #include "ui/kit/message_bar.h"
 #include "ui/settings/account_key_panel.h"
 #include "ui/settings/account_row.h"
@@ -21,6 +22,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -102,7 +104,7 @@ private Q_SLOTS:
     }
 
     void theKeyIsHiddenAfterAWhile() {
-        AccountKeyPanel panel(*m_desk, *m_theme, m_first, nullptr, 200ms);
+        AccountKeyPanel panel(*m_desk, *m_theme, m_first, nullptr, {.shown = 200ms});
         panel.show();
         panel.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
@@ -119,6 +121,53 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
         QVERIFY(!key().text().contains(secret));
         QApplication::clipboard()->clear();
+    }
+
+    void aCopiedKeyLeavesTheClipboard() {
+        AccountKeyPanel panel(*m_desk, *m_theme, m_first, nullptr, {.copied = 1'500ms});
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QClipboard& clipboard = *QApplication::clipboard();
+        const auto press = [&panel](const QString& name) {
+            QTest::mouseClick(named<QAbstractButton>(panel, name), Qt::LeftButton);
+        };
+        press(u"Copy key"_s);
+        QTRY_COMPARE(clipboard.text(), secret);
+        QVERIFY(saidIn(panel).contains(u"It leaves the clipboard in 2 second"_s));
+        QTRY_VERIFY(clipboard.text().isEmpty());
+        // What was copied since stays, even where it is copied again meanwhile.
+        press(u"Copy key"_s);
+        QTRY_COMPARE(clipboard.text(), secret);
+        clipboard.setText(u"something else"_s);
+        QTRY_VERIFY(qApp->findChild<CopiedSecret*>() == nullptr);
+        QCOMPARE(clipboard.text(), u"something else"_s);
+        QVERIFY(!clipboard.mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    }
+
+    void aCopiedKeyLeavesTheClipboardAtTheEnd() {
+        open(u"First"_s);
+        click(u"Copy key"_s);
+        QTRY_COMPARE(QApplication::clipboard()->text(), secret);
+        QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); });
+        QCoreApplication::exec();
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
+    }
+
+    void aKeyThatIsShownAndCopiedByHandLeavesIt() {
+        AccountKeyPanel panel(*m_desk, *m_theme, m_first, nullptr, {.copied = 1'500ms});
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto* edit = named<QLineEdit>(panel, u"Kept API key"_s);
+        QTest::mouseClick(named<QAbstractButton>(panel, u"Show key"_s), Qt::LeftButton);
+        QTRY_COMPARE(edit->text(), secret);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), secret);
+        QCOMPARE(QApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QTRY_VERIFY(QApplication::clipboard()->text().isEmpty());
     }
 
     void theKeyIsMovedThereAndBack() {

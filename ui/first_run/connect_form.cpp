@@ -104,7 +104,7 @@ void ConnectForm::begin() {
     stop();
     m_nameIsOwn = false;
     m_addressEdit->setText(defaultProviderAddress());
-    m_key->edit().clear();
+    m_key->clear();
     m_key->hideSecret();
     followAddress();
     m_address->setProblem({});
@@ -140,9 +140,11 @@ void ConnectForm::onChecked(const std::optional<ApiError>& error) {
         return;
     setBusy(false);
     if (error)
-        showProblem(*error);
-    else
-        m_desk.addAccount(address(), m_key->secret(), name());
+        return showProblem(*error);
+    const QString key = m_key->secret();
+    m_key->clear(); // the form stays, behind the pages
+    m_key->hideSecret();
+    m_desk.addAccount(address(), key, name());
 }
 
 void ConnectForm::showProblem(const ApiError& error) {

@@ -2,6 +2,7 @@
 #include "ui/kit/secret_field.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/copied_secret.h"
 
 #include <QFocusEvent>
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@ SecretField::SecretField(Theme& theme, const QString& label, QWidget* parent)
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
     m_edit->setMaxLength(4096);
+    CopiedSecret::watch(*m_edit);
     m_toggle->setFixedHeight(24);
     m_field->setInset(m_toggle);
     auto* column = new QVBoxLayout(this);

@@ -22,6 +22,8 @@ public:
     /// What was typed, without spaces around.
     [[nodiscard]] QString secret() const { return m_edit->text().trimmed(); }
     void hideSecret();
+    /// Empty, and nothing of it can be brought back by undoing.
+    void clear() { m_edit->setText({}); }
 
 protected:
     void focusInEvent(QFocusEvent* event) override; ///< hands the focus on

@@ -4,13 +4,12 @@
 #include "desk/desk.h"
 #include "store/when_done.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/copied_secret.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/segments.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,11 +26,11 @@ QString veil() {
 
 } // namespace
 
-AccountKeyPanel::AccountKeyPanel(Desk& desk, Theme& theme, QString accountId, QWidget* parent,
-                                 std::chrono::milliseconds hideAfter)
+AccountKeyPanel::AccountKeyPanel(Desk& desk, Theme& theme, QString accountId, QWidget* parent, AccountKeyTimes times)
     : QWidget(parent)
     , m_desk(desk)
     , m_id(std::move(accountId))
+    , m_times(times)
     , m_key(new QLineEdit(this))
     , m_show(plainButton(theme, u"eye"_s, tr("Show key"), this))
     , m_copy(plainButton(theme, u"copy"_s, tr("Copy key"), this))
@@ -40,7 +39,7 @@ AccountKeyPanel::AccountKeyPanel(Desk& desk, Theme& theme, QString accountId, QW
     , m_again(plainButton(theme, u"refresh-cw"_s, tr("Try again"), this)) {
     build(theme);
     m_hide.setSingleShot(true);
-    m_hide.setInterval(hideAfter);
+    m_hide.setInterval(times.shown);
     connect(&m_hide, &QTimer::timeout, this, &AccountKeyPanel::hideKey);
     connect(m_show, &Button::clicked, this, &AccountKeyPanel::toggle);
     connect(m_copy, &Button::clicked, this, [this] {
@@ -69,6 +68,7 @@ AccountKeyPanel::AccountKeyPanel(Desk& desk, Theme& theme, QString accountId, QW
 
 void AccountKeyPanel::build(Theme& theme) {
     m_key->setReadOnly(true);
+    CopiedSecret::watch(*m_key, m_times.copied);
     m_key->setFocusPolicy(Qt::ClickFocus); // the buttons do it all for the keyboard
     m_words->setWordWrap(true);
     auto* field = new FormField(theme, tr("Kept API key"), m_key, this);
@@ -159,12 +159,11 @@ void AccountKeyPanel::hideEvent(QHideEvent* event) {
 }
 
 void AccountKeyPanel::toClipboard(const QString& key) {
-    auto* copied = new QMimeData;
-    copied->setText(key);
-    copied->setData(u"x-kde-passwordManagerHint"_s, "secret"); // histories of the clipboard leave it out
-    QApplication::clipboard()->setMimeData(copied);
+    CopiedSecret::copy(key, m_times.copied);
     m_told = true;
-    say(Theme::Ink::Good, tr("The key was copied. Whoever has it can spend your balance."));
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_times.copied).count();
+    say(Theme::Ink::Good,
+        tr("The key is copied. It leaves the clipboard in %n second(s).", nullptr, static_cast<int>(seconds)));
 }
 
 void AccountKeyPanel::move(KeyHome to) {

@@ -15,6 +15,12 @@ class PlainLabel;
 class QLineEdit;
 class Segments;
 
+/// For how long a key that was asked for is shown, and how long one that was copied stays on the clipboard.
+struct AccountKeyTimes final {
+    std::chrono::milliseconds shown{20'000};
+    std::chrono::milliseconds copied{30'000};
+};
+
 /// The key of one account: where it is kept, and the key itself, which is read and shown only at a person's word and
 /// hidden again after a while, when the focus goes elsewhere, and when it is no longer to be seen.
 class AccountKeyPanel final : public QWidget {
@@ -22,11 +28,8 @@ class AccountKeyPanel final : public QWidget {
     Q_DISABLE_COPY_MOVE(AccountKeyPanel)
 
 public:
-    static constexpr std::chrono::milliseconds shownFor{20'000};
-
     /// desk must outlive it.
-    AccountKeyPanel(Desk& desk, Theme& theme, QString accountId, QWidget* parent = nullptr,
-                    std::chrono::milliseconds hideAfter = shownFor);
+    AccountKeyPanel(Desk& desk, Theme& theme, QString accountId, QWidget* parent = nullptr, AccountKeyTimes times = {});
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -44,6 +47,7 @@ private:
 
     Desk& m_desk;
     QString m_id;
+    AccountKeyTimes m_times;
     QLineEdit* m_key;
     Button* m_show;
     Button* m_copy;

@@ -6,6 +6,7 @@
 #include "ui/kit/account_dot.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/copied_secret.h"
 #include "ui/kit/plain_label.h"
 #include "ui/kit/rule.h"
 #include "ui/settings/account_editor.h"
@@ -87,7 +88,10 @@ QWidget* AccountRow::buildQuestion() {
     row->addWidget(m_keep);
     row->addWidget(m_removeNow);
     connect(m_keep, &Button::clicked, this, [this] { ask(false); });
-    connect(m_removeNow, &Button::clicked, this, [this] { m_desk.removeAccount(m_id); });
+    connect(m_removeNow, &Button::clicked, this, [this] {
+        CopiedSecret::takeBack(); // it may be this account's key
+        m_desk.removeAccount(m_id);
+    });
     return question;
 }
 
