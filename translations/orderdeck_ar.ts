@@ -243,10 +243,6 @@
         <translation>أخفِ المفتاح</translation>
     </message>
     <message>
-        <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation>نُسخ المفتاح. من يحصل عليه يستطيع إنفاق رصيدك.</translation>
-    </message>
-    <message>
         <source>Moving the key into the keychain…</source>
         <translation>جارٍ نقل المفتاح إلى سلسلة المفاتيح…</translation>
     </message>
@@ -265,6 +261,17 @@
     <message>
         <source>The key is now in orderdeck.ini.</source>
         <translation>المفتاح الآن في orderdeck.ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>نُسخ المفتاح. يُزال من الحافظة الآن.</numerusform>
+            <numerusform>نُسخ المفتاح. يُزال من الحافظة بعد ثانية واحدة.</numerusform>
+            <numerusform>نُسخ المفتاح. يُزال من الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>نُسخ المفتاح. يُزال من الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>نُسخ المفتاح. يُزال من الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>نُسخ المفتاح. يُزال من الحافظة بعد %n ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1433,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>“%1” is not valid before %2.</source>
         <translation>‏«%1» لا تسري قبل %2.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on a key or a signature that is too weak: others could vouch in its name.</source>
+        <translation>تستند «%1» إلى مفتاح أو توقيع ضعيف للغاية: يمكن لغيرها أن يضمن باسمها.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4843,52 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>How Orderdeck ended</source>
+        <translation>كيف انتهى Orderdeck</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way last time.</source>
+        <translation>لم ينتهِ Orderdeck بشكل سليم في المرة الماضية.</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way some time ago.</source>
+        <translation>لم ينتهِ Orderdeck بشكل سليم قبل مدة.</translation>
+    </message>
+    <message>
+        <source>Every order is where it was.</source>
+        <translation>كل طلب في مكانه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is where it was: %n order(s) were being sent and are under Unconfirmed.</source>
+        <translation>
+            <numerusform>كل طلب في مكانه: لم يكن أي طلب قيد الإرسال.</numerusform>
+            <numerusform>كل طلب في مكانه: كان طلب واحد قيد الإرسال وهو ضمن «غير مؤكد».</numerusform>
+            <numerusform>كل طلب في مكانه: كان طلبان قيد الإرسال وهما ضمن «غير مؤكد».</numerusform>
+            <numerusform>كل طلب في مكانه: كانت %n طلبات قيد الإرسال وهي ضمن «غير مؤكد».</numerusform>
+            <numerusform>كل طلب في مكانه: كان %n طلبًا قيد الإرسال وهي ضمن «غير مؤكد».</numerusform>
+            <numerusform>كل طلب في مكانه: كان %n طلب قيد الإرسال وهي ضمن «غير مؤكد».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order is where it was; none was being sent.</source>
+        <translation>كل طلب في مكانه؛ لم يكن أي طلب قيد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+</context>
+<context>
     <name>DBusNoticeServer</name>
     <message>
         <source>Show</source>
@@ -7294,6 +7351,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
         <translation>مُلئ هذا الطلب من رابط. راجعه قبل أن تقدّمه.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
     </message>
 </context>
 <context>
@@ -13394,6 +13455,26 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Close</source>
         <translation>أغلق</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>احفظ…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم ‎%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة ‎%1‎: %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCharge</name>
@@ -13593,6 +13674,45 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>Its certificate is signed by an authority that is not trusted on this computer.</source>
+        <translation>شهادته موقّعة من جهة لا يثق بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by one that may not vouch for others.</source>
+        <translation>شهادته موقّعة ممن لا يحق له أن يضمن غيره.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not meant for servers.</source>
+        <translation>شهادته ليست مخصّصة للخوادم.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired, or the clock of this computer is wrong.</source>
+        <translation>انتهت صلاحية شهادته، أو أن ساعة هذا الحاسوب خاطئة.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet, or the clock of this computer is wrong.</source>
+        <translation>لم تبدأ صلاحية شهادته بعد، أو أن ساعة هذا الحاسوب خاطئة.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>شهادته صادرة لاسم آخر.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by itself alone.</source>
+        <translation>شهادته موقّعة من نفسها فقط.</translation>
+    </message>
+    <message>
+        <source>It knows only outdated versions of TLS, older than 1.2.</source>
+        <translation>لا يعرف سوى إصدارات قديمة من TLS، أقدم من 1.2.</translation>
+    </message>
+    <message>
+        <source>Its certificate rests on a key or a signature that is too weak to be trusted.</source>
+        <translation>تستند شهادته إلى مفتاح أو توقيع أضعف من أن يُوثق به.</translation>
     </message>
 </context>
 <context>

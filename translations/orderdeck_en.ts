@@ -697,6 +697,16 @@
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message numerus="yes">
+        <source>Every order is where it was: %n order(s) were being sent and are under Unconfirmed.</source>
+        <translation>
+            <numerusform>Every order is where it was: %n order was being sent and is under Unconfirmed.</numerusform>
+            <numerusform>Every order is where it was: %n orders were being sent and are under Unconfirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message numerus="yes">
         <source>No more than %Ln row(s) are copied at once. Choose fewer, or export them.</source>

@@ -243,10 +243,6 @@
         <translation>Ocultar clave</translation>
     </message>
     <message>
-        <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation>La clave se copió. Quien la tenga puede gastar su saldo.</translation>
-    </message>
-    <message>
         <source>Moving the key into the keychain…</source>
         <translation>Pasando la clave al llavero…</translation>
     </message>
@@ -265,6 +261,13 @@
     <message>
         <source>The key is now in orderdeck.ini.</source>
         <translation>Ahora la clave está en orderdeck.ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>La clave se copió. Saldrá del portapapeles en %n segundo.</numerusform>
+            <numerusform>La clave se copió. Saldrá del portapapeles en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1317,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>“%1” is not valid before %2.</source>
         <translation>“%1” no es válido antes del %2.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on a key or a signature that is too weak: others could vouch in its name.</source>
+        <translation>“%1” se apoya en una clave o una firma demasiado débil: otros podrían avalar en su nombre.</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4499,48 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>How Orderdeck ended</source>
+        <translation>Cómo terminó Orderdeck</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way last time.</source>
+        <translation>La última vez Orderdeck no terminó de forma ordenada.</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way some time ago.</source>
+        <translation>Hace algún tiempo Orderdeck no terminó de forma ordenada.</translation>
+    </message>
+    <message>
+        <source>Every order is where it was.</source>
+        <translation>Todos los pedidos están donde estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is where it was: %n order(s) were being sent and are under Unconfirmed.</source>
+        <translation>
+            <numerusform>Todos los pedidos están donde estaban: %n se estaba enviando y está en Sin confirmar.</numerusform>
+            <numerusform>Todos los pedidos están donde estaban: %n se estaban enviando y están en Sin confirmar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order is where it was; none was being sent.</source>
+        <translation>Todos los pedidos están donde estaban; ninguno se estaba enviando.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
     <name>DBusNoticeServer</name>
     <message>
         <source>Show</source>
@@ -6734,6 +6783,10 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
         <translation>Un enlace rellenó este pedido. Revíselo antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12479,26 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCharge</name>
@@ -12609,6 +12682,45 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>Its certificate is signed by an authority that is not trusted on this computer.</source>
+        <translation>Su certificado está firmado por una autoridad en la que este equipo no confía.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by one that may not vouch for others.</source>
+        <translation>Su certificado está firmado por alguien que no puede avalar a otros.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not meant for servers.</source>
+        <translation>Su certificado no es para servidores.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired, or the clock of this computer is wrong.</source>
+        <translation>Su certificado ha caducado, o el reloj de este equipo está mal.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet, or the clock of this computer is wrong.</source>
+        <translation>Su certificado todavía no es válido, o el reloj de este equipo está mal.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>Su certificado es para otro nombre.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by itself alone.</source>
+        <translation>Su certificado solo está firmado por sí mismo.</translation>
+    </message>
+    <message>
+        <source>It knows only outdated versions of TLS, older than 1.2.</source>
+        <translation>Solo conoce versiones anticuadas de TLS, anteriores a la 1.2.</translation>
+    </message>
+    <message>
+        <source>Its certificate rests on a key or a signature that is too weak to be trusted.</source>
+        <translation>Su certificado se apoya en una clave o una firma demasiado débil para confiar en ella.</translation>
     </message>
 </context>
 <context>

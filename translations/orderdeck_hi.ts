@@ -243,10 +243,6 @@
         <translation>कुंजी छिपाएँ</translation>
     </message>
     <message>
-        <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation>कुंजी कॉपी हो गई। जिसके पास यह है, वह आपका बैलेंस खर्च कर सकता है।</translation>
-    </message>
-    <message>
         <source>Moving the key into the keychain…</source>
         <translation>कुंजी कीचेन में ले जाई जा रही है…</translation>
     </message>
@@ -265,6 +261,13 @@
     <message>
         <source>The key is now in orderdeck.ini.</source>
         <translation>कुंजी अब orderdeck.ini में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>कुंजी कॉपी हो गई। %n सेकंड में यह क्लिपबोर्ड से हट जाएगी।</numerusform>
+            <numerusform>कुंजी कॉपी हो गई। %n सेकंड में यह क्लिपबोर्ड से हट जाएगी।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1317,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>“%1” is not valid before %2.</source>
         <translation>“%1” %2 से पहले मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” rests on a key or a signature that is too weak: others could vouch in its name.</source>
+        <translation>“%1” बहुत कमज़ोर कुंजी या हस्ताक्षर पर टिका है: दूसरे लोग इसके नाम से पुष्टि कर सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4499,48 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>How Orderdeck ended</source>
+        <translation>Orderdeck कैसे बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>रिपोर्ट सहेजें…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way last time.</source>
+        <translation>पिछली बार Orderdeck ठीक से बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way some time ago.</source>
+        <translation>कुछ समय पहले Orderdeck ठीक से बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Every order is where it was.</source>
+        <translation>हर ऑर्डर अपनी जगह पर है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is where it was: %n order(s) were being sent and are under Unconfirmed.</source>
+        <translation>
+            <numerusform>हर ऑर्डर अपनी जगह पर है: %n ऑर्डर भेजा जा रहा था और अपुष्ट में है।</numerusform>
+            <numerusform>हर ऑर्डर अपनी जगह पर है: %n ऑर्डर भेजे जा रहे थे और अपुष्ट में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order is where it was; none was being sent.</source>
+        <translation>हर ऑर्डर अपनी जगह पर है; कोई भेजा नहीं जा रहा था।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>DBusNoticeServer</name>
     <message>
         <source>Show</source>
@@ -6734,6 +6783,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
         <translation>यह ऑर्डर एक लिंक ने भरा है। देने से पहले इसे देख लें।</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12479,26 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>पाठ (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 में लिखा नहीं जा सका: %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCharge</name>
@@ -12609,6 +12682,45 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>Its certificate is signed by an authority that is not trusted on this computer.</source>
+        <translation>इसके प्रमाणपत्र पर ऐसे प्राधिकरण के हस्ताक्षर हैं जिस पर यह कंप्यूटर भरोसा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by one that may not vouch for others.</source>
+        <translation>इसके प्रमाणपत्र पर ऐसे पक्ष के हस्ताक्षर हैं जो दूसरों की पुष्टि नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Its certificate is not meant for servers.</source>
+        <translation>इसका प्रमाणपत्र सर्वरों के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired, or the clock of this computer is wrong.</source>
+        <translation>इसका प्रमाणपत्र समाप्त हो चुका है, या इस कंप्यूटर की घड़ी गलत है।</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet, or the clock of this computer is wrong.</source>
+        <translation>इसका प्रमाणपत्र अभी मान्य नहीं है, या इस कंप्यूटर की घड़ी गलत है।</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>इसका प्रमाणपत्र किसी और नाम के लिए है।</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by itself alone.</source>
+        <translation>इसके प्रमाणपत्र पर केवल इसके अपने हस्ताक्षर हैं।</translation>
+    </message>
+    <message>
+        <source>It knows only outdated versions of TLS, older than 1.2.</source>
+        <translation>यह TLS के केवल 1.2 से पुराने संस्करण जानता है।</translation>
+    </message>
+    <message>
+        <source>Its certificate rests on a key or a signature that is too weak to be trusted.</source>
+        <translation>इसका प्रमाणपत्र ऐसी कुंजी या हस्ताक्षर पर टिका है जो भरोसे के लिए बहुत कमज़ोर है।</translation>
     </message>
 </context>
 <context>

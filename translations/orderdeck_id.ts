@@ -243,10 +243,6 @@
         <translation>Sembunyikan kunci</translation>
     </message>
     <message>
-        <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation>Kunci telah disalin. Siapa pun yang memilikinya dapat membelanjakan saldo Anda.</translation>
-    </message>
-    <message>
         <source>Moving the key into the keychain…</source>
         <translation>Memindahkan kunci ke rantai kunci…</translation>
     </message>
@@ -265,6 +261,12 @@
     <message>
         <source>The key is now in orderdeck.ini.</source>
         <translation>Kunci sekarang ada di orderdeck.ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Kunci telah disalin. Kunci hilang dari papan klip dalam %n detik.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1288,10 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>“%1” is not valid before %2.</source>
         <translation>“%1” belum berlaku sebelum %2.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on a key or a signature that is too weak: others could vouch in its name.</source>
+        <translation>“%1” bertumpu pada kunci atau tanda tangan yang terlalu lemah: pihak lain dapat menjamin atas namanya.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4413,47 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>How Orderdeck ended</source>
+        <translation>Cara Orderdeck berakhir</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Simpan laporan…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way last time.</source>
+        <translation>Terakhir kali Orderdeck tidak berakhir dengan semestinya.</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way some time ago.</source>
+        <translation>Beberapa waktu lalu Orderdeck tidak berakhir dengan semestinya.</translation>
+    </message>
+    <message>
+        <source>Every order is where it was.</source>
+        <translation>Setiap pesanan ada di tempatnya semula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is where it was: %n order(s) were being sent and are under Unconfirmed.</source>
+        <translation>
+            <numerusform>Setiap pesanan ada di tempatnya semula: %n pesanan sedang dikirim dan ada di Belum pasti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order is where it was; none was being sent.</source>
+        <translation>Setiap pesanan ada di tempatnya semula; tidak ada yang sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Lihat</translation>
+    </message>
+</context>
+<context>
     <name>DBusNoticeServer</name>
     <message>
         <source>Show</source>
@@ -6594,6 +6641,10 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
         <translation>Pesanan ini diisi oleh sebuah tautan. Periksa sebelum Anda membuatnya.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
     </message>
 </context>
 <context>
@@ -12184,6 +12235,26 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Simpan…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Teks (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCharge</name>
@@ -12363,6 +12434,45 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>Its certificate is signed by an authority that is not trusted on this computer.</source>
+        <translation>Sertifikatnya ditandatangani oleh otoritas yang tidak dipercaya komputer ini.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by one that may not vouch for others.</source>
+        <translation>Sertifikatnya ditandatangani oleh pihak yang tidak boleh menjamin pihak lain.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not meant for servers.</source>
+        <translation>Sertifikatnya bukan untuk server.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired, or the clock of this computer is wrong.</source>
+        <translation>Sertifikatnya sudah kedaluwarsa, atau jam komputer ini salah.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet, or the clock of this computer is wrong.</source>
+        <translation>Sertifikatnya belum berlaku, atau jam komputer ini salah.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>Sertifikatnya untuk nama lain.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by itself alone.</source>
+        <translation>Sertifikatnya hanya ditandatangani oleh dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>It knows only outdated versions of TLS, older than 1.2.</source>
+        <translation>Server hanya mengenal versi TLS usang, lebih lama dari 1.2.</translation>
+    </message>
+    <message>
+        <source>Its certificate rests on a key or a signature that is too weak to be trusted.</source>
+        <translation>Sertifikatnya bertumpu pada kunci atau tanda tangan yang terlalu lemah untuk dipercaya.</translation>
     </message>
 </context>
 <context>

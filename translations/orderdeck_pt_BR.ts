@@ -243,10 +243,6 @@
         <translation>Ocultar chave</translation>
     </message>
     <message>
-        <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation>A chave foi copiada. Quem a tiver pode gastar o seu saldo.</translation>
-    </message>
-    <message>
         <source>Moving the key into the keychain…</source>
         <translation>Movendo a chave para o chaveiro…</translation>
     </message>
@@ -265,6 +261,13 @@
     <message>
         <source>The key is now in orderdeck.ini.</source>
         <translation>Agora a chave está em orderdeck.ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>A chave foi copiada. Ela sai da área de transferência em %n segundo.</numerusform>
+            <numerusform>A chave foi copiada. Ela sai da área de transferência em %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1317,10 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message>
         <source>“%1” is not valid before %2.</source>
         <translation>“%1” não é válido antes de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on a key or a signature that is too weak: others could vouch in its name.</source>
+        <translation>“%1” se apoia em uma chave ou assinatura fraca demais: outros poderiam atestar em seu nome.</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4499,48 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>How Orderdeck ended</source>
+        <translation>Como o Orderdeck terminou</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way last time.</source>
+        <translation>Na última vez o Orderdeck não terminou de forma ordenada.</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way some time ago.</source>
+        <translation>Há algum tempo o Orderdeck não terminou de forma ordenada.</translation>
+    </message>
+    <message>
+        <source>Every order is where it was.</source>
+        <translation>Todos os pedidos estão onde estavam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is where it was: %n order(s) were being sent and are under Unconfirmed.</source>
+        <translation>
+            <numerusform>Todos os pedidos estão onde estavam: %n estava sendo enviado e está em Não confirmados.</numerusform>
+            <numerusform>Todos os pedidos estão onde estavam: %n estavam sendo enviados e estão em Não confirmados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order is where it was; none was being sent.</source>
+        <translation>Todos os pedidos estão onde estavam; nenhum estava sendo enviado.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>DBusNoticeServer</name>
     <message>
         <source>Show</source>
@@ -6734,6 +6783,10 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
         <translation>Um link preencheu este pedido. Confira-o antes de fazer o pedido.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12479,26 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCharge</name>
@@ -12609,6 +12682,45 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>Its certificate is signed by an authority that is not trusted on this computer.</source>
+        <translation>O certificado dele é assinado por uma autoridade em que este computador não confia.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by one that may not vouch for others.</source>
+        <translation>O certificado dele é assinado por alguém que não pode atestar outros.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not meant for servers.</source>
+        <translation>O certificado dele não é destinado a servidores.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired, or the clock of this computer is wrong.</source>
+        <translation>O certificado dele expirou, ou o relógio deste computador está errado.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet, or the clock of this computer is wrong.</source>
+        <translation>O certificado dele ainda não é válido, ou o relógio deste computador está errado.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>O certificado dele é para outro nome.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by itself alone.</source>
+        <translation>O certificado dele é assinado apenas por ele mesmo.</translation>
+    </message>
+    <message>
+        <source>It knows only outdated versions of TLS, older than 1.2.</source>
+        <translation>Ele conhece apenas versões antigas do TLS, anteriores à 1.2.</translation>
+    </message>
+    <message>
+        <source>Its certificate rests on a key or a signature that is too weak to be trusted.</source>
+        <translation>O certificado dele se apoia em uma chave ou assinatura fraca demais para ser confiável.</translation>
     </message>
 </context>
 <context>

@@ -243,10 +243,6 @@
         <translation>Скрыть ключ</translation>
     </message>
     <message>
-        <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation>Ключ скопирован. Любой, у кого он есть, может потратить ваш баланс.</translation>
-    </message>
-    <message>
         <source>Moving the key into the keychain…</source>
         <translation>Ключ переносится в связку ключей…</translation>
     </message>
@@ -265,6 +261,14 @@
     <message>
         <source>The key is now in orderdeck.ini.</source>
         <translation>Теперь ключ хранится в orderdeck.ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Ключ скопирован. Из буфера обмена он исчезнет через %n секунду.</numerusform>
+            <numerusform>Ключ скопирован. Из буфера обмена он исчезнет через %n секунды.</numerusform>
+            <numerusform>Ключ скопирован. Из буфера обмена он исчезнет через %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1346,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>“%1” is not valid before %2.</source>
         <translation>«%1» ещё не действует: срок начнётся %2.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on a key or a signature that is too weak: others could vouch in its name.</source>
+        <translation>«%1» опирается на слишком слабый ключ или подпись: другие могли бы ручаться от его имени.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4585,49 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>How Orderdeck ended</source>
+        <translation>Как завершился Orderdeck</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way last time.</source>
+        <translation>В прошлый раз Orderdeck завершился неожиданно.</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way some time ago.</source>
+        <translation>Некоторое время назад Orderdeck завершился неожиданно.</translation>
+    </message>
+    <message>
+        <source>Every order is where it was.</source>
+        <translation>Все заказы на своих местах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is where it was: %n order(s) were being sent and are under Unconfirmed.</source>
+        <translation>
+            <numerusform>Все заказы на своих местах: отправлялся %n заказ, он в разделе «Не подтверждены».</numerusform>
+            <numerusform>Все заказы на своих местах: отправлялись %n заказа, они в разделе «Не подтверждены».</numerusform>
+            <numerusform>Все заказы на своих местах: отправлялось %n заказов, они в разделе «Не подтверждены».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order is where it was; none was being sent.</source>
+        <translation>Все заказы на своих местах; ни один не отправлялся.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
     <name>DBusNoticeServer</name>
     <message>
         <source>Show</source>
@@ -6874,6 +6925,10 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
         <translation>Этот заказ заполнен по ссылке. Проверьте его, прежде чем оформлять.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -12668,6 +12723,26 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCharge</name>
@@ -12855,6 +12930,45 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>Its certificate is signed by an authority that is not trusted on this computer.</source>
+        <translation>Его сертификат подписан центром, которому этот компьютер не доверяет.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by one that may not vouch for others.</source>
+        <translation>Его сертификат подписан тем, кто не вправе ручаться за других.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not meant for servers.</source>
+        <translation>Его сертификат не предназначен для серверов.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired, or the clock of this computer is wrong.</source>
+        <translation>Срок его сертификата истёк, или часы этого компьютера неверны.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet, or the clock of this computer is wrong.</source>
+        <translation>Его сертификат ещё не действует, или часы этого компьютера неверны.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>Его сертификат выдан на другое имя.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by itself alone.</source>
+        <translation>Его сертификат подписан только им самим.</translation>
+    </message>
+    <message>
+        <source>It knows only outdated versions of TLS, older than 1.2.</source>
+        <translation>Он знает только устаревшие версии TLS, старше 1.2.</translation>
+    </message>
+    <message>
+        <source>Its certificate rests on a key or a signature that is too weak to be trusted.</source>
+        <translation>Его сертификат опирается на ключ или подпись, слишком слабые, чтобы им доверять.</translation>
     </message>
 </context>
 <context>

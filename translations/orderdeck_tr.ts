@@ -243,10 +243,6 @@
         <translation>Anahtarı gizle</translation>
     </message>
     <message>
-        <source>The key was copied. Whoever has it can spend your balance.</source>
-        <translation>Anahtar kopyalandı. Onu eline geçiren herkes bakiyenizi harcayabilir.</translation>
-    </message>
-    <message>
         <source>Moving the key into the keychain…</source>
         <translation>Anahtar anahtarlığa taşınıyor…</translation>
     </message>
@@ -265,6 +261,12 @@
     <message>
         <source>The key is now in orderdeck.ini.</source>
         <translation>Anahtar artık orderdeck.ini dosyasında.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Anahtar kopyalandı. %n saniye sonra panodan silinir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1288,10 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     <message>
         <source>“%1” is not valid before %2.</source>
         <translation>“%1” sertifikası şu tarihten önce geçerli değil: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on a key or a signature that is too weak: others could vouch in its name.</source>
+        <translation>“%1” fazla zayıf bir anahtara ya da imzaya dayanıyor: başkaları onun adına kefil olabilir.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4413,47 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>How Orderdeck ended</source>
+        <translation>Orderdeck nasıl kapandı</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Raporu kaydet…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way last time.</source>
+        <translation>Orderdeck geçen sefer düzgün kapanmadı.</translation>
+    </message>
+    <message>
+        <source>Orderdeck did not end in an orderly way some time ago.</source>
+        <translation>Orderdeck bir süre önce düzgün kapanmadı.</translation>
+    </message>
+    <message>
+        <source>Every order is where it was.</source>
+        <translation>Her sipariş yerinde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is where it was: %n order(s) were being sent and are under Unconfirmed.</source>
+        <translation>
+            <numerusform>Her sipariş yerinde: %n sipariş gönderiliyordu ve Teyitsiz altında.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order is where it was; none was being sent.</source>
+        <translation>Her sipariş yerinde; gönderilmekte olan yoktu.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
     <name>DBusNoticeServer</name>
     <message>
         <source>Show</source>
@@ -6594,6 +6641,10 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
     <message>
         <source>A link filled in this order. Look at it before you place it.</source>
         <translation>Bu siparişi bir bağlantı doldurdu. Vermeden önce gözden geçirin.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
     </message>
 </context>
 <context>
@@ -12184,6 +12235,26 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Kaydet…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Metin (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 yazılamadı: %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketCharge</name>
@@ -12363,6 +12434,45 @@ An account&apos;s name, then what is wrong with an entry of its provider&apos;s 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>Its certificate is signed by an authority that is not trusted on this computer.</source>
+        <translation>Sertifikası, bu bilgisayarın güvenmediği bir yetkili tarafından imzalanmış.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by one that may not vouch for others.</source>
+        <translation>Sertifikası, başkalarına kefil olamayacak biri tarafından imzalanmış.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not meant for servers.</source>
+        <translation>Sertifikası sunucular için değil.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired, or the clock of this computer is wrong.</source>
+        <translation>Sertifikasının süresi dolmuş ya da bu bilgisayarın saati yanlış.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet, or the clock of this computer is wrong.</source>
+        <translation>Sertifikası henüz geçerli değil ya da bu bilgisayarın saati yanlış.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>Sertifikası başka bir ad için.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by itself alone.</source>
+        <translation>Sertifikasını yalnızca kendisi imzalamış.</translation>
+    </message>
+    <message>
+        <source>It knows only outdated versions of TLS, older than 1.2.</source>
+        <translation>Yalnızca TLS’in 1.2’den eski sürümlerini biliyor.</translation>
+    </message>
+    <message>
+        <source>Its certificate rests on a key or a signature that is too weak to be trusted.</source>
+        <translation>Sertifikası, güvenilemeyecek kadar zayıf bir anahtara ya da imzaya dayanıyor.</translation>
     </message>
 </context>
 <context>
