@@ -71,7 +71,6 @@ private:
     QPointer<QNetworkReply> m_reply;
     OneShotBody* m_oneShot = nullptr;         ///< the reply's child
     std::unique_ptr<BodyUnpacker> m_unpacker; ///< once the head is there
-    OneShotBody* m_oneShot = nullptr;         ///< the reply's child
     QByteArray m_sent; ///< where Qt may send it again; overwritten at the end, for it holds the key
     QByteArray m_body;
     qint64 m_came = 0; ///< bytes of the body as it came
