@@ -59,6 +59,11 @@ KeyBlot::KeyBlot(const QString& key) {
         return;
     m_key = key.toUtf8();
     std::transform(m_key.begin(), m_key.end(), m_key.begin(), lower);
+    for (int byte = 0; byte < 256; ++byte) {
+        const char letter = static_cast<char>(byte);
+        m_mayBegin.at(static_cast<std::size_t>(byte)) =
+            lower(letter) == m_key.front() || letter == '%' || letter == '\\';
+    }
 }
 
 KeyBlot::~KeyBlot() {
@@ -89,6 +94,8 @@ QByteArray KeyBlot::cleaned(const QByteArray& reply) const {
     QByteArray clean;
     qsizetype kept = 0; ///< so far taken over
     for (qsizetype at = 0; at < reply.size(); ++at) {
+        if (!m_mayBegin[static_cast<unsigned char>(reply.at(at))]) // a catalog has millions of bytes
+            continue;
         const qsizetype length = lengthAt(reply, at);
         if (length == 0) {
             at += reply.at(at) == '\\' ? 1 : 0; // what it escapes begins nothing

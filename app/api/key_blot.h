@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
+
 /// Takes an account's key out of what its provider sends before anything is read of it: names, ids, words of refusal
 /// go into the ledger, exports and logs, and providers do echo the key. It is known plain, percent-encoded, with JSON's
 /// escapes, in any mixture and any case; a provider that sends it in another dress (base64) is not seen through.
@@ -24,5 +26,6 @@ public:
 private:
     [[nodiscard]] qsizetype lengthAt(const QByteArray& reply, qsizetype at) const;
 
-    QByteArray m_key; ///< in lower case; empty: not to be looked for
+    QByteArray m_key;                   ///< in lower case; empty: not to be looked for
+    std::array<bool, 256> m_mayBegin{}; ///< the bytes it may begin with, and that which escapes
 };
