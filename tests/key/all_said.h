@@ -13,7 +13,8 @@ class QModelIndex;
 class QWidget;
 
 /// Listens to all that the program says without a file: window titles, texts, tooltips, every role of every cell, the
-/// accessible tree and its news, the clipboard, messages for the log. Keeps only where the key was heard.
+/// accessible tree, the clipboard, messages for the log. Keeps only where the key was heard. The news of the accessible
+/// tree are not among it: Qt sends none while no screen reader listens.
 class AllSaid final {
     Q_DISABLE_COPY_MOVE(AllSaid)
 

@@ -156,13 +156,13 @@ private Q_SLOTS:
             if (wiped) {
                 wipe(text);
                 wipe(bytes);
-                QCOMPARE(left(key), 0);
             } else {
                 text = QString();
                 bytes = QByteArray();
-                QCOMPARE(key.placesInMemory().size(), 2);   // so that this test can see
-                QCOMPARE(KeyTraces(textOf(key)).wipe(), 3); // with the text that it was told
+                QCOMPARE(key.placesInMemory().size(), 2);    // so that this test can see
+                QVERIFY(KeyTraces(textOf(key)).wipe() >= 3); // with the text that it was told
             }
+            QCOMPARE(left(key), 0);
         }
     }
 
