@@ -7,10 +7,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <cstring>
 #include <ctime>
-#include <dirent.h>
 #include <dlfcn.h>
 #include <poll.h>
 #include <pthread.h>
@@ -87,30 +85,6 @@ int realPoll(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
     return static_cast<int>(::syscall(SYS_ppoll, fds, count, wait < 0 ? nullptr : &time, mask, sizeof(long)));
 }
 
-// Whether any thread runs, or waits for the disk: dear, but never wrong.
-bool someRun() {
-    DIR* tasks = ::opendir("/proc/self/task");
-    bool run = false;
-    while (const dirent* entry = tasks != nullptr && !run ? ::readdir(tasks) : nullptr) {
-        const int task = std::atoi(entry->d_name);
-        if (task <= 0 || task == theWaiter)
-            continue;
-        std::array<char, 64> path{};
-        (void)std::snprintf(path.data(), path.size(), "/proc/self/task/%d/stat", task);
-        FILE* file = std::fopen(path.data(), "re");
-        std::array<char, 256> line{};
-        if (file != nullptr && std::fgets(line.data(), line.size(), file) != nullptr) {
-            const char* state = std::strrchr(line.data(), ')');
-            run = state != nullptr && (state[2] == 'R' || state[2] == 'D');
-        }
-        if (file != nullptr)
-            (void)std::fclose(file);
-    }
-    if (tasks != nullptr)
-        (void)::closedir(tasks);
-    return run;
-}
-
 int passOver(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
     const qint64 until = real(CLOCK_MONOTONIC) + wait;
     int rounds = 0;
@@ -123,7 +97,7 @@ int passOver(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
         if (underWay > now) {
             if (const int ready = realPoll(fds, count, std::min(underWay, until) - now, mask); ready != 0)
                 return ready;
-        } else if (SoakThreads::anyWorks() && (++rounds % manyRounds != 0 || someRun())) {
+        } else if (SoakThreads::anyWorks() && (++rounds % manyRounds != 0 || SoakThreads::someRun())) {
             if (const int ready = realPoll(fds, count, shortWait, mask); ready != 0)
                 return ready;
         } else if (const int ready = realPoll(fds, count, 0, mask); ready != 0) {

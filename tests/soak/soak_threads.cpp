@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <dirent.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -117,4 +121,28 @@ bool SoakThreads::anyWorks() {
 
 void SoakThreads::leaveOut() {
     seat().leave();
+}
+
+bool SoakThreads::someRun() {
+    const pid_t mine = ::gettid();
+    DIR* tasks = ::opendir("/proc/self/task");
+    bool run = false;
+    while (const dirent* entry = tasks != nullptr && !run ? ::readdir(tasks) : nullptr) {
+        const int task = std::atoi(entry->d_name);
+        if (task <= 0 || task == mine)
+            continue;
+        std::array<char, 64> path{};
+        (void)std::snprintf(path.data(), path.size(), "/proc/self/task/%d/stat", task);
+        FILE* file = std::fopen(path.data(), "re");
+        std::array<char, 256> line{};
+        if (file != nullptr && std::fgets(line.data(), line.size(), file) != nullptr) {
+            const char* state = std::strrchr(line.data(), ')');
+            run = state != nullptr && (state[2] == 'R' || state[2] == 'D');
+        }
+        if (file != nullptr)
+            (void)std::fclose(file);
+    }
+    if (tasks != nullptr)
+        (void)::closedir(tasks);
+    return run;
 }

@@ -23,6 +23,8 @@ void noteNotStarted();
 void noteStarted();
 /// Whether one of them does not wait, or has what it waits for and does not run yet.
 [[nodiscard]] bool anyWorks();
+/// Whether any but the calling thread runs, or waits for the disk, as the system has it: dear, but never wrong.
+[[nodiscard]] bool someRun();
 /// The calling thread does not count from now on.
 void leaveOut();
 
