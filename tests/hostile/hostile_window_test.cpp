@@ -104,19 +104,19 @@ private:
     // With the choices of the sheet as they are, but for this one.
     ReadExport exported(const QString& button, const QString& name, const QString& choice = {}) {
         const QString path = m_profile.filePath(name);
-        if (!hand().click(button) || !QTest::qWaitFor([this] { return sheet() != nullptr; }, patience))
+        if (!hand().click(button) || !QTest::qWaitFor([this] { return hand().sheet() != nullptr; }, patience))
             return {{}, {u"There is no sheet for "_s + name}, 0};
-        WindowHand ofSheet(*sheet());
+        WindowHand ofSheet(*hand().sheet());
         if (!choice.isEmpty() && !ofSheet.click(choice))
             return {{}, {u"There is no choice of "_s + choice}, 0};
         if (!ofSheet.click(u"Choose file…"_s))
             return {{}, {u"No file can be chosen for "_s + name}, 0};
-        auto* dialog = sheet()->findChild<QFileDialog*>();
+        auto* dialog = hand().sheet()->findChild<QFileDialog*>();
         if (dialog == nullptr)
             return {{}, {u"No file is asked for: "_s + name}, 0};
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
-        if (!QTest::qWaitFor([this] { return sheet() == nullptr; }, patience))
+        if (!QTest::qWaitFor([this] { return hand().sheet() == nullptr; }, patience))
             return {{}, {u"This was not written: "_s + name}, 0};
         return readExport(path);
     }
