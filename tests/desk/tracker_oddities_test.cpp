@@ -121,7 +121,9 @@ private Q_SLOTS:
         QVERIFY(tracker.isWatched(u"11"_s));
         desk.provider.release();
         QTRY_COMPARE_WITH_TIMEOUT(tracker.watched(), 0, 15'000);
-        QCOMPARE(desk.provider.count(u"status"_s), before + 1);
+        // One may have been due between the count and the answer.
+        const int after = desk.provider.count(u"status"_s);
+        QVERIFY2(after == before + 1 || after == before + 2, QByteArray::number(after - before).constData());
     }
 
     void aVanishedOrderIsToldAndWatchedOn() {
