@@ -98,7 +98,8 @@ QByteArray KeyBlot::cleaned(const QByteArray& reply) const {
             continue;
         const qsizetype length = lengthAt(reply, at);
         if (length == 0) {
-            at += reply.at(at) == '\\' ? 1 : 0; // what it escapes begins nothing
+            if (reply.at(at) == '\\' && at + 1 < reply.size() && reply.at(at + 1) == '\\')
+                ++at; // a backslash that is escaped escapes nothing
             continue;
         }
         clean.append(reply.constData() + kept, at - kept);

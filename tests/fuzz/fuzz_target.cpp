@@ -46,6 +46,10 @@ constexpr FuzzTarget targets[] = {
     {"settings_copy", "", fuzz::settingsCopy},
     {"deep_link", "", fuzz::deepLink},
     {"texts", "", fuzz::texts},
+    {"packed_body", "", fuzz::packedBody},
+    {"certificate", "", fuzz::certificate},
+    {"session_mark", "", fuzz::sessionMark},
+    {"echoed_key", "", fuzz::echoedKey},
     {"ledger", "", fuzz::ledgerOpened},
     {"salvage", "", fuzz::ledgerSalvaged},
 };

@@ -43,6 +43,10 @@ void cleanUp();
 [[nodiscard]] QString settingsCopy(const QByteArray& bytes);
 [[nodiscard]] QString deepLink(const QByteArray& bytes);
 [[nodiscard]] QString texts(const QByteArray& bytes);
+[[nodiscard]] QString packedBody(const QByteArray& bytes);
+[[nodiscard]] QString certificate(const QByteArray& bytes);
+[[nodiscard]] QString sessionMark(const QByteArray& bytes);
+[[nodiscard]] QString echoedKey(const QByteArray& bytes);
 [[nodiscard]] QString ledgerOpened(const QByteArray& bytes);
 [[nodiscard]] QString ledgerSalvaged(const QByteArray& bytes);
 
