@@ -15,7 +15,7 @@ constexpr qsizetype endSize = 22;
 constexpr qsizetype longestComment = 0xffff;
 constexpr qsizetype entrySize = 46;
 constexpr qsizetype localSize = 30;
-constexpr qsizetype chunk = 64 * 1024;
+constexpr qsizetype chunk = 65'536;
 constexpr qsizetype rootWithin = 1024; // of an XML file's begin
 
 quint16 shortAt(const QByteArray& bytes, qsizetype at) {

@@ -27,10 +27,10 @@ struct CaughtSignal final {
 constexpr std::array caught{CaughtSignal{SIGSEGV, "SIGSEGV"}, CaughtSignal{SIGABRT, "SIGABRT"},
                             CaughtSignal{SIGBUS, "SIGBUS"}, CaughtSignal{SIGFPE, "SIGFPE"},
                             CaughtSignal{SIGILL, "SIGILL"}};
-constexpr std::size_t stackBytes = 128 * 1024;
+constexpr std::size_t stackBytes = 131'072;
 constexpr int mostFrames = 64;
 constexpr unsigned patience = 5; ///< seconds, for a handler that finds memory in no good state
-constexpr std::uintptr_t nearNull = 64 * 1024;
+constexpr std::uintptr_t nearNull = 65'536;
 
 // A handler is a function without an object: all that it needs is here before.
 std::atomic<int> target = -1;
@@ -112,7 +112,7 @@ void onCrash(int number, siginfo_t* info, void* /*context*/) {
     }
     // It comes again when this returns, and ends the program as it would have.
     setAction(number, SIG_DFL);
-    raise(number);
+    static_cast<void>(raise(number));
 }
 
 [[noreturn]] void onTerminate() {

@@ -12,7 +12,9 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <tuple>
 #include <vector>
 #endif
 
@@ -44,15 +46,23 @@ std::vector<MemoryStretch> ownMemory() {
         return found;
     char line[4'352];
     while (std::fgets(line, sizeof line, maps) != nullptr) {
-        unsigned long from = 0;
-        unsigned long to = 0;
-        unsigned long inode = 0;
-        char rights[5] = {};
-        if (std::sscanf(line, "%lx-%lx %4s %*s %*s %lu", &from, &to, rights, &inode) == 4 && inode == 0 &&
-            std::strncmp(rights, "rw-p", 4) == 0 && to - from <= longestStretch)
+        // from-to rights offset device inode …
+        char* rest = line;
+        const std::uintptr_t from = std::strtoul(line, &rest, 16);
+        if (*rest != '-')
+            continue;
+        const std::uintptr_t to = std::strtoul(rest + 1, &rest, 16);
+        if (std::strncmp(rest, " rw-p ", 6) != 0 || to - from > longestStretch)
+            continue;
+        rest += 6;
+        for (int field = 0; field < 2; ++field) {
+            rest += std::strcspn(rest, " ");
+            rest += std::strspn(rest, " ");
+        }
+        if (std::strtoul(rest, nullptr, 10) == 0)
             found.push_back({from, to});
     }
-    std::fclose(maps);
+    std::ignore = std::fclose(maps);
     return found;
 }
 

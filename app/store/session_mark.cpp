@@ -20,7 +20,7 @@
 namespace {
 
 // Room for what is written in a crash, taken now: by then the disk may be full.
-constexpr qsizetype recordRoom = 8 * 1024;
+constexpr qsizetype recordRoom = 8'192;
 
 QByteArray headOf(const QString& version) {
     CrashRecord record;

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +71,16 @@ private Q_SLOTS:
         QVERIFY(hand().click(u"Close message"_s));
         QVERIFY(!hand().textOf(u"Message"_s).contains(words));
         QVERIFY(hand().shows(u"API key"_s));
+    }
+
+    // What the desk says while it opens takes nothing from whoever is faster.
+    void whatWasTypedStays() {
+        QTRY_VERIFY_WITH_TIMEOUT(hand().shows(u"API key"_s), patience);
+        typeWhereTheFocusIs(u"API key"_s, u"typed"_s);
+        auto* key = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(key != nullptr);
+        Q_EMIT m_program->desk().currentChanged();
+        QCOMPARE(key->text(), u"typed"_s);
     }
 
     void withTheMouse() {

@@ -434,7 +434,9 @@ private Q_SLOTS:
             qWarning("%s", qPrintable(file));
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().startsWith(u"profile/orderdeck.ini: "_s));
-        QVERIFY(QFile(below(u"profile/orderdeck.log"_s)).size() > 1'000);
+        // At its loudest it may just have begun a new one.
+        const QString log = below(u"profile/orderdeck.log"_s);
+        QVERIFY(QFileInfo(log).size() + QFileInfo(log + u".1"_s).size() > 1'000);
         std::printf("key: %lld requests, %d texts heard, %d files read\n",
                     static_cast<long long>(m_shop.provider.requests().size()), m_said.heard(), m_forms.filesRead());
         QVERIFY(m_said.heard() > 10'000);

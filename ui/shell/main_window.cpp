@@ -148,10 +148,10 @@ void MainWindow::onCurrentChanged() {
         if (made != nullptr)
             made->setAccount(account);
     }
-    if (m_desk.accounts().isEmpty())
-        showFirstRun();
-    else
+    if (!m_desk.accounts().isEmpty())
         showWork();
+    else if (m_firstRun == nullptr || m_places->currentWidget() != m_firstRun) // else somebody may be typing there
+        showFirstRun();
 }
 
 void MainWindow::showWork() {

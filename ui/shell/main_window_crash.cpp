@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 logBytes = 256 * 1024;
+constexpr qint64 logBytes = 262'144;
 
 } // namespace
 
