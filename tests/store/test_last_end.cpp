@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The mark of a session, what a crash writes into it, and what the next start makes of whatever it finds.
+#include "small_disk.h"
+
 #include "store/last_end.h"
 #include "store/session_mark.h"
 #include "store/whole_text.h"
@@ -27,28 +29,6 @@ constexpr bool isSanitized = true; // the sanitizer catches these itself, and ke
 #else
 constexpr bool isSanitized = false;
 #endif
-
-// No file can grow beyond so many bytes while it lives.
-class LittleRoom final {
-    Q_DISABLE_COPY_MOVE(LittleRoom)
-
-public:
-    explicit LittleRoom(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~LittleRoom() {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        static_cast<void>(std::signal(SIGXFSZ, m_handler));
-    }
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -272,7 +252,7 @@ private Q_SLOTS:
     void onAFullDisk() {
         live(u"abort"_s);
         {
-            const LittleRoom none(0);
+            const SmallDisk none(0);
             LastEnd lastEnd(session(), kept());
             QVERIFY(lastEnd.isToTell());
             QCOMPARE(lastEnd.record().signal, u"SIGABRT"_s);
@@ -292,7 +272,7 @@ private Q_SLOTS:
         const QString text = QString(20'000, u'x');
         put(path, "what stood there");
         {
-            const LittleRoom little(10'000);
+            const SmallDisk little(10'000);
             QVERIFY(!writeWholeText(path, text).isEmpty());
         }
         QCOMPARE(contentOf(path), QByteArray("what stood there"));

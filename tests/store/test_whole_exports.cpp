@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written for a person is whole, or what stood there stays: settings and copies of the ledger on a full disk.
 // (Tables and lists of orders: tests/desk/table_export_test.cpp, tests/ui/bulk_files_test.cpp.)
+#include "small_disk.h"
+
 #include "ledger_support.h"
 #include "store/key_store.h"
 #include "store/ledger_backup.h"
@@ -20,28 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray before("what stood there");
-
-// No file can grow beyond so many bytes while it lives.
-class SmallDisk final {
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-public:
-    explicit SmallDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallDisk() {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        static_cast<void>(std::signal(SIGXFSZ, m_handler));
-    }
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
