@@ -5815,6 +5815,17 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1 of %2 ids asked about</source>
         <translation>استُعلم عن %1 من %2 معرّف</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln id(s) got no clear answer, so the order may still be there.</source>
+        <translation>
+            <numerusform>لم يأتِ رد واضح عن %Ln معرّف، فقد يكون الطلب هناك.</numerusform>
+            <numerusform>لم يأتِ رد واضح عن معرّف واحد، فقد يكون الطلب هناك.</numerusform>
+            <numerusform>لم يأتِ رد واضح عن معرّفين، فقد يكون الطلب هناك.</numerusform>
+            <numerusform>لم يأتِ رد واضح عن %Ln معرّفات، فقد يكون الطلب هناك.</numerusform>
+            <numerusform>لم يأتِ رد واضح عن %Ln معرّفًا، فقد يكون الطلب هناك.</numerusform>
+            <numerusform>لم يأتِ رد واضح عن %Ln معرّف، فقد يكون الطلب هناك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

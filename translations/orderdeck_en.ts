@@ -841,6 +841,13 @@
             <numerusform>%Ln orders that the ledger does not know. Choose one to compare it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln id(s) got no clear answer, so the order may still be there.</source>
+        <translation>
+            <numerusform>%Ln id got no clear answer, so the order may still be there.</numerusform>
+            <numerusform>%Ln ids got no clear answer, so the order may still be there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Happening</name>

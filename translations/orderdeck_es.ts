@@ -5403,6 +5403,13 @@ O uno por línea, una columna de una hoja de cálculo, el texto de la página de
         <source>%1 of %2 ids asked about</source>
         <translation>Consultados %1 de %2 ID</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln id(s) got no clear answer, so the order may still be there.</source>
+        <translation>
+            <numerusform>%Ln ID no recibió una respuesta clara, así que el pedido aún puede estar ahí.</numerusform>
+            <numerusform>%Ln ID no recibieron una respuesta clara, así que el pedido aún puede estar ahí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

@@ -5403,6 +5403,13 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1 of %2 ids asked about</source>
         <translation>%2 में से %1 ID के बारे में पूछा गया</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln id(s) got no clear answer, so the order may still be there.</source>
+        <translation>
+            <numerusform>%Ln ID का जवाब साफ़ नहीं आया, इसलिए ऑर्डर अब भी वहाँ हो सकता है।</numerusform>
+            <numerusform>%Ln ID के जवाब साफ़ नहीं आए, इसलिए ऑर्डर अब भी वहाँ हो सकता है।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

@@ -5300,6 +5300,12 @@ Atau satu per baris, satu kolom lembar kerja, atau teks dari halaman penyedia</t
         <source>%1 of %2 ids asked about</source>
         <translation>%1 dari %2 ID ditanyakan</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln id(s) got no clear answer, so the order may still be there.</source>
+        <translation>
+            <numerusform>%Ln ID tidak mendapat jawaban yang jelas, jadi pesanan itu mungkin masih ada di sana.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

@@ -5403,6 +5403,13 @@ Ou um por linha, uma coluna de uma planilha, o texto da página do fornecedor</t
         <source>%1 of %2 ids asked about</source>
         <translation>%1 de %2 IDs consultados</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln id(s) got no clear answer, so the order may still be there.</source>
+        <translation>
+            <numerusform>%Ln ID não teve uma resposta clara, então o pedido ainda pode estar ali.</numerusform>
+            <numerusform>%Ln IDs não tiveram uma resposta clara, então o pedido ainda pode estar ali.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

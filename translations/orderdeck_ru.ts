@@ -5506,6 +5506,14 @@ Or one a line, a column of a spreadsheet, the text of the provider&apos;s page</
         <source>%1 of %2 ids asked about</source>
         <translation>Запрошено %1 из %2 ID</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln id(s) got no clear answer, so the order may still be there.</source>
+        <translation>
+            <numerusform>По %Ln ID ясного ответа нет: заказ может быть там.</numerusform>
+            <numerusform>По %Ln ID ясного ответа нет: заказ может быть там.</numerusform>
+            <numerusform>По %Ln ID ясного ответа нет: заказ может быть там.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

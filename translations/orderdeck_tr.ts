@@ -5300,6 +5300,12 @@ Veya satır başına bir numara, bir tablo sütunu ya da sağlayıcının sayfas
         <source>%1 of %2 ids asked about</source>
         <translation>%1 / %2 numara soruldu</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln id(s) got no clear answer, so the order may still be there.</source>
+        <translation>
+            <numerusform>%Ln numara için açık bir yanıt gelmedi; sipariş yine de orada olabilir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

@@ -12,9 +12,14 @@ namespace {
 constexpr qint64 firstBatch = 1;
 constexpr qint64 trialBatch = 10;
 
-// The provider knows nothing of this id, in whatever words; anything else says nothing of it.
-bool saysNo(const ApiError& error) {
+// The provider answered, whatever it says; anything else says nothing of the id.
+bool isAnswer(const ApiError& error) {
     return isAboutTheId(error) || (error.kind == ErrorKind::Request && error.httpStatus < 500);
+}
+
+// It knows nothing of this id. Other words ("Maintenance, try later") may hide an order that is there.
+bool saysNo(const ApiError& error) {
+    return error.kind == ErrorKind::Order || error.kind == ErrorKind::Request;
 }
 
 bool isBetter(const FoundOrder& a, const FoundOrder& b) {
@@ -49,6 +54,8 @@ void OrderFinder::search(const Order& order, IdRange range, const QString& known
     m_size = firstBatch;
     m_candidates.clear();
     m_known = 0;
+    m_unclear.clear();
+    m_again = false;
     resume();
 }
 
@@ -65,14 +72,19 @@ void OrderFinder::resume() {
 }
 
 void OrderFinder::askNext() {
-    if (m_next > m_range.to) {
-        end(State::Finished);
-        return;
-    }
     const qint64 size = m_oneByOne ? 1 : std::min<qint64>(m_size, idsPerBatch);
     m_batch.clear();
     for (qint64 id = m_next; id <= m_range.to && id < m_next + size; ++id)
         m_batch.append(QString::number(id));
+    if (m_batch.isEmpty() && !m_again && m_unclear.size() <= trialBatch) {
+        // What was said in passing is said once.
+        m_again = true;
+        m_batch = std::exchange(m_unclear, {});
+    }
+    if (m_batch.isEmpty()) {
+        end(State::Finished);
+        return;
+    }
     m_sent = 0;
     m_token = m_api.fetchStatuses(m_knownId.isEmpty() || m_oneByOne ? m_batch : m_batch + QStringList{m_knownId});
     Q_EMIT changed();
@@ -104,6 +116,8 @@ void OrderFinder::take(const StatusesReply& answers) {
     m_token = 0;
     QList<OrderReport> reports;
     QStringList ids;
+    QStringList unclear;
+    QString words;
     for (const QString& id : std::as_const(m_batch)) {
         const auto answer = answers.constFind(id);
         if (answer == answers.cend())
@@ -111,17 +125,20 @@ void OrderFinder::take(const StatusesReply& answers) {
         if (answer->ok()) {
             reports.append(answer->value());
             ids.append(id);
-        } else if (!saysNo(answer->error())) {
+        } else if (!isAnswer(answer->error())) {
             fail(errorText(answer->error()));
             return;
+        } else if (!saysNo(answer->error())) {
+            unclear.append(id);
+            words = errorText(answer->error());
         }
     }
     if (reports.isEmpty()) {
-        advance();
+        advance(unclear, words);
         return;
     }
     whenDone(m_evidence.known(m_accountId, ids), this,
-             [this, job = m_job, reports](const Stored<QHash<QString, OrderKey>>& known) {
+             [this, job = m_job, reports, unclear, words](const Stored<QHash<QString, OrderKey>>& known) {
                  if (job != m_job)
                      return;
                  if (!known) {
@@ -129,7 +146,7 @@ void OrderFinder::take(const StatusesReply& answers) {
                      return;
                  }
                  addCandidates(reports, known.value());
-                 advance();
+                 advance(unclear, words);
              });
 }
 
@@ -144,8 +161,13 @@ void OrderFinder::addCandidates(const QList<OrderReport>& reports, const QHash<Q
     }
 }
 
-void OrderFinder::advance() {
-    m_next += m_batch.size();
+void OrderFinder::advance(const QStringList& unclear, const QString& words) {
+    if (!unclear.isEmpty())
+        m_unclearWords = words;
+    m_unclear += unclear;
+    if (!m_again)
+        m_next += m_batch.size();
+    m_batch.clear();
     m_knownId.clear();
     m_size = m_size < trialBatch ? trialBatch : idsPerBatch;
     if (m_oneByOne)
@@ -165,6 +187,10 @@ void OrderFinder::fail(const QString& problem) {
 
 void OrderFinder::end(State state) {
     m_token = 0;
+    if (m_again && state != State::Finished) {
+        m_unclear += m_batch;
+        m_again = false;
+    }
     ++m_job;
     m_state = state;
     Q_EMIT changed();

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] qint64 asked() const { return m_next - m_range.from; }
     /// Ids that answered but belong to orders of the ledger.
     [[nodiscard]] int known() const { return m_known; }
+    /// Ids that were answered in words nobody knows, also when asked again: they may say that there is no such order,
+    /// or anything else. unclearWords(): of the last of them, as errorText().
+    [[nodiscard]] int unclear() const { return static_cast<int>(m_unclear.size()); }
+    [[nodiscard]] const QString& unclearWords() const { return m_unclearWords; }
     /// The best first, then by id.
     [[nodiscard]] const QList<FoundOrder>& candidates() const { return m_candidates; }
     /// Why it failed, in words.
@@ -55,7 +59,7 @@ private:
     void onFailed(const ApiFailure& failure);
     void take(const StatusesReply& answers);
     void addCandidates(const QList<OrderReport>& reports, const QHash<QString, OrderKey>& known);
-    void advance();
+    void advance(const QStringList& unclear, const QString& words);
     void setOneByOne(bool oneByOne);
     void fail(const QString& problem);
     void end(State state);
@@ -75,6 +79,9 @@ private:
     State m_state = State::Idle;
     QList<FoundOrder> m_candidates;
     int m_known = 0;
+    QStringList m_unclear;
+    QString m_unclearWords;
+    bool m_again = false; ///< the unclear ones are asked about a second time
     QString m_problem;
     bool m_oneByOne;
 };

@@ -198,6 +198,67 @@ private Q_SLOTS:
         }
     }
 
+    // Words said in passing are no "no": with them the order was taken for not placed, and sent again by its buyer.
+    void wordsInPassingHideNoOrder() {
+        m_books.orders.insert(u"1001"_s, told("0.9", "Pending", 1000));
+        m_books.orders.insert(u"1004"_s, told("0.9", "Pending", 1000));
+        QSet<QString> lied;
+        m_desk->provider.setHandler([&](const FakeRequest& request) {
+            const QString id = request.value(u"order"_s);
+            if (lied.contains(id))
+                return m_books.answer(request);
+            lied.insert(id);
+            return FakeReply::json(R"({"error":"Maintenance, try later"})");
+        });
+        const auto search = finder(false);
+        search->search(m_lost, {1001, 1005}, {});
+        QVERIFY(reach(*search, State::Finished));
+        QCOMPARE(candidateIds(*search), (QStringList{u"1001"_s, u"1004"_s}));
+        QCOMPARE(search->unclear(), 0);
+        QCOMPARE(m_desk->provider.count(u"status"_s), 10);
+    }
+
+    void unclearWordsAreTold() {
+        m_books.unknown = R"({"error":"Maintenance"})";
+        m_books.orders.insert(u"1003"_s, told("0.9", "Pending", 1000));
+        for (const qint64 ids : {5, 40}) { // the few are asked about again
+            const auto search = finder();
+            search->search(m_lost, {1001, 1000 + ids}, u"1000"_s);
+            QVERIFY(reach(*search, State::Finished));
+            QCOMPARE(search->asked(), ids);
+            QCOMPARE(candidateIds(*search), QStringList{u"1003"_s});
+            QCOMPARE(search->unclear(), int(ids - 1));
+            QVERIFY(search->unclearWords().contains(u"Maintenance"_s));
+        }
+        m_books.unknown = R"({"error":"Incorrect order ID"})";
+        const auto search = finder();
+        search->search(m_lost, {1001, 1005}, u"1000"_s);
+        QVERIFY(reach(*search, State::Finished));
+        QCOMPARE(search->unclear(), 0);
+    }
+
+    // Broken off among those that are asked about again, none of them is lost.
+    void theSecondAskingCanBreakOff() {
+        m_books.orders.insert(u"1002"_s, told("0.9", "Pending", 1000));
+        int answered = 0;
+        m_desk->provider.setHandler([&](const FakeRequest& request) {
+            if (++answered <= 3)
+                return FakeReply::json(R"({"error":"Maintenance"})");
+            if (answered <= 20)
+                return FakeReply::html("<p>Bad gateway</p>", 502);
+            return m_books.answer(request);
+        });
+        const auto search = finder(false);
+        search->search(m_lost, {1001, 1003}, {});
+        QVERIFY(reach(*search, State::Failed));
+        QCOMPARE(search->unclear(), 3);
+        answered = 20;
+        search->resume();
+        QVERIFY(reach(*search, State::Finished));
+        QCOMPARE(search->unclear(), 0);
+        QCOMPARE(candidateIds(*search), QStringList{u"1002"_s});
+    }
+
     void aFailureIsNoAnswer_data() {
         QTest::addColumn<int>("way");
         QTest::addColumn<int>("status");

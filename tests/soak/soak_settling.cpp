@@ -123,7 +123,8 @@ void SoakSettling::onFinder() {
         m_account.inquiry().confirm(task.order, found->report);
         return;
     }
-    if (finder.state() == OrderFinder::State::Finished)
+    // Where the provider spoke in riddles it says so itself; it is looked at again in two hours.
+    if (finder.state() == OrderFinder::State::Finished && finder.unclear() == 0)
         SoakWire::tell(u"wrong order %1 is not found among the ids around it"_s.arg(task.id));
     // Not from within the finder's own signal.
     QMetaObject::invokeMethod(this, &SoakSettling::next, Qt::QueuedConnection);

@@ -348,6 +348,16 @@ private Q_SLOTS:
         QVERIFY(!hand().shows(u"Candidates"_s));
     }
 
+    void oddAnswersAreNoNo() {
+        m_shop.unknown = R"({"error":"<b>Maintenance</b>"})";
+        QVERIFY(placeAndLose(false) != 0);
+        QVERIFY(lookInto());
+        QVERIFY(hand().click(u"Find it"_s));
+        QVERIFY(hand().click(u"Search these ids"_s));
+        QVERIFY(says(u"Result of the search"_s, u"got no clear answer"_s));
+        QVERIFY(says(u"Result of the search"_s, u"<b>Maintenance</b>"_s));
+    }
+
     void idsThatAreNoNumbersCannotBeSearched() {
         QVERIFY(placeAndLose(true) != 0);
         m_run.reset();

@@ -171,22 +171,22 @@ bool FindChoice::isOurs() const {
 QString FindChoice::resultText() const {
     const OrderFinder& finder = m_desk->finder();
     const auto found = static_cast<int>(finder.candidates().size());
-    switch (finder.state()) {
-    case OrderFinder::State::Failed:
+    if (finder.state() == OrderFinder::State::Failed)
         return tr("The search ended early. %1").arg(finder.problem());
-    case OrderFinder::State::Finished:
-        if (found > 0)
-            break;
-        return finder.known() > 0
-                   ? tr("%Ln of these ids answer(s), but the ledger has those orders already.", nullptr, finder.known())
-                   : tr("None of these ids answers.");
-    case OrderFinder::State::Idle:
-    case OrderFinder::State::Searching:
-    case OrderFinder::State::Stopped:
-        break;
+    const bool finished = finder.state() == OrderFinder::State::Finished;
+    QStringList sentences;
+    if (found > 0)
+        sentences += tr("%Ln order(s) that the ledger does not know. Choose one to compare it.", nullptr, found);
+    else if (finished && finder.known() > 0)
+        sentences +=
+            tr("%Ln of these ids answer(s), but the ledger has those orders already.", nullptr, finder.known());
+    else if (finished && finder.unclear() < finder.range().count())
+        sentences += tr("None of these ids answers.");
+    if (finished && finder.unclear() > 0) {
+        sentences += tr("%Ln id(s) got no clear answer, so the order may still be there.", nullptr, finder.unclear());
+        sentences += finder.unclearWords();
     }
-    return found > 0 ? tr("%Ln order(s) that the ledger does not know. Choose one to compare it.", nullptr, found)
-                     : QString();
+    return sentences.join(u' ');
 }
 
 void FindChoice::showSearch() {
