@@ -9,5 +9,5 @@
 /// looked at. What cannot be told is not weak.
 [[nodiscard]] bool isTooWeak(const QSslCertificate& certificate);
 
-/// Whether one of these is, or whatever of `authorities` may vouch for the last of them.
+/// Whether one of these is, or whatever of `authorities` may vouch for one of them.
 [[nodiscard]] bool restOnTooWeak(const QList<QSslCertificate>& chain, const QList<QSslCertificate>& authorities);

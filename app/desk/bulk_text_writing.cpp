@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spreadsheet_text.h"
 #include "desk/bulk_columns.h"
 #include "desk/bulk_text.h"
 
@@ -33,7 +34,7 @@ bool needsQuotes(const QByteArray& field) {
 QByteArray line(const QStringList& fields) {
     QByteArrayList written;
     for (const QString& text : fields) {
-        const QByteArray field = withFormulaMarks(text).toUtf8();
+        const QByteArray field = withFormulaMarks(withoutControls(text)).toUtf8();
         written.append(needsQuotes(field) ? quoted(field) : field);
     }
     return written.join(',') + lineEnd;

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,18 @@ QString CertificateWorkshop::make(const CertificateWish& wish) {
     if (!wish.from.isEmpty())
         signing += {u"-startdate"_s, wish.from, u"-enddate"_s, wish.until};
     return run(signing);
+}
+
+QString CertificateWorkshop::makeUnreadable(const QString& name, const QString& of) {
+    const auto made = QSslCertificate::fromData(pem(of));
+    QByteArray der = made.isEmpty() ? QByteArray() : made.first().toDer();
+    const QByteArray curve("\x2a\x86\x48\xce\x3d\x02\x01", 7);
+    const auto at = der.indexOf(curve);
+    if (at < 0)
+        return u"There is no key over a curve."_s;
+    der[at + curve.size() - 1] = 0x7f;
+    const QByteArray text = "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n";
+    return write(name + u".pem"_s, text) ? QString() : u"It cannot be written."_s;
 }
 
 QByteArray CertificateWorkshop::pem(const QString& name) const {

@@ -31,6 +31,8 @@ public:
 
     /// What went wrong; empty when it was made.
     [[nodiscard]] QString make(const CertificateWish& wish);
+    /// The same certificate again, with a key of a kind that does not exist. What went wrong; empty: made.
+    [[nodiscard]] QString makeUnreadable(const QString& name, const QString& of);
     [[nodiscard]] QString certificatePath(const QString& name) const {
         return m_folder.filePath(name + QStringLiteral(".pem"));
     }

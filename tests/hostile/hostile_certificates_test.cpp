@@ -115,6 +115,7 @@ void HostileCertificatesTest::initTestCase() {
         const QString problem = m_shop.make(one);
         QVERIFY2(problem.isEmpty(), qPrintable(one.name + u": "_s + problem));
     }
+    QCOMPARE(m_shop.makeUnreadable(u"unreadable"_s, u"between"_s), QString());
 }
 
 // Whatever the server's own rules are: it is the client that must refuse.
@@ -177,6 +178,11 @@ void HostileCertificatesTest::oneThingIsWrong_data() {
     QTest::newRow("an authority with RSA of 1024 bits") << Proof{u"of a weak root"_s, {}, u"weak root"_s} << weak;
     QTest::newRow("RSA of 1024 bits between") << Proof{u"of a weak between"_s, u"weak between"_s} << weak;
     QTest::newRow("SHA-1 between") << Proof{u"of an old between"_s, u"old between"_s, u"rsa root"_s} << weak;
+    QTest::newRow("a key between that nobody can read")
+        << Proof{u"of between"_s, u"unreadable"_s} << u"authority that is not trusted"_s;
+    // Anybody on the way can send it along: it crashed the program within QSslCertificate::publicKey().
+    QTest::newRow("a key beside that nobody can read")
+        << Proof{u"of a weak root"_s, u"unreadable"_s, u"weak root"_s} << weak;
     QTest::newRow("a server that vouches for another") << Proof{u"of no authority"_s, u"no authority"_s} << notVouching;
     QTest::newRow("an authority that may not sign")
         << Proof{u"of without signing"_s, u"between without signing"_s} << notVouching;

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../gui/program.h"
-#include "../gui/window_hand.h"
-#include "../ui/notices_fixture.h"
-#include "export_judge.h"
-#include "hostile_shop.h"
-#include "plain_walk.h"
+#include "hostile_program.h"
 
 #include "core/spreadsheet_text.h"
 #include "models/bulk_result.h"
 #include "models/orders_model.h"
-#include "ui/shell/attention.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
-#include <QDialog>
-#include <QFileDialog>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
-#include <QPointer>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -30,104 +19,20 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
-
-/// Whoever opens an address of a text is counted here.
-class Opened final : public QObject {
-    Q_OBJECT
-
-public:
-    QList<QUrl> urls;
-    Q_INVOKABLE void open(const QUrl& url) { urls.append(url); }
-};
 
 /// Every string of every reply is hostile; the whole window shows it as plain text, keeps its shape, and asks nobody.
-class HostileWindowTest final : public QObject {
+class HostileWindowTest final : public QObject, private HostileProgram {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_profile;
-    FakeProvider m_stranger;
-    Opened m_opened;
-    std::unique_ptr<HostileShop> m_shop;
-    std::unique_ptr<PracticeProvider> m_unused;
-    std::unique_ptr<Program> m_program;
-    FakeNotices m_notices;
-    std::unique_ptr<Attention> m_attention;
-    PlainWalk m_walk;
     QHash<QString, ReadExport> m_files;
     int m_read = 0;
-    QSize m_smallest;
 
-    MainWindow& window() { return m_program->window(); }
-    WindowHand hand() { return WindowHand(window()); }
-    AccountDesk& account() { return *m_program->desk().current(); }
-
-    void look(const QString& place, bool cells = true) {
-        QList<QPointer<QWidget>> windows; // a menu may go meanwhile
-        const auto all = QApplication::topLevelWidgets();
-        for (QWidget* top : all)
-            windows.append(top);
-        for (const auto& top : std::as_const(windows)) {
-            if (top && top->isVisible())
-                m_walk.walk(place, *top, cells);
-        }
-        if (window().size() != QSize(1280, 800))
-            qWarning("%s: the window grew", qPrintable(place));
-        QCOMPARE(window().size(), QSize(1280, 800));
-        QCOMPARE(window().minimumSize(), m_smallest);
-    }
-    qsizetype problems() {
-        const QStringList found = m_walk.takeProblems();
-        for (const QString& problem : found)
-            qWarning("%s", qPrintable(problem));
-        return found.size();
-    }
-    void lookAtSheet(const QString& place) {
-        QTRY_VERIFY2(hand().sheet() != nullptr, qPrintable(place));
-        look(place);
-        QTest::keyClick(hand().sheet(), Qt::Key_Escape);
-        QTRY_VERIFY2(hand().sheet() == nullptr, qPrintable(place));
-    }
-    void lookAtMenu(const QString& place) {
-        QTRY_VERIFY2(QApplication::activePopupWidget() != nullptr, qPrintable(place));
-        look(place);
-        while (QWidget* popup = QApplication::activePopupWidget())
-            popup->close();
-    }
-    // With the choices of the sheet as they are, but for this one.
-    ReadExport exported(const QString& button, const QString& name, const QString& choice = {}) {
-        const QString path = m_profile.filePath(name);
-        if (!hand().click(button) || !QTest::qWaitFor([this] { return hand().sheet() != nullptr; }, patience))
-            return {{}, {u"There is no sheet for "_s + name}, 0};
-        WindowHand ofSheet(*hand().sheet());
-        if (!choice.isEmpty() && !ofSheet.click(choice))
-            return {{}, {u"There is no choice of "_s + choice}, 0};
-        if (!ofSheet.click(u"Choose file…"_s))
-            return {{}, {u"No file can be chosen for "_s + name}, 0};
-        auto* dialog = hand().sheet()->findChild<QFileDialog*>();
-        if (dialog == nullptr)
-            return {{}, {u"No file is asked for: "_s + name}, 0};
-        Q_EMIT dialog->fileSelected(path);
-        dialog->close();
-        if (!QTest::qWaitFor([this] { return hand().sheet() == nullptr; }, patience))
-            return {{}, {u"This was not written: "_s + name}, 0};
-        return readExport(path);
-    }
     // Into a CSV file and into a workbook; hostile: the least of cells with a hostile text.
     void walkExport(const QString& button, const QString& name, int hostile, const QString& choice = {}) {
         for (const auto& suffix : {u".csv"_s, u".xlsx"_s}) {
             const ReadExport read = exported(button, name + suffix, choice);
-            for (const QString& problem : read.problems)
-                qWarning("%s%s: %s", qPrintable(name), qPrintable(suffix), qPrintable(problem));
-            QVERIFY2(read.problems.isEmpty(), qPrintable(name + suffix));
-            QVERIFY2(read.rows.size() > 1, qPrintable(name + suffix));
+            QVERIFY2(isFine(read, name + suffix), qPrintable(name + suffix));
             QVERIFY2(read.met >= hostile, qPrintable(u"%1%2: %3"_s.arg(name, suffix).arg(read.met)));
             m_read += read.met;
             m_files.insert(name + suffix, read);
@@ -152,31 +57,11 @@ private:
                      qPrintable(row.value(id) + u": "_s + row.value(name).left(100)));
             ++compared;
         }
-        QVERIFY(compared >= m_shop->texts().size());
-    }
-    void showAllColumns(QTableView* table) {
-        for (int column = 0; column < table->model()->columnCount(); ++column)
-            table->setColumnHidden(column, false);
-    }
-    Placement place(const QString& serviceId, const QString& link) {
-        const CatalogPtr catalog = account().catalog().catalog();
-        OrderDraft draft(catalog->service(catalog->find(serviceId)), u"USD"_s);
-        draft.setValue(Field::Link, u"https://example.com/"_s + link);
-        draft.setValue(Field::Quantity, u"100"_s);
-        std::optional<Placement> ended;
-        const auto wish = account().placer().place(draft.checked().value());
-        const auto end = connect(&account().placer(), &OrderPlacer::finished, this,
-                                 [&](quint64 number, OrderKey, Placement placement) {
-                                     if (number == wish)
-                                         ended = placement;
-                                 });
-        const bool came = QTest::qWaitFor([&] { return ended.has_value(); }, patience);
-        disconnect(end);
-        return came ? *ended : Placement::Sending;
+        QVERIFY(compared >= shop().texts().size());
     }
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { open(); }
     void services();
     void tickets();
     void orders();
@@ -188,32 +73,6 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(problems(), 0); }
     void cleanupTestCase();
 };
-
-void HostileWindowTest::initTestCase() {
-    for (const char* scheme : {"http", "https", "file", "mailto", "javascript"})
-        QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), &m_opened, "open");
-    m_shop = std::make_unique<HostileShop>(hostileTexts(m_stranger.port()));
-    m_unused = std::make_unique<PracticeProvider>(PracticeOptions());
-    m_program = std::make_unique<Program>(*qApp, m_profile.path(), *m_unused);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isOpen(), patience);
-    m_attention = std::make_unique<Attention>(m_program->desk(), m_program->ledger(), m_program->settings(),
-                                              m_program->theme(), m_profile.path());
-    m_attention->setDesktop({.hasTray = [] { return false; },
-                             .notices = &m_notices,
-                             .autostartFolder = m_profile.filePath(u"autostart"_s),
-                             .noticeWait = 50ms});
-    window().setAttention(*m_attention);
-    m_attention->start();
-    m_smallest = window().minimumSize();
-    m_program->desk().addAccount(m_shop->provider.address(), u"secret+key/42"_s, u"Provider"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->desk().current() != nullptr, patience);
-    AccountSettings settings = account().account();
-    settings.perMinute = 6000;
-    m_program->desk().changeAccount(settings, {});
-    QTRY_VERIFY_WITH_TIMEOUT(account().catalog().catalog() != nullptr, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(account().balance().balance().has_value(), patience);
-    QCOMPARE(account().catalog().catalog()->size(), m_shop->texts().size() + 1);
-}
 
 void HostileWindowTest::services() {
     QVERIFY(hand().click(u"Services"_s));
@@ -243,7 +102,7 @@ void HostileWindowTest::services() {
 }
 
 void HostileWindowTest::tickets() {
-    for (qsizetype at = 0; at < m_shop->texts().size(); ++at) {
+    for (qsizetype at = 0; at < shop().texts().size(); ++at) {
         const QString id = QString::number(at + 1);
         QCOMPARE(place(id, u"taken/"_s + id), Placement::Placed);
         QCOMPARE(place(id, u"refused/"_s + id), Placement::Rejected);
@@ -264,13 +123,13 @@ void HostileWindowTest::tickets() {
 
 void HostileWindowTest::orders() {
     QVERIFY(hand().click(u"Orders"_s));
-    const int all = int(m_shop->texts().size()) * 2;
+    const int all = int(shop().texts().size()) * 2;
     QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Orders"_s) > all, patience);
     QTableView* table = hand().table(u"Orders"_s);
     showAllColumns(table);
     table->selectAll();
     QVERIFY(hand().click(u"Check now"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_shop->provider.count(u"status"_s) > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shop().provider.count(u"status"_s) > 0, patience);
     QTRY_VERIFY_WITH_TIMEOUT(
         hand().cell(u"Orders"_s, OrdersModel::OrderId, u"1"_s, OrdersModel::Status).contains(u"Completed"_s), patience);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
@@ -286,7 +145,7 @@ void HostileWindowTest::orders() {
     QVERIFY(hand().select(u"Orders"_s, OrdersModel::OrderId, {u"1"_s}));
     QTRY_VERIFY(hand().button(u"Refill"_s)->isEnabled());
     QVERIFY(hand().click(u"Refill"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_shop->provider.count(u"refill"_s) > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shop().provider.count(u"refill"_s) > 0, patience);
     look(u"Orders, asked for a refill"_s);
     QVERIFY(hand().click(u"List of refills"_s));
     QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Refills"_s) > 0, patience);
@@ -332,7 +191,7 @@ void HostileWindowTest::otherPages() {
 }
 
 void HostileWindowTest::exports() {
-    const int texts = int(m_shop->texts().size());
+    const int texts = int(shop().texts().size());
     QVERIFY(hand().click(u"Services"_s));
     QVERIFY(hand().type(u"Search services"_s, {}));
     QTRY_VERIFY_WITH_TIMEOUT(hand().rows(u"Services"_s) > 10, patience);
@@ -363,7 +222,7 @@ void HostileWindowTest::exports() {
 // What became of a list, in the provider's words.
 void HostileWindowTest::listsOfOrders() {
     QList<BulkListLine> lines;
-    for (const HostileText& text : m_shop->texts()) {
+    for (const HostileText& text : shop().texts()) {
         BulkListLine line;
         line.sourceLine = line.line = int(lines.size()) + 1;
         line.orderKey = 1;
@@ -402,17 +261,11 @@ void HostileWindowTest::copied() {
 }
 
 void HostileWindowTest::cleanupTestCase() {
-    for (const Notice& notice : std::as_const(m_notices.shown))
-        QVERIFY2(notice.title.size() + notice.body.size() < 2'000, qPrintable(notice.title));
-    QCOMPARE(m_opened.urls, QList<QUrl>());
-    QCOMPARE(m_stranger.connections(), 0);
+    const auto texts = shop().texts().size();
+    end();
     QVERIFY(m_walk.met() > 1'000);
-    for (const char* scheme : {"http", "https", "file", "mailto", "javascript"})
-        QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
-    m_program.reset();
-    m_attention.reset(); // the program keeps lines of the log below warnings to itself
     std::printf("hostile provider, window: %lld texts, met in %d places and %d cells of files\n",
-                static_cast<long long>(m_shop->texts().size()), m_walk.met(), m_read);
+                static_cast<long long>(texts), m_walk.met(), m_read);
 }
 
 QTEST_MAIN(HostileWindowTest)
