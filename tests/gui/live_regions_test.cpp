@@ -3,9 +3,12 @@
 // unless its bridge to AT-SPI is there.
 #include "seasoned_desk.h"
 
+#include "ui/kit/secret_field.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QDBusConnection>
 #include <QLineEdit>
 #include <QProcess>
@@ -32,7 +35,32 @@ QList<QPair<QAccessible::Event, QString>>& toldOfFields() {
     return all;
 }
 
+// The texts of fields that were told, whole or in part.
+QStringList& toldTexts() {
+    static QStringList texts;
+    return texts;
+}
+
+void hearTexts(QAccessibleEvent& event) {
+    switch (event.type()) {
+    case QAccessible::TextInserted:
+        toldTexts() += static_cast<QAccessibleTextInsertEvent&>(event).textInserted();
+        break;
+    case QAccessible::TextRemoved:
+        toldTexts() += static_cast<QAccessibleTextRemoveEvent&>(event).textRemoved();
+        break;
+    case QAccessible::TextUpdated:
+        toldTexts() += static_cast<QAccessibleTextUpdateEvent&>(event).textInserted();
+        toldTexts() += static_cast<QAccessibleTextUpdateEvent&>(event).textRemoved();
+        break;
+    default:
+        if (event.accessibleInterface() != nullptr)
+            toldTexts() += event.accessibleInterface()->text(QAccessible::Value);
+    }
+}
+
 void hear(QAccessibleEvent* event) {
+    hearTexts(*event);
     const QAccessibleInterface* item = event->accessibleInterface();
     if (item != nullptr && item->role() == QAccessible::EditableText)
         toldOfFields().append({event->type(), item->text(QAccessible::Name)});
@@ -139,6 +167,28 @@ private Q_SLOTS:
             const auto cursor = told.indexOf(QString::number(QAccessible::TextCaretMoved, 16));
             QVERIFY2(cursor < 0 || told.indexOf(focus) < cursor, qPrintable(told.join(u' ')));
         }
+    }
+
+    // Nobody on the bus hears a key, however it came into its field.
+    void aKeyIsNotTold() {
+        SecretField field(m_desk->program().theme(), u"API key"_s);
+        field.show();
+        field.edit().setFocus();
+        toldTexts().clear();
+        field.edit().setText(u"secret-key"_s);
+        QApplication::clipboard()->setText(u"secret-pasted"_s);
+        field.edit().selectAll();
+        field.edit().paste();
+        field.edit().insert(u"secret-inserted"_s);
+        QTest::keyClicks(&field.edit(), u"secret-typed"_s);
+        QTest::keyClick(&field.edit(), Qt::Key_Backspace);
+        QCOMPARE(field.secret(), u"secret-pastedsecret-insertedsecret-type"_s);
+        field.edit().selectAll();
+        field.edit().del();
+        field.edit().undo();
+        field.clear();
+        QVERIFY(!toldTexts().isEmpty());
+        QVERIFY2(!toldTexts().join(u'|').contains(u"secret"_s), qPrintable(toldTexts().join(u'|')));
     }
 
     void messages() {

@@ -23,7 +23,9 @@ struct SoakFigures final {
     qint64 requests = 0;
     qint64 rss = 0;  ///< KiB at the day's end
     qint64 anon = 0; ///< KiB of it that are no file's
+    qint64 heap = 0; ///< KiB that malloc has given and not got back
     qint64 descriptors = 0;
+    qint64 sockets = 0; ///< of these
 };
 
 /// What the processes of a soak share, in a file that all of them have mapped: the time, the plan, and how far the

@@ -8,19 +8,19 @@
 using namespace Qt::StringLiterals;
 
 void SoakTable::print(const QString& name, const SoakFigures& f, int faults) {
-    static const char* const heads[] = {"day",    "placed",    "rejected", "not sent", "unconf.", "were",
-                                        "not",    "refills",   "cancels",  "faults",   "restart", "kills",
-                                        "sleeps", "clock set", "requests", "RSS MiB",  "own MiB", "files"};
+    static const char* const heads[] = {"day",      "placed",  "rejected", "not sent", "unconf.", "were",   "not",
+                                        "refills",  "cancels", "faults",   "restart",  "kills",   "sleeps", "clock set",
+                                        "requests", "RSS MiB", "own MiB",  "heap MiB", "files",   "sockets"};
     if (name == u"1"_s) {
         for (const char* head : heads)
             (void)std::printf("%9s ", head);
         (void)std::printf("\n");
     }
-    const qint64 values[] = {f.placed,       f.rejected, f.notSent,    f.foundPlaced + f.foundNot,
-                             f.foundPlaced,  f.foundNot, f.refills,    f.cancels,
-                             faults,         f.restarts, f.kills,      f.sleeps,
-                             f.clockChanges, f.requests, f.rss / 1024, f.anon / 1024,
-                             f.descriptors};
+    const qint64 values[] = {f.placed,       f.rejected,    f.notSent,    f.foundPlaced + f.foundNot,
+                             f.foundPlaced,  f.foundNot,    f.refills,    f.cancels,
+                             faults,         f.restarts,    f.kills,      f.sleeps,
+                             f.clockChanges, f.requests,    f.rss / 1024, f.anon / 1024,
+                             f.heap / 1024,  f.descriptors, f.sockets};
     (void)std::printf("%9s ", qPrintable(name));
     for (const qint64 value : values)
         (void)std::printf("%9lld ", static_cast<long long>(value));
@@ -53,7 +53,9 @@ SoakFigures SoakTable::totals() const {
         all.requests += day.requests;
         all.rss = std::max(all.rss, day.rss);
         all.anon = std::max(all.anon, day.anon);
+        all.heap = std::max(all.heap, day.heap);
         all.descriptors = std::max(all.descriptors, day.descriptors);
+        all.sockets = std::max(all.sockets, day.sockets);
     }
     return all;
 }

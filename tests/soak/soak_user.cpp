@@ -8,8 +8,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <malloc.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -109,9 +111,13 @@ void SoakUser::endDay() {
     status.close();
     figures.rss = kibibytes(text, "VmRSS:");
     figures.anon = kibibytes(text, "RssAnon:");
+    const auto heap = mallinfo2(); // of all arenas
+    figures.heap = static_cast<qint64>((heap.uordblks + heap.hblkhd) / 1024);
     // Without the one that lists them.
-    figures.descriptors =
-        QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+    const auto open = QDir(u"/proc/self/fd"_s).entryInfoList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
+    figures.descriptors = open.size();
+    figures.sockets = std::count_if(open.begin(), open.end(),
+                                    [](const QFileInfo& file) { return file.symLinkTarget().contains(u"socket:"_s); });
     (void)SoakWire::ask(u"day"_s); // the test reads the figures from the page
     ++m_page.daysDone;
     figures = {};

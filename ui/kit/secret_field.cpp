@@ -3,6 +3,7 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/copied_secret.h"
+#include "ui/kit/secret_events.h"
 
 #include <QFocusEvent>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ SecretField::SecretField(Theme& theme, const QString& label, QWidget* parent)
                                 Qt::ImhNoAutoUppercase);
     m_edit->setMaxLength(4096);
     CopiedSecret::watch(*m_edit);
+    muteSecrets();
     m_toggle->setFixedHeight(24);
     m_field->setInset(m_toggle);
     auto* column = new QVBoxLayout(this);
