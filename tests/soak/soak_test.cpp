@@ -31,7 +31,7 @@ constexpr bool sanitized = false;
 #endif
 
 // What a day may bring beyond what was there when the desk had warmed up.
-constexpr qint64 moreMemory = 24 * 1024; // KiB
+constexpr qint64 moreMemory = 8 * 1024; // KiB
 constexpr qint64 moreDescriptors = 6;
 
 } // namespace
