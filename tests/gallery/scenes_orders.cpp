@@ -105,6 +105,15 @@ QList<Scene> ordersScenes() {
              stage.hand().awaitRows(u"Candidates"_s, 1);
              stage.hand().chooseRows(u"Candidates"_s, 0);
          }},
+        {u"unconfirmed-find-unclear"_s, World::Desk,
+         [](Stage& stage) {
+             lookInto(stage);
+             stage.setFaults(u"status=error:before"_s);
+             stage.hand().click(u"Find it"_s);
+             stage.hand().click(u"Search these ids"_s);
+             stage.hand().await(u"the end of the search"_s,
+                                [&stage] { return stage.account().finder().unclear() > 0; });
+         }},
         {u"unconfirmed-not-placed"_s, World::Desk,
          [](Stage& stage) {
              lookInto(stage);
