@@ -81,6 +81,7 @@ private:
             m_refusal = error;
             // Some answer so for the sake of one bad id; where multi forms have worked, that unteaches nothing.
             m_refusalTeaches = !m_multiForms.areKnown() || !isAboutTheId(error);
+            m_refusalIsSure = mayLackMultiForm(error, Resend::Never);
         } else {
             m_open.remove(0, batch.size());
             if (answer.ok())
@@ -90,7 +91,7 @@ private:
             else
                 fail(batch, error);
             if (answer.ok() && batch.size() > 1 && !besides)
-                m_multiForms.learn(true);
+                m_multiForms.learn(true, true);
         }
         askNext();
     }
@@ -111,7 +112,7 @@ private:
             fail(others, *refusal);
         }
         if (answer.ok() && std::exchange(m_refusalTeaches, false))
-            m_multiForms.learn(false);
+            m_multiForms.learn(false, m_refusalIsSure);
         askNext();
     }
 
@@ -162,6 +163,7 @@ private:
     qsizetype m_alone = 0;             ///< so many of m_open are asked one by one, whatever is known of multi forms
     std::optional<ApiError> m_refusal; ///< of the batch whose first id is now asked alone
     bool m_refusalTeaches = false;
+    bool m_refusalIsSure = false; ///< not in odd words
     AnswersById<T> m_answers;
     std::optional<ApiError> m_firstError;
     int m_passingInARow = 0;

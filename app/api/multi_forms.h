@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
-/// Whether a provider knows the calls about several ids: unknown until it was told or learnt. Where they were seen to
-/// work, an odd answer now and then is the provider's bad moment: only several in a row unteach them.
+/// Whether a provider knows the calls about several ids: unknown until it was told or learnt. An odd answer now and then
+/// is the provider's bad moment, and so is any refusal where they were seen to work: only several in a row unteach them.
 class MultiForms final {
 public:
     /// learnt is called when a reply changes what is known, not for what is told.
@@ -17,10 +17,11 @@ public:
     [[nodiscard]] bool areWorthATry() const { return m_known.value_or(true); }
     [[nodiscard]] bool areKnown() const { return m_known.value_or(false); }
     void tell(bool known) { m_known = known; }
-    void learn(bool known) {
+    /// surely: in words that say so, not oddly.
+    void learn(bool known, bool surely) {
         m_worked = m_worked || known;
         m_oddInARow = known ? 0 : m_oddInARow + 1;
-        if (!known && m_worked && m_oddInARow < mostOdd)
+        if (!known && (m_worked || !surely) && m_oddInARow < mostOdd)
             return;
         if (std::exchange(m_known, known) == known)
             return;
