@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts of the settings.
 #include "core/decimal.h"
+#include "core/spreadsheet_text.h"
 #include "store/settings.h"
 #include "store/settings_values.h"
 
@@ -24,6 +25,8 @@ AccountColor colorIn(const QSettings& settings, const QString& id) {
     return static_cast<AccountColor>(place % accountColorCount);
 }
 
+constexpr qsizetype longestName = 120;
+
 } // namespace
 
 QList<AccountSettings> Settings::accounts() const {
@@ -40,7 +43,9 @@ AccountSettings Settings::account(const QString& id) const {
     const QString group = accountGroup(id);
     AccountSettings account;
     account.id = id;
-    account.name = Table::textIn(*m_settings, group, Table::Account::name);
+    // As it can be typed: the file may be another's that was imported.
+    account.name =
+        inOneLine(withoutControls(Table::textIn(*m_settings, group, Table::Account::name).left(longestName)));
     account.address = QUrl(Table::textIn(*m_settings, group, Table::Account::address));
     account.practice = Table::flagIn(*m_settings, group, Table::Account::practice);
     account.currency = Table::textIn(*m_settings, group, Table::Account::currency);

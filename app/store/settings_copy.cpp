@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings_copy.h"
 
+#include "core/spreadsheet_text.h"
 #include "store/settings_table.h"
 
 #include <QCoreApplication>
@@ -41,16 +42,17 @@ QJsonValue toJsonValue(const QVariant& value) {
 }
 
 // Invalid where it is none of the three.
+// A half of a pair cannot be written to orderdeck.ini, nor anything after it then.
 QVariant fromJsonValue(const QJsonValue& value) {
     if (value.isString())
-        return value.toString();
+        return withoutControls(value.toString());
     if (value.isObject() && value["bytes"_L1].isString())
         return QByteArray::fromBase64(value["bytes"_L1].toString().toLatin1());
     if (!value.isArray())
         return {};
     QStringList list;
     for (const QJsonValue& entry : value.toArray())
-        list.append(entry.toString());
+        list.append(withoutControls(entry.toString()));
     return list;
 }
 

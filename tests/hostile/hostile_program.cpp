@@ -27,16 +27,7 @@ void HostileProgram::open() {
         QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), &m_opened, "open");
     m_shop = std::make_unique<HostileShop>(hostileTexts(m_stranger.port()));
     m_unused = std::make_unique<PracticeProvider>(PracticeOptions());
-    m_program = std::make_unique<Program>(*qApp, m_profile.path(), *m_unused);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isOpen(), patience);
-    m_attention = std::make_unique<Attention>(m_program->desk(), m_program->ledger(), m_program->settings(),
-                                              m_program->theme(), m_profile.path());
-    m_attention->setDesktop({.hasTray = [] { return false; },
-                             .notices = &m_notices,
-                             .autostartFolder = pathOf(u"autostart"_s),
-                             .noticeWait = 50ms});
-    window().setAttention(*m_attention);
-    m_attention->start();
+    start();
     m_smallest = window().minimumSize();
     m_program->desk().addAccount(m_shop->provider.address(), u"secret+key/42"_s, u"Provider"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->desk().current() != nullptr, patience);
@@ -48,6 +39,24 @@ void HostileProgram::open() {
     QCOMPARE(account().catalog().catalog()->size(), m_shop->texts().size() + 1);
 }
 
+void HostileProgram::start() {
+    m_program = std::make_unique<Program>(*qApp, m_profile.path(), *m_unused);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isOpen(), patience);
+    m_attention = std::make_unique<Attention>(m_program->desk(), m_program->ledger(), m_program->settings(),
+                                              m_program->theme(), m_profile.path());
+    m_attention->setDesktop({.hasTray = [] { return false; },
+                             .notices = &m_notices,
+                             .autostartFolder = pathOf(u"autostart"_s),
+                             .noticeWait = 50ms});
+    window().setAttention(*m_attention);
+    m_attention->start();
+}
+
+void HostileProgram::stop() {
+    m_program.reset();
+    m_attention.reset(); // the program keeps lines of the log below warnings to itself
+}
+
 void HostileProgram::end() {
     for (const Notice& notice : std::as_const(m_notices.shown))
         QVERIFY2(notice.title.size() + notice.body.size() < 2'000, qPrintable(notice.title));
@@ -55,12 +64,12 @@ void HostileProgram::end() {
     QCOMPARE(m_stranger.connections(), 0);
     for (const char* scheme : schemes)
         QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
-    m_program.reset();
-    m_attention.reset(); // the program keeps lines of the log below warnings to itself
+    stop();
 }
 
 void HostileProgram::look(const QString& place, bool cells) {
-    QList<QPointer<QWidget>> windows; // a menu may go meanwhile
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // as it will be painted
+    QList<QPointer<QWidget>> windows;                                   // a menu may go meanwhile
     const auto all = QApplication::topLevelWidgets();
     for (QWidget* top : all)
         windows.append(top);

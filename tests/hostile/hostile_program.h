@@ -70,6 +70,9 @@ protected:
     PlainWalk m_walk;
 
 private:
+    void start();
+    void stop();
+
     Opened m_opened;
     std::unique_ptr<HostileShop> m_shop;
     std::unique_ptr<PracticeProvider> m_unused;

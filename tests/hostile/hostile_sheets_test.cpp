@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QTableView>
 #include <QTest>
+#include <QUuid>
 
 #include <cstdio>
 
@@ -69,6 +70,23 @@ private:
         return file;
     }
 
+    void import(const SettingsCopy& copy) {
+        QVERIFY(copy.writeTo(pathOf(u"copy.json"_s)).ok());
+        window().showSettings(u"settings-file"_s);
+        QTRY_VERIFY(hand().shows(u"Import settings…"_s));
+        QVERIFY(hand().click(u"Import settings…"_s));
+        QVERIFY(chooseFile(pathOf(u"copy.json"_s)));
+        look(u"Settings, asked about an import"_s);
+        QTRY_VERIFY(hand().button(u"Import"_s) != nullptr);
+        QVERIFY(hand().click(u"Import"_s));
+    }
+    void lookAtPages() {
+        for (const auto& page : {u"Settings"_s, u"Services"_s, u"Orders"_s, u"Balance"_s, u"Record"_s}) {
+            QVERIFY(hand().click(page));
+            look(u"After an import, "_s + page);
+        }
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void faultsOfAReply();
@@ -79,6 +97,7 @@ private Q_SLOTS:
     void whatHappened();
     void diagnostics();
     void settingsOfAFile();
+    void accountsOfAFile();
     void cleanup() { QCOMPARE(problems(), 0); }
     void cleanupTestCase();
 };
@@ -246,30 +265,45 @@ void HostileSheetsTest::diagnostics() {
     lookAtSheet(u"Diagnostics"_s);
 }
 
-// Settings that somebody else exported: an account's name, a saved search.
+// Settings that somebody else exported: another name for the account.
 void HostileSheetsTest::settingsOfAFile() {
     const QString id = account().id();
-    for (const QString& text : shortTexts()) {
-        keepSavedSearches(m_program->settings(), id, {{text, {}}});
-        m_program->settings().flush();
+    const QStringList texts = shortTexts();
+    for (qsizetype at = 0; at < texts.size(); at += 3) {
         SettingsCopy copy = SettingsCopy::of(m_program->settings().filePath());
-        keepSavedSearches(m_program->settings(), id, {});
-        QVERIFY(copy.values.contains(u"accounts/%1/name"_s.arg(id)));
-        copy.values.insert(u"accounts/%1/name"_s.arg(id), text);
-        QVERIFY(copy.writeTo(pathOf(u"copy.json"_s)).ok());
-        window().showSettings(u"settings-file"_s);
-        QTRY_VERIFY(hand().shows(u"Import settings…"_s));
-        QVERIFY(hand().click(u"Import settings…"_s));
-        QVERIFY(chooseFile(pathOf(u"copy.json"_s)));
-        look(u"Settings, asked about an import"_s);
-        QTRY_VERIFY(hand().button(u"Import"_s) != nullptr);
-        QVERIFY(hand().click(u"Import"_s));
-        QTRY_VERIFY(account().account().name.contains(u"evil"_s));
-        for (const auto& page : {u"Settings"_s, u"Services"_s, u"Orders"_s, u"Balance"_s, u"Record"_s}) {
-            QVERIFY(hand().click(page));
-            look(u"After an import, "_s + page);
-        }
+        copy.values.insert(u"accounts/%1/name"_s.arg(id), texts.at(at));
+        import(copy);
+        const QString name = inOneLine(withoutControls(texts.at(at).left(120))); // as long as one can be typed
+        QTRY_COMPARE(account().account().name, name);
+        lookAtPages();
     }
+}
+
+// And more accounts, with searches of their own.
+void HostileSheetsTest::accountsOfAFile() {
+    const QString id = account().id();
+    keepSavedSearches(m_program->settings(), id, {{u"Cheap"_s, {}}});
+    m_program->settings().flush();
+    SettingsCopy copy = SettingsCopy::of(m_program->settings().filePath());
+    const auto own = copy.values;
+    QStringList ids = copy.accountIds();
+    const QStringList texts = shortTexts();
+    for (const QString& text : texts) {
+        const QString another = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        ids.append(another);
+        for (auto value = own.cbegin(); value != own.cend(); ++value) {
+            if (value.key().contains(id))
+                copy.values.insert(QString(value.key()).replace(id, another), *value);
+        }
+        copy.values.insert(u"accounts/%1/name"_s.arg(another), text);
+    }
+    copy.values.insert(u"accounts/ids"_s, ids);
+    import(copy);
+    // The last of them has the name and address of the one that is there: it is that one.
+    QTRY_COMPARE(m_program->desk().accounts().size(), ids.size() - 1);
+    lookAtPages();
+    QVERIFY(hand().click(u"Account"_s));
+    lookAtMenu(u"Accounts of a file"_s);
 }
 
 void HostileSheetsTest::cleanupTestCase() {

@@ -82,7 +82,7 @@ void PlainWalk::judgeWidget(QWidget& widget, const QWidget& window) {
         judgeDocument(name, *edit->document());
     else if (auto* view = qobject_cast<QAbstractItemView*>(&widget); m_cells && view != nullptr && view->isVisible())
         judgeView(*view);
-    const int wanted = widget.minimumSizeHint().width();
+    const int wanted = std::min(widget.minimumSizeHint().width(), widget.maximumWidth());
     if (widget.isVisible() && wanted > window.width())
         add(name, u"asks for %1 pixels"_s.arg(wanted));
 }

@@ -232,6 +232,25 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(here.path).contains("stolen") && !bytesOf(here.path).contains("bad"));
     }
 
+    // Half of a pair stands in no file of UTF-8: with it nothing was imported, and nothing could be written from then
+    // on.
+    void oddTextsAreMended() {
+        Profile here;
+        const QString id = here.add(u"One"_s, u"one.example"_s, {});
+        const QByteArray json = QByteArray("{'program':'orderdeck','format':1,'settings':{'accounts/ids':['ID'],"
+                                           "'accounts/ID/name':'\\ud835 half\\n, \\u0000 and \\uffff',"
+                                           "'favourites':['a\\udc00']}}")
+                                    .replace('\'', '"')
+                                    .replace("ID", id.toUtf8());
+        const auto file = SettingsCopy::fromJson(json);
+        QVERIFY(file.ok());
+        const auto applied = here.plan(file.value()).apply(here.settings, here.keys);
+        QVERIFY2(applied.ok(), applied.ok() ? "" : qPrintable(applied.error()));
+        QCOMPARE(here.settings.account(id).name, u"\uFFFD half , \uFFFD and \uFFFD"_s);
+        QVERIFY(here.settings.flush());
+        QCOMPARE(Settings(here.path).account(id).name, here.settings.account(id).name);
+    }
+
     void whatCannotBeWrittenIsTold() {
         Profile here;
         here.add(u"Mine"_s, u"a.example"_s, {});

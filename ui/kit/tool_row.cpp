@@ -25,6 +25,13 @@ void ToolRow::addButton(Button* button) {
     m_buttons.append(button);
 }
 
+QSize ToolRow::minimumSizeHint() const {
+    int width = m_fieldMinimum;
+    for (const Button* button : std::as_const(m_buttons))
+        width += m_row->spacing() + (button->hasIcon() ? button->iconWidth() : button->wholeWidth());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
 bool ToolRow::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest)
         fit(); // a button's words changed

@@ -19,6 +19,8 @@ public:
 
     /// Takes the button.
     void addButton(Button* button);
+    /// Without the words of the buttons that can do without.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override;

@@ -9,6 +9,19 @@
 namespace {
 
 constexpr int widestType = 150;
+// What is longer pushed the fields out of sight; the service's details have all of it.
+constexpr qsizetype longestName = 300;
+constexpr qsizetype longestDescription = 2'000;
+constexpr int mostLines = 40;
+
+QString beginningOf(const QString& text, qsizetype letters, int lines) {
+    QString cut = text.section(u'\n', 0, lines - 1).left(letters);
+    if (cut.size() == text.size())
+        return text;
+    if (!cut.isEmpty() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return cut.trimmed() + QChar(0x2026);
+}
 
 /// A provider's text may be one endless word: it is cut at the edge instead of widening the ticket.
 void neverWiden(PlainLabel& label) {
@@ -56,13 +69,15 @@ TicketHeader::TicketHeader(Theme& theme, QWidget* parent)
 
 void TicketHeader::setService(const Service& service, const Money& rate) {
     const QLocale locale;
-    m_place->setText(service.category.isEmpty() ? service.id : tr("%1 · %2").arg(service.id, service.category));
+    // One line each: a provider may put breaks into anything.
+    const QString category = service.category.simplified();
+    m_place->setText(category.isEmpty() ? service.id : tr("%1 · %2").arg(service.id, category));
     const QFontMetrics metrics(m_theme.font(Theme::Text::SmallStrong));
     m_type->setChip(Tone::Neutral, {}, metrics.elidedText(service.type, Qt::ElideRight, widestType));
-    m_name->setText(service.name);
+    m_name->setText(beginningOf(service.name.simplified(), longestName, 1));
     const bool package = serviceType(service.type).units == UnitRule::Package;
     say(m_rate, package ? tr("Price of the package") : tr("Rate per 1000"), rate.toText(locale));
-    say(m_time, tr("Usually done in"), service.averageTime);
+    say(m_time, tr("Usually done in"), service.averageTime.simplified());
     QString offers = tr("Neither refill nor cancel");
     if (service.refill && service.cancel)
         offers = tr("Refill and cancel");
@@ -71,7 +86,7 @@ void TicketHeader::setService(const Service& service, const Money& rate) {
     else if (service.cancel)
         offers = tr("Cancel");
     say(m_offers, tr("Offers"), offers);
-    m_description->setText(service.description);
+    m_description->setText(beginningOf(service.description, longestDescription, mostLines));
     m_more->setVisible(!service.description.isEmpty());
     m_description->setVisible(m_more->isChecked() && !service.description.isEmpty());
 }

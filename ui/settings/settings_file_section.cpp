@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_file_section.h"
 
+#include "core/spreadsheet_text.h"
 #include "desk/desk.h"
 #include "store/account_names.h"
 #include "store/when_done.h"
@@ -19,12 +20,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLines = 20;
+constexpr qsizetype longestLine = 240;
 
 // What an import changes, a line each; of very many the first.
 QString linesOf(const QStringList& words) {
     QStringList lines;
     for (const QString& line : words.mid(0, mostLines))
-        lines.append(QChar(0x2022) + u' ' + line.left(240));
+        lines.append(QChar(0x2022) + u' ' + inOneLine(withoutControls(line.left(longestLine))));
     if (const auto more = static_cast<int>(words.size() - mostLines); more > 0)
         lines.append(SettingsFileSection::tr("… and %n more.", nullptr, more));
     return lines.join(u'\n');
