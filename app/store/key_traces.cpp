@@ -102,7 +102,7 @@ bool isAt(const char* at, const QByteArray& form) {
 
 // One step for as many bytes as the type has; what is not the key's any more stays.
 template <typename Word>
-__attribute__((no_sanitize("address"))) void replace(std::uintptr_t at, const char* form) {
+__attribute__((no_sanitize("address"), no_sanitize("thread"))) void replace(std::uintptr_t at, const char* form) {
     char plain[sizeof(Word)];
     for (std::size_t place = 0; place < sizeof(Word); ++place)
         plain[place] = static_cast<char>(form[place] ^ mask);

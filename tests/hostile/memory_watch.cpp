@@ -37,6 +37,8 @@ qint64 MemoryWatch::allowed(qint64 mebibytes) {
 #if defined(__SANITIZE_ADDRESS__)
     constexpr qint64 quarantine = 320;
     return mebibytes * 3 + quarantine;
+#elif defined(__SANITIZE_THREAD__)
+    return mebibytes * 6; // what was done to each of its words lately
 #else
     return mebibytes;
 #endif

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstring>
 #include <ctime>
 #include <dlfcn.h>
@@ -27,8 +28,8 @@ constexpr qint64 longestWait = 20 * millisecond;
 constexpr qint64 shortWait = millisecond / 10;
 constexpr int manyRounds = 20; ///< of short waits; then it is looked whether there is anything to wait for
 
-SoakPage* thePage = nullptr;
-SoakClock::Place thePlace = SoakClock::Place::Desk;
+std::atomic<SoakPage*> thePage = nullptr; // the watchdog of Qt's tests looks, too
+std::atomic<SoakClock::Place> thePlace = SoakClock::Place::Desk;
 pid_t theWaiter = 0; ///< whose waits are passed over
 std::function<qint64()> theUnderWay;
 
@@ -62,19 +63,20 @@ bool isWatchdog() {
 
 // How much later it is than in life.
 qint64 ahead(clockid_t clock) {
-    if (thePage == nullptr || isWatchdog())
+    const SoakPage* page = thePage;
+    if (page == nullptr || isWatchdog())
         return 0;
     const bool atDesk = thePlace == SoakClock::Place::Desk;
     switch (clock) {
     case CLOCK_REALTIME:
     case CLOCK_REALTIME_COARSE:
-        return thePage->awake + thePage->slept + (atDesk ? thePage->shift.load() : 0);
+        return page->awake + page->slept + (atDesk ? page->shift.load() : 0);
     case CLOCK_BOOTTIME:
-        return thePage->awake + thePage->slept;
+        return page->awake + page->slept;
     case CLOCK_MONOTONIC:
     case CLOCK_MONOTONIC_COARSE:
     case CLOCK_MONOTONIC_RAW:
-        return thePage->awake + (atDesk ? 0 : thePage->slept.load());
+        return page->awake + (atDesk ? 0 : page->slept.load());
     default:
         return 0;
     }
@@ -103,7 +105,7 @@ int passOver(pollfd* fds, nfds_t count, qint64 wait, const sigset_t* mask) {
         } else if (const int ready = realPoll(fds, count, 0, mask); ready != 0) {
             return ready; // what a thread had told just before it rested
         } else {
-            thePage->awake += until - now;
+            thePage.load()->awake += until - now;
             return 0;
         }
     }
@@ -201,8 +203,8 @@ SOAK_SEEN int pthread_cond_clockwait(pthread_cond_t* condition, pthread_mutex_t*
 } // extern "C"
 
 void SoakClock::attach(SoakPage& page, Place place) {
-    thePage = &page;
     thePlace = place;
+    thePage = &page;
 }
 
 qint64 SoakClock::realTime() {
