@@ -5,8 +5,9 @@
 #include <optional>
 #include <utility>
 
-/// Whether a provider knows the calls about several ids: unknown until it was told or learnt. An odd answer now and then
-/// is the provider's bad moment, and so is any refusal where they were seen to work: only several in a row unteach them.
+/// Whether a provider knows the calls about several ids: unknown until it was told or learnt. An odd answer now and
+/// then is the provider's bad moment, and so is any refusal where they were seen to work: only several in a row unteach
+/// them.
 class MultiForms final {
 public:
     /// learnt is called when a reply changes what is known, not for what is told.
