@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -139,7 +140,12 @@ private Q_SLOTS:
             qWarning("%s", qPrintable(file));
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().startsWith(u"profile/orderdeck.ini: "_s));
-        QVERIFY(contentOf(m_root.filePath(u"profile/orderdeck.log"_s)).contains("balance 127.0.0.1"));
+        // At its loudest it is begun anew now and then.
+        const QDir profile(m_root.filePath(u"profile"_s));
+        const QStringList logs = profile.entryList({u"orderdeck.log*"_s}, QDir::Files);
+        QVERIFY(std::any_of(logs.begin(), logs.end(), [&](const QString& log) {
+            return contentOf(profile.filePath(log)).contains("balance 127.0.0.1");
+        }));
         std::printf("key, real program: %lld starts, %lld requests, %lld bytes said, %d files read\n",
                     static_cast<long long>(faults.size()), static_cast<long long>(m_shop.provider.requests().size()),
                     static_cast<long long>(said), m_forms.filesRead());
