@@ -80,8 +80,8 @@ private:
             m_alone = batch.size();
             m_refusal = error;
             // Some answer so for the sake of one bad id; where multi forms have worked, that unteaches nothing.
-            m_refusalTeaches = !m_multiForms.areKnown() || !isAboutTheId(error);
-            m_refusalIsSure = mayLackMultiForm(error, Resend::Never);
+            const bool teaches = !m_multiForms.areKnown() || !isAboutTheId(error);
+            m_teaching = teaches ? std::optional(mayLackMultiForm(error, Resend::Never)) : std::nullopt;
         } else {
             m_open.remove(0, batch.size());
             if (answer.ok())
@@ -111,8 +111,8 @@ private:
             m_open.remove(0, std::exchange(m_alone, 0));
             fail(others, *refusal);
         }
-        if (answer.ok() && std::exchange(m_refusalTeaches, false))
-            m_multiForms.learn(false, m_refusalIsSure);
+        if (const auto surely = answer.ok() ? std::exchange(m_teaching, std::nullopt) : std::nullopt)
+            m_multiForms.learn(false, *surely);
         askNext();
     }
 
@@ -162,8 +162,7 @@ private:
     IdForms<T> m_forms;
     qsizetype m_alone = 0;             ///< so many of m_open are asked one by one, whatever is known of multi forms
     std::optional<ApiError> m_refusal; ///< of the batch whose first id is now asked alone
-    bool m_refusalTeaches = false;
-    bool m_refusalIsSure = false; ///< not in odd words
+    std::optional<bool> m_teaching;    ///< what it says of multi forms: surely, or in odd words
     AnswersById<T> m_answers;
     std::optional<ApiError> m_firstError;
     int m_passingInARow = 0;

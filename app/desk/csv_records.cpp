@@ -23,7 +23,9 @@ bool isControl(char c) {
 QString faultOf(QByteArrayView line) {
     if (line.size() > CsvRecords::longest)
         return QCoreApplication::translate("BulkText", "The line is too long to be an order.");
-    if (std::any_of(line.begin(), line.end(), isControl))
+    // The last two of the plane, which no file of ours may hold either: what is read can be written.
+    const bool holdsNoLetters = line.contains("\xef\xbf\xbe") || line.contains("\xef\xbf\xbf");
+    if (holdsNoLetters || std::any_of(line.begin(), line.end(), isControl))
         return QCoreApplication::translate("BulkText",
                                            "The line holds NUL bytes or other signs that are no text. Type it again.");
     if (!line.isValidUtf8() || line.contains("\xef\xbf\xbd"))

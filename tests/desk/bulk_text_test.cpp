@@ -116,6 +116,14 @@ private Q_SLOTS:
                  qPrintable(mixed.at(1)));
         QVERIFY(mixed.at(2).endsWith(u"comments=ok"_s));
 
+        // What could not be written again as it is.
+        for (const char* sign : {"\xef\xbf\xbe", "\xef\xbf\xbf"}) {
+            const QStringList noLetter =
+                told(QByteArray("101|https://example.com/") + sign + "|100\n102|x.example|100\n");
+            QCOMPARE(noLetter.size(), 2);
+            QVERIFY2(noLetter.at(0).contains(u"NUL bytes"_s), qPrintable(noLetter.at(0)));
+        }
+
         const QStringList split = told(dataFile(u"split_number.csv"_s));
         QCOMPARE(split.size(), 2);
         QVERIFY2(split.at(0).contains(u"“1,000” is split by its comma"_s), qPrintable(split.at(0)));
