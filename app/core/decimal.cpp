@@ -20,8 +20,8 @@ constexpr auto powersOfTen = [] {
     return powers;
 }();
 
-// Digits collected from text: enough for any sum of money, short of the 38 that fit.
-constexpr int maxDigits = 36;
+// As many always fit; one more may. What was reckoned is read again as it was written.
+constexpr int maxDigits = 38;
 
 std::optional<Coefficient> scaledUp(Coefficient coefficient, int powers) {
     Coefficient result = 0;
@@ -66,9 +66,11 @@ Digits readDigits(std::string_view text) {
             else if (sinceComma >= 0)
                 ++sinceComma;
             if (digits.coefficient != 0 || c != '0') {
-                if (++count > maxDigits)
+                if (++count <= maxDigits)
+                    digits.coefficient = digits.coefficient * 10 + (c - '0');
+                else if (__builtin_mul_overflow(digits.coefficient, 10, &digits.coefficient) ||
+                         __builtin_add_overflow(digits.coefficient, c - '0', &digits.coefficient))
                     return {};
-                digits.coefficient = digits.coefficient * 10 + (c - '0');
             }
         } else if (c == '.' && !point) {
             point = true;

@@ -107,7 +107,8 @@ QStringList withoutEmptyEnd(QStringList fields) {
 
 } // namespace
 
-BulkColumns::Column BulkColumns::columnOf(const QString& name, const QHash<QString, Field>& names) {
+BulkColumns::Column BulkColumns::columnOf(const QString& text, const QHash<QString, Field>& names) {
+    const QString name = withoutFormulaMarks(text).trimmed();
     const QString folded = foldedName(name);
     if (folded.isEmpty() || folded == problemName)
         return {};
@@ -115,10 +116,10 @@ BulkColumns::Column BulkColumns::columnOf(const QString& name, const QHash<QStri
         QCoreApplication::translate("BulkText", "service", "the name of a column of service ids, as people write it");
     if (std::find(serviceNames.begin(), serviceNames.end(), folded) != serviceNames.end() ||
         folded == foldedWord(ownWord))
-        return {Column::Kind::Service, Field::Link, name.trimmed()};
+        return {Column::Kind::Service, Field::Link, name};
     if (const auto found = names.constFind(folded); found != names.cend())
-        return {Column::Kind::Value, *found, name.trimmed()};
-    return {Column::Kind::Other, Field::Link, name.trimmed()};
+        return {Column::Kind::Value, *found, name};
+    return {Column::Kind::Other, Field::Link, name};
 }
 
 int BulkColumns::knownNames(const QStringList& fields) {

@@ -29,7 +29,7 @@ private:
         Field field = Field::Link;
         QString name;
     };
-    [[nodiscard]] static Column columnOf(const QString& name, const QHash<QString, Field>& names);
+    [[nodiscard]] static Column columnOf(const QString& text, const QHash<QString, Field>& names);
     void findProblem();
     [[nodiscard]] static BulkRow unnamed(const CsvRecord& record, char delimiter);
 

@@ -43,8 +43,13 @@ QByteArray line(const QStringList& fields) {
 /// The columns that hold something.
 struct UsedColumns final {
     QList<Field> fields;
-    QStringList others;
+    QStringList others; ///< a name as often as one line has it
 };
+
+qsizetype countOf(const BulkRow& row, const QString& name) {
+    return std::count_if(row.others.begin(), row.others.end(),
+                         [&name](const auto& other) { return other.first == name; });
+}
 
 UsedColumns columnsOf(const QList<BulkRow>& rows) {
     // These three in any case: they are what a list is.
@@ -54,7 +59,7 @@ UsedColumns columnsOf(const QList<BulkRow>& rows) {
         for (auto at = row.values.begin(); at != row.values.end(); ++at)
             used.insert(at.key(), true);
         for (const auto& [name, value] : row.others) {
-            if (!columns.others.contains(name))
+            if (columns.others.count(name) < countOf(row, name))
                 columns.others.append(name);
         }
     }
@@ -62,10 +67,17 @@ UsedColumns columnsOf(const QList<BulkRow>& rows) {
     return columns;
 }
 
-QString otherValue(const BulkRow& row, const QString& name) {
-    const auto found =
-        std::find_if(row.others.begin(), row.others.end(), [&name](const auto& other) { return other.first == name; });
-    return found == row.others.end() ? QString() : found->second;
+QStringList otherValues(const BulkRow& row, const QStringList& names) {
+    auto left = row.others;
+    QStringList values;
+    for (const QString& name : names) {
+        const auto found =
+            std::find_if(left.begin(), left.end(), [&name](const auto& other) { return other.first == name; });
+        values.append(found == left.end() ? QString() : found->second);
+        if (found != left.end())
+            left.erase(found);
+    }
+    return values;
 }
 
 QString idOf(const char* type) {
@@ -95,8 +107,7 @@ QByteArray writeBulkText(const QList<BulkRow>& rows, const QStringList& problems
         QStringList fields = {row.service};
         for (const Field field : columns.fields)
             fields.append(row.values.value(field));
-        for (const QString& name : columns.others)
-            fields.append(otherValue(row, name));
+        fields.append(otherValues(row, columns.others));
         if (!problems.isEmpty())
             fields.append(problems.value(at));
         written += line(fields);

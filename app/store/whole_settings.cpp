@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFile>
+#include <QHash>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -24,15 +25,23 @@ bool isSame(const QVariant& one, const QVariant& other) {
     return one == other || one.toByteArray() == other.toByteArray();
 }
 
-// Of a file that somebody broke there may be names that QSettings itself writes otherwise than it read them; they tell
-// nothing of what the disk took.
-QStringList plainNames(const QSettings& settings) {
-    QStringList names = settings.allKeys();
-    names.removeIf([](const QString& name) {
-        const auto isPlain = [](QChar c) { return c.isPrint(); };
-        return name.isEmpty() || name.startsWith(u'/') || name.endsWith(u'/') ||
-               name.contains(QLatin1StringView("//")) || !std::all_of(name.begin(), name.end(), isPlain);
-    });
+bool isPlain(const QString& name) {
+    return std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
+}
+
+// As QSettings writes it, which reads "/a" and "a//b" from a file that somebody broke, too.
+QString writtenName(const QString& name) {
+    return name.split(u'/', Qt::SkipEmptyParts).join(u'/');
+}
+
+// Each as often as it is there. Names that cannot be written as they were read tell nothing of what the disk took.
+QHash<QString, int> writtenNames(const QSettings& settings) {
+    QHash<QString, int> names;
+    const QStringList all = settings.allKeys();
+    for (const QString& name : all) {
+        if (const QString written = writtenName(name); !written.isEmpty() && isPlain(written))
+            ++names[written];
+    }
     return names;
 }
 
@@ -113,8 +122,11 @@ bool WholeSettings::isOnDisk() const {
 #endif
     const auto removed = qScopeGuard([&name] { QFile::remove(name); });
     const QSettings read(name, IniFormat);
-    const QStringList names = plainNames(*this);
-    return plainNames(read) == names && std::all_of(names.cbegin(), names.cend(), [&](const QString& one) {
-               return isSame(value(one), read.value(one));
+    const auto names = writtenNames(*this);
+    const auto there = writtenNames(read);
+    return there.size() == names.size() && std::all_of(names.keyBegin(), names.keyEnd(), [&](const QString& one) {
+               // What another name is written over has no value of its own.
+               const bool isOwn = names.value(one) == 1 && contains(one);
+               return there.contains(one) && (!isOwn || isSame(value(one), read.value(one)));
            });
 }

@@ -64,6 +64,13 @@ private Q_SLOTS:
         QTest::newRow("zero with huge exponent") << u"0e9999"_s << u"0"_s;
         QTest::newRow("36 digits") << u"123456789012345678901234567890123456"_s
                                    << u"123456789012345678901234567890123456"_s;
+        // All that can be reckoned can be read again.
+        QTest::newRow("39 digits") << u"170141183460469231731687303715884105727"_s
+                                   << u"170141183460469231731687303715884105727"_s;
+        QTest::newRow("39 digits below zero")
+            << u"-170141183460469231731687303715884105727"_s << u"-170141183460469231731687303715884105727"_s;
+        QTest::newRow("digits and a great exponent")
+            << u"218446744066520000223968086053041e5"_s << u"21844674406652000022396808605304100000"_s;
 
         QTest::newRow("empty") << u""_s << QString();
         QTest::newRow("blank") << u"  "_s << QString();
@@ -79,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("exponent beyond") << u"1e40"_s << QString();
         QTest::newRow("exponent below") << u"1e-40"_s << QString();
         QTest::newRow("exponent absurd") << u"1e99999999999"_s << QString();
-        QTest::newRow("digits beyond") << u"1234567890123456789012345678901234567"_s << QString();
+        QTest::newRow("digits beyond") << u"170141183460469231731687303715884105728"_s << QString();
+        QTest::newRow("40 digits") << u"1000000000000000000000000000000000000000"_s << QString();
         QTest::newRow("decimals beyond") << u"0.1234567890123456789012345"_s << QString();
         QTest::newRow("currency sign") << u"$5"_s << QString();
         QTest::newRow("words after") << u"5 USD"_s << QString();

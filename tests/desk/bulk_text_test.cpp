@@ -327,6 +327,19 @@ private Q_SLOTS:
         QCOMPARE(told(faulty), told(Result<QList<BulkRow>, QString>(rows)));
     }
 
+    // Names of columns are texts of the list's, too: some look like formulas, and some are there twice.
+    void otherColumnsComeBack() {
+        const QByteArray list = "service,link,'=speed,note,note,+1\n101,https://example.com/1,a,b,c,d\n";
+        const auto read = readBulkText(list);
+        QVERIFY(read.ok());
+        const QList<QPair<QString, QString>> others = {
+            {u"=speed"_s, u"a"_s}, {u"note"_s, u"b"_s}, {u"note"_s, u"c"_s}, {u"+1"_s, u"d"_s}};
+        QCOMPARE(read.value().value(0).others, others);
+        const QByteArray written = writeBulkText(read.value());
+        QVERIFY2(written.contains(",'=speed,note,note,'+1\r\n"), written.constData());
+        QCOMPARE(told(written), told(read));
+    }
+
     void itemsOfAListComeBack() {
         BulkRow row;
         row.line = 2;

@@ -103,6 +103,23 @@ private Q_SLOTS:
             QCOMPARE(bytesOf(kept.at(round)), "broken " + QByteArray::number(round));
     }
 
+    // QSettings reads names there that it writes otherwise: what it wrote is not to be taken for cut off.
+    void whatStandsUnderNoGroupIsNoReasonNotToWrite() {
+        write(m_path,
+              "[]\nour=teal\nb2\\practice=true\n\n[interface]\n//language=es\nlanguage=de\n\n[keys]\na=a-key\n");
+        {
+            Settings settings(m_path);
+            AccountSettings account;
+            account.name = u"Added"_s;
+            settings.saveAccount(account);
+            QVERIFY(settings.flush());
+        }
+        const Settings settings(m_path);
+        QCOMPARE(settings.accounts().size(), 1);
+        QCOMPARE(settings.accounts().constFirst().name, u"Added"_s);
+        QCOMPARE(KeyStore(m_path).key(u"a"_s), u"a-key"_s);
+    }
+
     // A quote that is never closed makes QSettings take the rest of the file for one value.
     void keysOfABrokenFileAreNotLost() {
         write(m_path, "[interface]\nlanguage=\"es\nappearance=dark\n\n[keys]\na=first-key\nb=\"se;cond\"\n");
