@@ -23,7 +23,14 @@ namespace {
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 constexpr int format = 1;
 
+bool isPlain(const QString& name) {
+    return std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+}
+
 bool isCopied(const QString& name) {
+    // QSettings takes "/keys/a" and "keys//a" for "keys/a".
+    if (!isPlain(name) || name.startsWith(u'/') || name.endsWith(u'/') || name.contains("//"_L1))
+        return false;
     for (const auto group : {Table::keysGroup, Table::keyHomesGroup, Table::ledgerGroup, QLatin1StringView("keychain/"),
                              QLatin1StringView("state/window")}) {
         if (name.startsWith(group, Qt::CaseInsensitive))
@@ -41,18 +48,29 @@ QJsonValue toJsonValue(const QVariant& value) {
     return value.toString();
 }
 
-// Invalid where it is none of the three.
+// Qt leaves out the mark of byte order before a text, one each time that it is read.
+QString withoutByteOrder(QString text) {
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
+}
+
 // A half of a pair cannot be written to orderdeck.ini, nor anything after it then.
+QString textOf(const QJsonValue& value) {
+    return withoutByteOrder(withoutControls(value.toString()));
+}
+
+// Invalid where it is none of the three.
 QVariant fromJsonValue(const QJsonValue& value) {
     if (value.isString())
-        return withoutControls(value.toString());
+        return textOf(value);
     if (value.isObject() && value["bytes"_L1].isString())
         return QByteArray::fromBase64(value["bytes"_L1].toString().toLatin1());
     if (!value.isArray())
         return {};
     QStringList list;
     for (const QJsonValue& entry : value.toArray())
-        list.append(withoutControls(entry.toString()));
+        list.append(textOf(entry));
     return list;
 }
 
@@ -113,8 +131,9 @@ Result<SettingsCopy, QString> SettingsCopy::fromJson(const QByteArray& bytes) {
     }
     const QJsonObject secrets = root["keys"_L1].toObject();
     for (auto key = secrets.begin(); key != secrets.end(); ++key) {
-        if (!key.value().toString().isEmpty())
-            copy.keys.insert(key.key(), key.value().toString());
+        const QString secret = withoutByteOrder(key.value().toString());
+        if (!secret.isEmpty() && isPlain(key.key()))
+            copy.keys.insert(key.key(), secret);
     }
     return copy;
 }

@@ -114,7 +114,8 @@ QString fuzz::settingsCopy(const QByteArray& bytes) {
         if (type != QMetaType::QString && type != QMetaType::QStringList && type != QMetaType::QByteArray)
             return u"a setting is of no kind that settings have"_s;
         for (const auto* group : {"keys/", "keyHomes/", "ledger/", "keychain/"}) {
-            if (value.key().startsWith(QLatin1StringView(group)))
+            const QString asWritten = value.key().split(u'/', Qt::SkipEmptyParts).join(u'/'); // by QSettings
+            if (asWritten.startsWith(QLatin1StringView(group), Qt::CaseInsensitive))
                 return u"a file brings what belongs to this computer: "_s + value.key();
         }
     }
