@@ -10,7 +10,7 @@ namespace {
 constexpr qsizetype longestWords = 500;
 constexpr qsizetype longestExcerpt = 200;
 // Warnings stand before a reply in this many bytes; a body without JSON is not searched further.
-constexpr std::size_t longestPrefix = 64 * 1024;
+constexpr std::size_t longestPrefix = 65'536;
 
 void appendUtf8(ByteArena& out, char32_t codePoint) {
     const auto add = [&out](char32_t byte) { out.append(static_cast<char>(byte)); };

@@ -20,7 +20,7 @@ namespace Table = SettingsTable;
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = 16LL * 1024 * 1024;
 constexpr int format = 1;
 
 bool isPlain(const QString& name) {
@@ -69,7 +69,7 @@ QVariant fromJsonValue(const QJsonValue& value) {
     if (!value.isArray())
         return {};
     QStringList list;
-    for (const QJsonValue& entry : value.toArray())
+    for (const auto& entry : value.toArray())
         list.append(textOf(entry));
     return list;
 }

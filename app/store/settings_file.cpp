@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings_file.h"
 
+#include "store/ini_objects.h"
 #include "store/ini_text.h"
 #include "store/private_file.h"
 #include "store/settings_table.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSettings>
 #include <QStorageInfo>
 
@@ -67,6 +69,12 @@ QString keepCopy(const QString& path, const QByteArray& bytes) {
     return {};
 }
 
+bool replaceContent(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(bytes) == bytes.size() && file.flush() && file.commit();
+}
+
 } // namespace
 
 SettingsFile SettingsFile::examine(const QString& path) {
@@ -99,9 +107,13 @@ SettingsFile SettingsFile::examine(const QString& path) {
         seen.brokenLines = text.brokenLines;
         seen.wasOpen = wasOpen && isPrivate && !text.keys.isEmpty();
     }
-    if (seen.brokenLines > 0) {
+    const QByteArray safe = withoutObjects(bytes.value_or(QByteArray()));
+    const bool hasObjects = bytes && safe != *bytes;
+    if (seen.brokenLines > 0 || hasObjects) {
         seen.found = Found::Broken;
         seen.keptAs = keepCopy(path, *bytes);
+        if (hasObjects && !replaceContent(path, safe))
+            seen.found = Found::ReadOnly;
     } else if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()) {
         seen.found = Found::ReadOnly;
     }

@@ -10,6 +10,8 @@
 #include <QBuffer>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,7 +37,10 @@ QString asRead(const QList<BulkRow>& rows) {
         QString line = row.service;
         for (auto it = row.values.cbegin(); it != row.values.cend(); ++it)
             line += u"\x1f%1=%2"_s.arg(static_cast<int>(it.key())).arg(it.value());
-        for (const auto& [name, value] : row.others)
+        // In which order the columns of different names stand means nothing.
+        auto others = row.others;
+        std::stable_sort(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (const auto& [name, value] : others)
             line += u'\x1f' + name + u'=' + value;
         lines.append(line);
     }

@@ -88,6 +88,45 @@ private Q_SLOTS:
         QCOMPARE(again.file().found, Found::Good);
     }
 
+    // QSettings reads objects by the lengths that the file names, and asks for as much memory.
+    void objectsOfQtAreTexts_data() {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("a map") << QByteArray(R"_(@Variant(\0\0\0\b\0\0\0\0))_");
+        QTest::newRow("a list of 645 million texts") << QByteArray(R"_(@Variant(\0\0\0\xb&link=))_");
+        QTest::newRow("a time") << QByteArray(R"_(@DateTime(\0\0\0\x10\0\0\0\0))_");
+        QTest::newRow("within a list") << QByteArray(R"_(a, @Variant(\0\0\0\b\0\0\0\0))_");
+        QTest::newRow("in quotation marks") << QByteArray(R"_("@Va""riant(\0\0\0\b\0\0\0\0)")_");
+        QTest::newRow("in escapes") << QByteArray(R"_(\x40\126\q\x61riant(\0\0\0\b\0\0\0\0))_");
+        QTest::newRow("behind a line's end") << QByteArray("\\\r\n@Variant(\\0\\0\\0\\b\\0\\0\\0\\0)");
+        QTest::newRow("behind a mark of byte order") << QByteArray("\xef\xbb\xbf@Variant(\\0\\0\\0\\b\\0\\0\\0\\0)");
+        QTest::newRow("a long escape") << QByteArray(R"_(\x5550040Variant(\0\0\0\b\0\0\0\0))_");
+    }
+    void objectsOfQtAreTexts() {
+        QFETCH(QByteArray, value);
+        const QByteArray bytes = "[other]\nvalue=" + value + "\n\n[polling]\nseconds=33\n";
+        write(m_path, bytes);
+        {
+            Settings settings(m_path);
+            QCOMPARE(settings.file().found, Found::Broken);
+            QVERIFY(bytesOf(settings.file().keptAs) == bytes);
+            QCOMPARE(settings.pollSeconds(), 33);
+            settings.setPollSeconds(34);
+        }
+        const Settings again(m_path);
+        QCOMPARE(again.file().found, Found::Good);
+        QCOMPARE(again.pollSeconds(), 34);
+        const QVariant read = QSettings(m_path, QSettings::IniFormat).value(u"other/value"_s);
+        const QStringList texts = read.toStringList();
+        QVERIFY2(texts.last().startsWith(u"@Variant("_s) || texts.last().startsWith(u"@DateTime("_s), read.typeName());
+    }
+    void textsLikeObjectsAreGood() {
+        write(m_path, "[other]\na=@@Variant(x)\nb=@ByteArray(x)\nc=a, @@DateTime(\nd=\"@String(@Variant(\\0))\"\n"
+                      "e=\"@ByteArray({\\\"a\\\":\\\"@Variant(\\\"})\"\nf=see @Variant(x)\n");
+        const Settings settings(m_path);
+        QCOMPARE(settings.file().found, Found::Good);
+        QCOMPARE(QSettings(m_path, QSettings::IniFormat).value(u"other/a"_s).toString(), u"@Variant(x)"_s);
+    }
+
     void aCopyIsNeverOverwritten() {
         QStringList kept;
         for (int round = 0; round < 3; ++round) {
