@@ -25,24 +25,16 @@ bool isSame(const QVariant& one, const QVariant& other) {
     return one == other || one.toByteArray() == other.toByteArray();
 }
 
-bool isPlain(const QString& name) {
-    return std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
-}
-
 // As QSettings writes it, which reads "/a" and "a//b" from a file that somebody broke, too.
 QString writtenName(const QString& name) {
     return name.split(u'/', Qt::SkipEmptyParts).join(u'/');
 }
 
-// Each as often as it is there. Names that cannot be written as they were read tell nothing of what the disk took.
-QHash<QString, int> writtenNames(const QSettings& settings) {
-    QHash<QString, int> names;
-    const QStringList all = settings.allKeys();
-    for (const QString& name : all) {
-        if (const QString written = writtenName(name); !written.isEmpty() && isPlain(written))
-            ++names[written];
-    }
-    return names;
+// Other names may be written otherwise than they were read, or not be read again: they tell nothing of what the disk
+// took.
+bool isPlain(const QString& name) {
+    return !name.isEmpty() && name == writtenName(name) &&
+           std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
 }
 
 } // namespace
@@ -122,11 +114,16 @@ bool WholeSettings::isOnDisk() const {
 #endif
     const auto removed = qScopeGuard([&name] { QFile::remove(name); });
     const QSettings read(name, IniFormat);
-    const auto names = writtenNames(*this);
-    const auto there = writtenNames(read);
-    return there.size() == names.size() && std::all_of(names.keyBegin(), names.keyEnd(), [&](const QString& one) {
-               // What another name is written over has no value of its own.
-               const bool isOwn = names.value(one) == 1 && contains(one);
-               return there.contains(one) && (!isOwn || isSame(value(one), read.value(one)));
+    const QStringList names = allKeys();
+    const QStringList there = read.allKeys();
+    QHash<QString, int> written;
+    for (const QString& one : names)
+        ++written[writtenName(one)];
+    const bool hasNoOther = std::all_of(there.cbegin(), there.cend(),
+                                        [&](const QString& one) { return !isPlain(one) || written.contains(one); });
+    return hasNoOther && std::all_of(names.cbegin(), names.cend(), [&](const QString& one) {
+               // Where two are written as one, either value may come last.
+               return !isPlain(one) ||
+                      (read.contains(one) && (written.value(one) > 1 || isSame(value(one), read.value(one))));
            });
 }

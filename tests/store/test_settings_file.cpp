@@ -144,8 +144,8 @@ private Q_SLOTS:
 
     // QSettings reads names there that it writes otherwise: what it wrote is not to be taken for cut off.
     void whatStandsUnderNoGroupIsNoReasonNotToWrite() {
-        write(m_path,
-              "[]\nour=teal\nb2\\practice=true\n\n[interface]\n//language=es\nlanguage=de\n\n[keys]\na=a-key\n");
+        write(m_path, "[]\nour=teal\nb2\\practice=true\n\n[interface]\n//"
+                      "language=es\nlanguage=de\nodd\"\\\n=5\n\n[keys]\na=a-key\n");
         {
             Settings settings(m_path);
             AccountSettings account;
