@@ -37,13 +37,14 @@ std::optional<Decimal> decimalOf(QStringView value) {
 
 std::optional<qint64> periodOf(QStringView value) {
     constexpr qint64 hour = 3'600'000;
+    constexpr qint64 day = 24 * hour;
     constexpr qint64 longest = 100'000;
-    qint64 unit = 24 * hour;
+    qint64 unit = day;
     if (!value.isEmpty() && value.back().isLetter()) {
         const QChar letter = value.back().toLower();
         if (letter != u'h' && letter != u'd' && letter != u'w')
             return std::nullopt;
-        unit = letter == u'h' ? hour : (letter == u'd' ? 24 * hour : 7 * 24 * hour);
+        unit = letter == u'h' ? hour : (letter == u'd' ? day : 7 * day);
         value.chop(1);
     }
     const auto count = parseCount(value);

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-CatalogRecords::CatalogRecords(CatalogPtr catalog, const ServiceFiguresByKey& figures) {
+CatalogRecords::CatalogRecords(const CatalogPtr& catalog, const ServiceFiguresByKey& figures) {
     for (auto at = figures.constBegin(); at != figures.constEnd(); ++at) {
         if (const int row = catalog->find(at.key()); row >= 0)
             m_ofRow.insert(row, *at);
@@ -14,10 +14,8 @@ CatalogRecords::CatalogRecords(CatalogPtr catalog, const ServiceFiguresByKey& fi
     const auto duplicates = catalog->columns().duplicates;
     for (std::size_t at = 0; at + 1 < duplicates.size() && !m_ofRow.isEmpty(); at += 2) {
         const auto first = m_ofRow.constFind(static_cast<int>(duplicates[at + 1]));
-        if (first != m_ofRow.constEnd()) {
-            const ServiceFigures same = *first;
-            m_ofRow.insert(static_cast<int>(duplicates[at]), same);
-        }
+        if (first != m_ofRow.constEnd())
+            m_ofRow.insert(static_cast<int>(duplicates[at]), ServiceFigures(*first)); // which an insertion may move
     }
 }
 

@@ -17,7 +17,7 @@ class CatalogRecords final {
     Q_DISABLE_COPY_MOVE(CatalogRecords)
 
 public:
-    CatalogRecords(CatalogPtr catalog, const ServiceFiguresByKey& figures);
+    CatalogRecords(const CatalogPtr& catalog, const ServiceFiguresByKey& figures);
 
     /// Null where the service was never ordered.
     [[nodiscard]] const ServiceFigures* of(int row) const;

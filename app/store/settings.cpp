@@ -33,8 +33,7 @@ Settings::Settings(const QString& filePath, QObject* parent)
     : QObject(parent)
     , m_file(SettingsFile::examine(filePath))
     , m_settings(std::make_unique<WholeSettings>(filePath)) {
-    if (m_file.found == SettingsFile::Found::Broken)
-        SettingsFile::rescueKeys(filePath, *m_settings);
+    m_file.rescueKeys(*m_settings);
     m_flush.setSingleShot(true);
     m_flush.setInterval(flushDelay);
     connect(&m_flush, &QTimer::timeout, this, &Settings::flush);

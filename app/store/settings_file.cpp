@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -120,13 +121,20 @@ SettingsFile SettingsFile::examine(const QString& path) {
     return seen;
 }
 
-void SettingsFile::rescueKeys(const QString& path, QSettings& settings) {
+void SettingsFile::rescueKeys(QSettings& settings) const {
+    // A comma without quotation marks, as somebody may type it, is a list to QSettings.
+    const auto isListed = [&settings](const QString& name) {
+        return name.startsWith(SettingsTable::keysGroup) && settings.value(name).typeId() == QMetaType::QStringList;
+    };
+    const QStringList names = settings.allKeys();
+    if (found != Found::Broken && std::none_of(names.begin(), names.end(), isListed))
+        return;
     const auto bytes = contentOf(path);
     const auto keys = bytes ? IniText::of(*bytes).keys : QHash<QString, QString>();
     for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
         const QString name = SettingsTable::keysGroup + key.key();
         // Behind a quotation mark that is left open QSettings takes the next lines for its value.
-        if (settings.value(name).toString() != key.value())
+        if ((found == Found::Broken || isListed(name)) && settings.value(name).toString() != key.value())
             settings.setValue(name, key.value());
     }
 }

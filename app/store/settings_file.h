@@ -25,7 +25,7 @@ struct SettingsFile final {
     /// Looks at the file, and keeps aside what cannot be read. Makes it (0600) where it is missing.
     [[nodiscard]] static SettingsFile examine(const QString& path);
     /// Writes keys back that QSettings, which has read the same file, did not understand or took for others.
-    static void rescueKeys(const QString& path, QSettings& settings);
+    void rescueKeys(QSettings& settings) const;
     /// What is wrong and what was done, in sentences; empty where nothing is to be told.
     [[nodiscard]] QString text() const;
     /// Why a file cannot be written, in a sentence: a full disk, a folder or a file that is read-only.

@@ -174,6 +174,21 @@ private Q_SLOTS:
         QCOMPARE(IniText::of(bytesOf(m_path)).brokenLines, 0);
     }
 
+    // As somebody may type it; QSettings makes a list of it, which is no text.
+    void keysWithCommasAreKeys() {
+        write(m_path, "[keys]\na=ab,cd\nb=ab, cd\nc=plain\n");
+        {
+            const Settings settings(m_path);
+            QCOMPARE(settings.file().found, Found::Good);
+            const KeyStore keys(m_path);
+            QCOMPARE(keys.key(u"a"_s), u"ab,cd"_s);
+        }
+        const KeyStore keys(m_path);
+        QCOMPARE(keys.key(u"a"_s), u"ab,cd"_s);
+        QCOMPARE(keys.key(u"b"_s), u"ab, cd"_s);
+        QCOMPARE(keys.key(u"c"_s), u"plain"_s);
+    }
+
     // A write that was cut off, and the whole one behind it.
     void theWholeLineOfAKeyCounts() {
         write(m_path, "[keys]\na=\"first-\n\n[keys]\na=first-key\nb=\"se;cond\"\n");
