@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto byteOrderMark = "\xef\xbb\xbf";
 constexpr auto lineEnd = "\r\n";
-constexpr qsizetype atOnce = 64 * 1024;
+constexpr qsizetype atOnce = 65'536;
 
 bool needsQuotes(const QString& field, const QString& special) {
     return std::any_of(field.begin(), field.end(), [&special](QChar c) { return special.contains(c); }) ||

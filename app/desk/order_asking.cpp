@@ -117,7 +117,7 @@ bool OrderAsking::askDue() {
         const qsizetype most = tracker != nullptr ? tracker->mostAtOnce() : waiting->size();
         if (waiting->size() < most && m_next < m_keys.size())
             continue;
-        const QString accountId = waiting.key();
+        const auto accountId = QString(waiting.key()); // which may go with its last order
         const QList<Order> batch = waiting->first(std::min(most, waiting->size()));
         waiting->remove(0, batch.size());
         if (waiting->isEmpty())

@@ -36,9 +36,9 @@ public:
     explicit Channel(OrderFeed& feed)
         : m_feed(&feed) {}
 
-    void put(Page page) {
+    void put(Page read) {
         const QMutexLocker lock(&m_mutex);
-        m_pages.push_back(std::move(page));
+        m_pages.push_back(std::move(read));
         m_came.wakeAll();
     }
     void close(const QString& problem) {
