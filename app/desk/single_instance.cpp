@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto betweenCalls = 100ms;
 // What is said is one line: the token, and what is wanted, each after a tabulator and percent-encoded.
-constexpr qint64 longest = 64 * 1024;
+constexpr qint64 longest = 65'536;
 constexpr qint64 longestToken = 512;
 constexpr auto shown = "shown\n";
 

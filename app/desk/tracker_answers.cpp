@@ -65,7 +65,7 @@ void OrderTracker::onFailed(const ApiFailure& failure) {
     if (m_pollToken != 0 && failure.token == m_pollToken) {
         pollFailed(failure.error);
     } else if (const auto check = m_checks.constFind(failure.token); check != m_checks.cend()) {
-        const Check asked = *check;
+        const auto asked = Check(*check);
         m_checks.erase(check);
         if (asked.refillIds.isEmpty())
             Q_EMIT checked(static_cast<int>(asked.orders.size()), errorText(failure.error));

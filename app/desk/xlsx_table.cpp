@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype atOnce = 1024 * 1024;
+constexpr qsizetype atOnce = 1'048'576;
 
 QString copyInto(QFileDevice& file, QIODevice& from) {
     while (!from.atEnd()) {

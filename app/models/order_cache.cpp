@@ -56,7 +56,9 @@ void OrderCache::refresh(const QList<OrderKey>& keys) {
 void OrderCache::keep(QList<Order> orders) {
     // Giving up those that are too many takes longer than taking these in: once they are on screen.
     m_orders.setMaxCost(std::max<qsizetype>(capacity, m_orders.totalCost() + orders.size()));
-    for (Order& order : orders)
-        m_orders.insert(order.key, new Order(std::move(order)));
+    for (Order& order : orders) {
+        const OrderKey key = order.key;
+        m_orders.insert(key, new Order(std::move(order)));
+    }
     m_trim.start();
 }

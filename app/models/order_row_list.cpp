@@ -15,7 +15,7 @@ void OrderRowList::reset(const OrdersQuery& query, const QList<OrderKey>& keys) 
 }
 
 QList<OrderKey> OrderRowList::newOf(const QList<OrderKey>& chunk) const {
-    const qsizetype tail = std::min<qsizetype>(m_keys.size(), 2 * OrderKeyStream::overlap);
+    const qsizetype tail = std::min(m_keys.size(), qsizetype(2) * OrderKeyStream::overlap);
     const QSet<OrderKey> held(m_keys.cend() - tail, m_keys.cend());
     QList<OrderKey> added;
     added.reserve(chunk.size());

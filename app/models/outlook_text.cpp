@@ -72,7 +72,7 @@ QString outlookText(const DeliveryOutlook& outlook, Timestamp now, const QLocale
     if (!outlook.end)
         return QCoreApplication::translate("Outlook", "not enough told yet");
     const qint64 left = *outlook.end - now;
-    if (left > 5 * 365 * day)
+    if (left > 1'825 * day)
         return QCoreApplication::translate("Outlook", "not within years at this speed");
     if (left > 0)
         return leftText(left, momentText(*outlook.end, now, locale));
@@ -99,7 +99,6 @@ QString outlookBasisText(const DeliveryOutlook& outlook) {
 }
 
 QString spanText(qint64 milliseconds) {
-    constexpr qint64 minute = 60'000;
     if (milliseconds < minute) // what was that quick was measured: a minute would be wrong by far
         return QCoreApplication::translate("Outlook", "%1 s", "seconds")
             .arg(QLocale().toString(std::max<qint64>(1, (milliseconds + 500) / 1000)));

@@ -62,7 +62,7 @@ QString durationText(std::chrono::milliseconds time) {
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < 60)
         return QCoreApplication::translate("RecordWords", "%1 min").arg(number(minutes));
-    constexpr qint64 exactBelow = 10 * 60;
+    constexpr qint64 exactBelow = 600;
     const qint64 rounded = minutes < exactBelow ? (minutes + 2) / 5 * 5 : (minutes + 30) / 60 * 60;
     const qint64 hours = rounded / 60;
     if (rounded % 60 != 0)

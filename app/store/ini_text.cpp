@@ -14,6 +14,12 @@ bool isLetter(char c) {
     return static_cast<unsigned char>(c) >= 0x20 || c == '\t';
 }
 
+// A quotation mark in a name makes QSettings take the lines behind it for a part of the name, and a backslash before
+// the sign hides that. It writes neither.
+bool hidesSign(QByteArrayView name) {
+    return name.contains('"') || name.back() == '\\';
+}
+
 // The letter behind a backslash; several digits may follow an x.
 QString escaped(QByteArrayView text, qsizetype& at) {
     const char letter = text.at(at);
@@ -75,11 +81,12 @@ IniText IniText::of(const QByteArray& bytes) {
         const bool readable = std::all_of(line.begin(), line.end(), isLetter);
         if (line.front() == '[') {
             group = line.back() == ']' ? line.sliced(1, line.size() - 2).trimmed() : QByteArrayView();
-            read.brokenLines += !readable || line.back() != ']' ? 1 : 0;
+            read.brokenLines += !readable || line.back() != ']' || line.contains('"') || line.contains('\\') ? 1 : 0;
             continue;
         }
         const qsizetype sign = line.indexOf('=');
-        const auto value = readable && sign > 0 ? valueOf(line.sliced(sign + 1)) : std::nullopt;
+        const auto value =
+            readable && sign > 0 && !hidesSign(line.first(sign)) ? valueOf(line.sliced(sign + 1)) : std::nullopt;
         if (!value)
             ++read.brokenLines;
         else if (group == keysGroup && !value->isEmpty())

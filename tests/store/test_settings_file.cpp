@@ -67,6 +67,9 @@ private Q_SLOTS:
         QTest::newRow("garbage") << QByteArray("\x00\xff\xfe[[[=\n]]garbage\n\x01\x02===", 24);
         QTest::newRow("cut off") << QByteArray("[polling]\nseconds=30\nbalanceMi");
         QTest::newRow("cut off in a quote") << QByteArray("[accounts]\nids=\"a, b");
+        QTest::newRow("a quote in a name") << QByteArray("[other]\na\"b=1\n\n[keys]\na=first-key\n");
+        QTest::newRow("a quote in a group") << QByteArray("[ot\"her]\na=1\n\n[keys]\na=first-key\n");
+        QTest::newRow("a hidden sign") << QByteArray("[polling]\nseconds\\=30\n");
         QTest::newRow("no group's end") << QByteArray("[polling\nseconds=30\n");
         QTest::newRow("another program's") << QByteArray("{\"polling\": {\"seconds\": 30}}\n");
     }
