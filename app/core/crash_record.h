@@ -32,7 +32,7 @@ struct CrashRecord final {
     QList<OrderKey> sending;  ///< orders that were found being sent by the starts since
     friend bool operator==(const CrashRecord&, const CrashRecord&) = default;
 
-    static constexpr qsizetype mostBytes = 64 * 1024;
+    static constexpr qsizetype mostBytes = 65'536;
 
     /// Of anything: what is no such file gives nothing, a line that makes no sense is left out, and no value holds
     /// more than its form allows.

@@ -7,7 +7,7 @@
 #include <QByteArray>
 
 /// The most that is taken: beyond it readBulkText() refuses in words.
-inline constexpr qsizetype bulkMaxBytes = 32 * 1024 * 1024;
+inline constexpr qsizetype bulkMaxBytes = qsizetype(32) * 1024 * 1024;
 inline constexpr int bulkMaxLines = 100'000;
 
 /// Rows of a bulk list from a file or a paste, in order: separated by "|", tab, semicolon or comma (told by the text),

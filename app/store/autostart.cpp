@@ -26,7 +26,7 @@ QString valueOf(const QStringList& lines, QLatin1StringView key) {
 
 QStringList linesOf(const QString& path) {
     QFile file(path);
-    constexpr qint64 most = 64 * 1024;
+    constexpr qint64 most = 65'536;
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.read(most)).split(u'\n');

@@ -56,7 +56,7 @@ QFuture<KeyOutcome> KeyStore::move(const QString& accountId, KeyHome to) {
         return QtFuture::makeReadyFuture(KeyOutcome());
     m_moving.insert(accountId);
     const Promise promise = begun();
-    const auto finish = [this, promise, accountId, from, to](const KeyOutcome& problem) {
+    const auto finish = [this, promise, accountId, to](const KeyOutcome& problem) {
         m_moving.remove(accountId);
         // What may have been written into the keychain, or is still there, is not to stay.
         const bool isLeft = problem.has_value() == (to == KeyHome::Keychain);
@@ -69,7 +69,7 @@ QFuture<KeyOutcome> KeyStore::move(const QString& accountId, KeyHome to) {
     whenDone(place(from).read(accountId), this, [this, finish, accountId, to](const KeyRead& found) {
         if (!found)
             return finish(found.error());
-        const QString key = found.value();
+        const QString& key = found.value();
         if (to == KeyHome::File)
             return finish(settle(accountId, key, to));
         setLeftover(accountId, true); // whatever becomes of it

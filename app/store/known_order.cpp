@@ -58,8 +58,8 @@ Stored<Done> readSome(Database& database, const QVariantList& values, QHash<QStr
     const qint64 account = values.first().toLongLong();
     Statement& row = rows.value();
     while (row.next()) {
-        auto known = readKnown(row.bytes(0), account);
-        orders.insert(known.first, std::move(known.second));
+        const auto known = readKnown(row.bytes(0), account);
+        orders.insert(known.first, known.second);
     }
     return database.ended(row);
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 portion = 1024 * 1024;
+constexpr qint64 portion = 1'048'576;
 
 LedgerError stopped() {
     return {LedgerError::Kind::CannotWrite, {}};

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // For what is written soon after: the log, the day's copy.
-constexpr qint64 roomToSpare = 32 * 1024 * 1024;
+constexpr qint64 roomToSpare = 32LL * 1024 * 1024;
 
 QString native(const QString& path) {
     return QDir::toNativeSeparators(path);

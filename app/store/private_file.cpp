@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr qint64 portion = 1024 * 1024;
+constexpr qint64 portion = 1'048'576;
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions othersToo = QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                          QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;

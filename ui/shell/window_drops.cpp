@@ -21,7 +21,7 @@
 
 namespace {
 
-constexpr qint64 headBytes = 64 * 1024;
+constexpr qint64 headBytes = 65'536;
 
 // By its first line, beside the GUI thread: the file may lie far away.
 QFuture<bool> isTableOfOrders(const QString& path) {
