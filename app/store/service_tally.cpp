@@ -83,9 +83,9 @@ void ServiceTally::count(const ServiceOutcome& outcome, int by) {
     if (!isFinal(outcome.status) && !refilled)
         return;
     Sums& sums = m_services[{outcome.account, outcome.serviceId}];
-    sums.columns[u"refills_asked"_s] += by * outcome.refillsAsked;
-    sums.columns[u"refills_done"_s] += by * outcome.refillsDone;
-    sums.columns[u"refills_rejected"_s] += by * outcome.refillsRejected;
+    sums.columns[u"refills_asked"_s] += qint64(by) * outcome.refillsAsked;
+    sums.columns[u"refills_done"_s] += qint64(by) * outcome.refillsDone;
+    sums.columns[u"refills_rejected"_s] += qint64(by) * outcome.refillsRejected;
     if (!isFinal(outcome.status))
         return;
     sums.columns[columnOf(outcome.status)] += by;

@@ -63,7 +63,7 @@ BalanceCheckPanel::BalanceCheckPanel(Theme& theme, QWidget* parent)
 }
 
 void BalanceCheckPanel::setFact(Fact fact, const QString& value, bool shown) {
-    const Line& line = m_facts.at(fact);
+    const Line& line = m_facts.at(static_cast<std::size_t>(fact));
     line.value->setText(value);
     line.name->setVisible(shown);
     line.value->setVisible(shown);
