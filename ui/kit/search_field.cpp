@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QtMath>
 
 #include <utility>
 
@@ -143,8 +144,11 @@ void SearchField::paintWrongPart(QPainter& painter) const {
     to = qMax(to, from + narrowestWave);
     const qreal y = cursorRect().bottom() - 2.5;
     QPainterPath wave({from, y});
-    for (qreal x = from; x < to; x += 4)
+    const int waves = qCeil((to - from) / 4);
+    for (int at = 0; at < waves; ++at) {
+        const qreal x = from + 4.0 * at;
         wave.cubicTo({x + 1.3, y - 2.4}, {x + 2.7, y + 2.4}, {qMin(x + 4, to), y});
+    }
     const int right = m_end ? endButton + 2 * Size::step : 2 * Size::step;
     painter.setClipRect(sided(*this, rect().adjusted(textLeft, 0, -right, 0)));
     painter.setRenderHint(QPainter::Antialiasing);

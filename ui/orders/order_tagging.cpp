@@ -153,7 +153,7 @@ void OrderTagging::end(const QString& problem) {
     if (--m_pending > 0)
         return;
     if (m_problems.isEmpty()) {
-        Q_EMIT done(tr("Tags and notes of %n order(s) saved.", nullptr, static_cast<int>(m_keys.size())));
+        Q_EMIT written(tr("Tags and notes of %n order(s) saved.", nullptr, static_cast<int>(m_keys.size())));
         close();
         return;
     }

@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     /// Written; what was done, a sentence.
-    void done(const QString& words);
+    void written(const QString& words);
     void failed(const QString& words);
 
 private:

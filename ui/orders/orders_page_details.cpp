@@ -102,7 +102,7 @@ void OrdersPage::tagOrders() {
     if (keys.isEmpty())
         return;
     auto* tagging = new OrderTagging(theme(), m_ledger, keys, window());
-    connect(tagging, &OrderTagging::done, this, [this](const QString& words) { Q_EMIT message(Tone::Good, words); });
+    connect(tagging, &OrderTagging::written, this, [this](const QString& words) { Q_EMIT message(Tone::Good, words); });
     connect(tagging, &OrderTagging::failed, this, [this](const QString& words) { Q_EMIT message(Tone::Bad, words); });
     tagging->open();
 }
