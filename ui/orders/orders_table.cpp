@@ -16,7 +16,7 @@ namespace {
 
 constexpr int linkWidth = 112;
 constexpr int chipRoom = 28; ///< of the icon, and around; the words are smaller than those measured
-constexpr Timestamp day = 24 * 60 * 60 * 1000;
+constexpr Timestamp day = 86'400'000;
 
 // Of a column whose words are known, in whatever language.
 int widthFor(const DataTable& table, const QStringList& words, int around, int least) {

@@ -102,7 +102,7 @@ void prepareRefillsExport(Ledger& ledger, const RefillsModel& model, const DataT
                           QObject* context, const std::function<void(const ExportRequest&)>& ready,
                           const std::function<void(const QString&)>& failed) {
     const QList<int> columns = table.shownColumns();
-    const QHash<QString, QString> names = model.accountNames();
+    const auto names = QHash<QString, QString>(model.accountNames());
     ExportRequest request;
     request.title = words(QT_TRANSLATE_NOOP("RefillsExport", "Export refills"));
     request.table.name = words(QT_TRANSLATE_NOOP("RefillsExport", "Refills"));
