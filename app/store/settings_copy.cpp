@@ -3,6 +3,7 @@
 
 #include "core/spreadsheet_text.h"
 #include "store/settings_table.h"
+#include "store/whole_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -139,15 +139,11 @@ Result<SettingsCopy, QString> SettingsCopy::fromJson(const QByteArray& bytes) {
 }
 
 Result<bool, QString> SettingsCopy::writeTo(const QString& path) const {
-    const QByteArray bytes = toJson();
-    // Flushed first: commit() of Qt 6.4 does not look whether the last of it found room.
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (written)
+    const QString problem = writeWholeBytes(path, toJson());
+    if (problem.isEmpty())
         return true;
     return QCoreApplication::translate("SettingsCopy", "%1 could not be written: %2")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+        .arg(QDir::toNativeSeparators(path), problem);
 }
 
 Result<SettingsCopy, QString> SettingsCopy::readFrom(const QString& path) {

@@ -5,13 +5,13 @@
 #include "store/ini_text.h"
 #include "store/private_file.h"
 #include "store/settings_table.h"
+#include "store/whole_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStorageInfo>
 
@@ -70,12 +70,6 @@ QString keepCopy(const QString& path, const QByteArray& bytes) {
     return {};
 }
 
-bool replaceContent(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(bytes) == bytes.size() && file.flush() && file.commit();
-}
-
 } // namespace
 
 SettingsFile SettingsFile::examine(const QString& path) {
@@ -113,7 +107,7 @@ SettingsFile SettingsFile::examine(const QString& path) {
     if (seen.brokenLines > 0 || hasObjects) {
         seen.found = Found::Broken;
         seen.keptAs = keepCopy(path, *bytes);
-        if (hasObjects && !replaceContent(path, safe))
+        if (hasObjects && !writeWholeBytes(path, safe).isEmpty())
             seen.found = Found::ReadOnly;
     } else if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()) {
         seen.found = Found::ReadOnly;

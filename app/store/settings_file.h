@@ -24,7 +24,7 @@ struct SettingsFile final {
 
     /// Looks at the file, and keeps aside what cannot be read. Makes it (0600) where it is missing.
     [[nodiscard]] static SettingsFile examine(const QString& path);
-    /// Writes keys back that QSettings, which has read the same file, did not understand or took for others.
+    /// Writes keys back that QSettings, which has read the same file, did not understand or took for others or lists.
     void rescueKeys(QSettings& settings) const;
     /// What is wrong and what was done, in sentences; empty where nothing is to be told.
     [[nodiscard]] QString text() const;

@@ -5,7 +5,10 @@
 #include <QSaveFile>
 
 QString writeWholeText(const QString& path, const QString& text) {
-    const QByteArray bytes = text.toUtf8();
+    return writeWholeBytes(path, text.toUtf8());
+}
+
+QString writeWholeBytes(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     // Flushed first: commit() of Qt 6.4 does not look whether the last of it found room.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
