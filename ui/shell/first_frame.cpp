@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <unistd.h>
 
@@ -60,7 +61,7 @@ bool FirstFrame::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FirstFrame::report() {
-    std::printf("first-frame %lld rss-kib %ld\n", processAge(), peakMemory());
-    std::fflush(stdout);
-    QCoreApplication::quit();
+    const bool told =
+        std::printf("first-frame %lld rss-kib %ld\n", processAge(), peakMemory()) > 0 && std::fflush(stdout) == 0;
+    QCoreApplication::exit(told ? EXIT_SUCCESS : EXIT_FAILURE);
 }
